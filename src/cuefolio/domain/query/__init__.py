@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The search language: words, "phrases", field:value, comparisons, ranges, -not, or, parentheses.
+
+``dark strings`` finds both words; ``"main title"`` the phrase; ``mood:dark``, ``year:1960..1969`` and
+``duration>1:30`` look in one field; ``-library`` leaves out; ``or`` and ``|`` bind looser than the implied
+and. Anything a person can type is a query: what cannot be a field is plain text, what was not closed is
+closed at the end, what is only half typed is left out.
+"""
+
+from cuefolio.domain.query.nodes import EVERYTHING, And, Field, Node, Not, Or, Word, to_text
+from cuefolio.domain.query.parser import parse
+
+__all__ = ["EVERYTHING", "And", "Field", "Node", "Not", "Or", "Word", "parse", "to_text"]

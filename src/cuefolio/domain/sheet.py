@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cue sheet as a frozen snapshot: all that an exporter may know, and what a delivery keeps by value.
+
+A snapshot holds no database ids and no derived layout. Unknown values are None or "" and stay blank
+on every sheet. Frames are integers at ``CueSheet.rate``; shares are integers of 1/10000.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from cuefolio.domain.timecode import FrameRate
+
+
+@dataclass(frozen=True, slots=True)
+class SheetParty:
+    """One interested party of a cue: name, CISAC role code, society, share of 1/10000, IPI as text."""
+
+    name: str
+    role: str
+    society: str = ""
+    share: int | None = None
+    ipi: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRange:
+    """One stretch of a cue: absolute frames since 00:00:00:00, ``end`` is the frame after the last."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCue:
+    """One music cue in sheet order."""
+
+    sequence: int
+    number: str = ""
+    title: str = ""
+    origin: str = ""
+    usage: str = ""
+    """RapidCue usage code (BI, BV, VI, VV, MT, ET, Logo), "" when the facts do not decide it."""
+    function: str = ""
+    vocal: str = ""
+    on_screen: bool | None = None
+    diegetic: bool | None = None
+    ranges: tuple[SheetRange, ...] = ()
+    exact_frames: int | None = None
+    reported_seconds: int | None = None
+    writers: tuple[SheetParty, ...] = ()
+    publishers: tuple[SheetParty, ...] = ()
+    works: tuple[str, ...] = ()
+    iswc: str = ""
+    performer: str = ""
+    recording: str = ""
+    isrc: str = ""
+    label: str = ""
+    catalog_number: str = ""
+    track_number: str = ""
+    scenes: tuple[str, ...] = ()
+    moods: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    instrumentation: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetHeader:
+    """The production as societies match it (title, AKA, episode, country, year, director, duration)."""
+
+    title: str
+    kind: str = ""
+    aka_titles: tuple[str, ...] = ()
+    series_title: str = ""
+    season: str = ""
+    episode_number: str = ""
+    episode_title: str = ""
+    episode_aka: str = ""
+    production_number: str = ""
+    cut_name: str = ""
+    cut_version: str = ""
+    classification: str = "original"
+    revision: int | None = None
+    date_prepared: str = ""
+    """ISO date; empty when the person left it out. Never today's date by itself: equal sheets, equal bytes."""
+    first_air_date: str = ""
+    network: str = ""
+    production_company: str = ""
+    company_address: str = ""
+    company_contact: str = ""
+    company_email: str = ""
+    prepared_by: str = ""
+    countries: str = ""
+    year: int | None = None
+    director: str = ""
+    actors: str = ""
+    producer: str = ""
+    language: str = ""
+    isan: str = ""
+    eidr: str = ""
+    imdb: str = ""
+    duration_frames: int | None = None
+    start_frame: int = 0
+    incomplete_reason: str = ""
+    """Not empty when the sheet is knowingly incomplete (APRA accepts such sheets, so marked)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CueSheet:
+    """A whole sheet. ``cues`` holds music only, in film order."""
+
+    header: SheetHeader
+    rate: FrameRate
+    cues: tuple[SheetCue, ...] = ()
+    profile: str = "generic"
+
+    @property
+    def total_reported_seconds(self) -> int:
+        """Sum of the reported durations: the total that the recipient will compute."""
+        return sum(cue.reported_seconds or 0 for cue in self.cues)
+
+    @property
+    def total_exact_seconds(self) -> Fraction:
+        """Exact music time in seconds, before rounding and carving."""
+        frames = sum(cue.exact_frames or 0 for cue in self.cues)
+        return Fraction(frames) / self.rate.fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is missing or doubtful on a sheet.
+
+    ``severity`` is "error" or "warning"; ``cue`` the sequence number or None for the header;
+    ``field`` the field's name; ``code`` names a template in ``cuefolio.messages`` (area sheets).
+    """
+
+    severity: str
+    code: str
+    cue: int | None = None
+    field: str = ""
+    arguments: dict[str, object] = field(default_factory=dict)

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every cue-sheet format that is installed, ours and those of other packages.
+
+A format is one module with a ``FORMAT`` object, named in the entry-point group ``cuefolio.sheet_formats``.
+Menu, dialog, command line and help are built from what the object declares: nothing else lists formats.
+Modules import their heavy libraries (typst, xlsxwriter) inside ``write``, so that a listing stays cheap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import BinaryIO, Literal
+
+from cuefolio.domain.sheet import CueSheet, Finding
+from cuefolio.domain.vocabulary import Origin
+from cuefolio.errors import CuefolioError
+
+GROUP = "cuefolio.sheet_formats"
+BUILT_IN = {
+    "generic-pdf": "cuefolio.formats.sheets.generic_pdf:FORMAT",
+    "generic-xlsx": "cuefolio.formats.sheets.generic_xlsx:FORMAT",
+    "generic-csv": "cuefolio.formats.sheets.generic_csv:FORMAT",
+    "json": "cuefolio.formats.sheets.json_sheet:FORMAT",
+    "html": "cuefolio.formats.sheets.html_sheet:FORMAT",
+}
+
+OptionValue = str | bool
+Options = Mapping[str, OptionValue]
+
+_YES = frozenset({"yes", "true", "on", "1"})
+_NO = frozenset({"no", "false", "off", "0"})
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOption:
+    """One thing that a person may choose about a format.
+
+    ``kind`` is "choice" (a value of ``choices``), "flag" (bool) or "text" (str). ``choices`` are pairs of
+    value and label, in the order of a list box. ``label`` is short; ``help`` is one sentence.
+    """
+
+    id: str
+    kind: Literal["choice", "flag", "text"]
+    default: OptionValue
+    label: str
+    help: str
+    choices: tuple[tuple[str, str], ...] = ()
+
+    def parse(self, value: object) -> OptionValue:
+        """The value as this option keeps it; text of a command line is accepted for every kind.
+
+        Raises CuefolioError ``sheets.bad_option``.
+        """
+        if self.kind == "flag":
+            if isinstance(value, bool):
+                return value
+            word = str(value).strip().lower()
+            if word in _YES or word in _NO:
+                return word in _YES
+            expected = "yes or no"
+        elif self.kind == "choice":
+            values = [choice for choice, _ in self.choices]
+            if isinstance(value, str) and value in values:
+                return value
+            expected = ", ".join(values)
+        else:
+            if isinstance(value, str):
+                return value
+            expected = "text"
+        raise CuefolioError("sheets.bad_option", option=self.id, value=str(value), expected=expected)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFormat:
+    """One way to hand out a cue sheet. ``suffix`` has its dot; ``name`` is for people.
+
+    ``checker`` and ``writer`` get complete, parsed options. A writer must give equal bytes for an equal
+    sheet and equal options, and must leave blank what the sheet does not know.
+    """
+
+    id: str
+    name: str
+    suffix: str
+    mime: str
+    checker: Callable[[CueSheet, Options], list[Finding]]
+    writer: Callable[[CueSheet, Options, BinaryIO], None]
+    options: tuple[SheetOption, ...] = ()
+
+    def resolve(self, options: Mapping[str, object] | None = None) -> dict[str, OptionValue]:
+        """All options with their values: the given ones parsed, the others at their default.
+
+        Raises CuefolioError ``sheets.unknown_option`` or ``sheets.bad_option``.
+        """
+        given = dict(options or {})
+        resolved = {
+            option.id: option.parse(given.pop(option.id)) if option.id in given else option.default
+            for option in self.options
+        }
+        if given:
+            known = ", ".join(option.id for option in self.options) or "none"
+            raise CuefolioError("sheets.unknown_option", option=sorted(given)[0], format=self.id, known=known)
+        return resolved
+
+    def check(self, sheet: CueSheet, options: Mapping[str, object] | None = None) -> list[Finding]:
+        """What is missing or doubtful, to be shown before writing. Option errors as ``resolve``."""
+        return self.checker(sheet, self.resolve(options))
+
+    def write(self, sheet: CueSheet, options: Mapping[str, object] | None, out: BinaryIO) -> None:
+        """Write to ``out``; equal sheets and options give equal bytes. Option errors as ``resolve``."""
+        resolved = self.resolve(options)
+        # A snapshot is built from music only; sound design on a legal document would be our bug.
+        assert all(cue.origin != Origin.SOUND_DESIGN for cue in sheet.cues), "sound design on a cue sheet"
+        self.writer(sheet, resolved, out)
+
+
+def sheet_formats() -> dict[str, SheetFormat]:
+    """The installed formats by id: the built-in ones first, then those of other packages by id."""
+    return {format_id: _load(target) for format_id, target in _targets().items()}
+
+
+def sheet_format(format_id: str) -> SheetFormat:
+    """The format called ``format_id``. Raises CuefolioError ``sheets.unknown_format``."""
+    targets = _targets()
+    if format_id not in targets:
+        raise CuefolioError("sheets.unknown_format", format=format_id, known=", ".join(targets))
+    return _load(targets[format_id])
+
+
+@cache
+def _targets() -> dict[str, str]:
+    """Id to ``module:attribute``. A frozen build has no metadata; the built-in five are always there."""
+    found = {point.name: point.value for point in entry_points(group=GROUP)}
+    return BUILT_IN | dict(sorted((name, value) for name, value in found.items() if name not in BUILT_IN))
+
+
+@cache
+def _load(target: str) -> SheetFormat:
+    module, _, attribute = target.partition(":")
+    loaded = getattr(import_module(module), attribute)
+    if not isinstance(loaded, SheetFormat):
+        raise TypeError(f"{target} is not a SheetFormat")
+    return loaded

@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The generic sheet as an Excel workbook: one party per row, the cue's facts on its first row only.
+
+That way SUM over the durations is the total (a known trap of cue workbooks is a time repeated on every row).
+Durations are time values in ``[h]:mm:ss``, shares are fractions shown as ``0.00%`` (1 = 100 %), numbers
+of the sequence are numbers; everything else is a typed string and can never become a formula or a link.
+Several ranges of a cue stand on successive rows. Printed in landscape: parties on the first page across,
+recordings and identifiers on the second, heads and the first three columns repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, BinaryIO
+
+from cuefolio.domain.sheet import CueSheet, Finding, SheetCue
+from cuefolio.formats.registry import Options, SheetFormat, SheetOption
+from cuefolio.formats.sheets import common
+from cuefolio.formats.sheets.completeness import cue_label
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+CELL_LIMIT = 32_767
+"""UTF-16 units that Excel keeps in a cell; a longer text would be refused as a whole."""
+
+SECONDS_A_DAY = 86_400
+WIDTHS = {
+    "sequence": 5, "number": 9, "title": 36, "works": 24, "origin": 14, "usage": 7, "in": 12, "out": 12,
+    "duration": 10, "role": 6, "name": 30, "society": 10, "share": 9, "ipi": 14, "performer": 24,
+    "recording": 24, "label": 18, "catalog_number": 14, "track_number": 7, "isrc": 15, "iswc": 16,
+    "scenes": 28,
+}  # fmt: skip
+# Columns of a header fact: where its label stands and where its value, three facts side by side.
+_BLOCKS = ((0, 1, 2, 2), (3, 3, 4, 7), (8, 9, 10, 12))
+_FIRST_PAGE = 14
+_FIXED_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def write_xlsx(sheet: CueSheet, options: Options, out: BinaryIO) -> None:
+    """The workbook with its one worksheet "Cue sheet"."""
+    from xlsxwriter import Workbook
+
+    book = Workbook(
+        out,
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        },
+    )
+    title, _ = common.headline(sheet)
+    book.set_properties(
+        {
+            "title": _clip(f"{title}: music cue sheet", 250),
+            "created": _created(sheet.header.date_prepared),
+        }
+    )
+    _Writer(book, sheet, options).write()
+    book.close()
+
+
+class _Writer:
+    """One run over one worksheet; ``row`` is the next free row."""
+
+    def __init__(self, book: Workbook, sheet: CueSheet, options: Options) -> None:
+        self.sheet = sheet
+        self.columns = [
+            (name, head) for name, head in common.COLUMNS if name != "scenes" or options["scenes"]
+        ]
+        self.at = {name: index for index, (name, _) in enumerate(self.columns)}
+        self.page: Worksheet = book.add_worksheet("Cue sheet")
+        self.row = 0
+        base = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
+        line = {"top": 1, "top_color": "#BFBFBF"}
+
+        def style(**properties: object) -> Format:
+            return book.add_format(base | properties)
+
+        self.title = style(font_size=18, bold=True, valign="vcenter")
+        self.subtitle = style(font_size=12)
+        self.mark = style(bold=True, font_color="#8A4B00")
+        self.label = style(font_color="#5F5F5F")
+        self.value = style(text_wrap=True, align="left")
+        self.head = style(bold=True, bottom=2, text_wrap=True, valign="bottom")
+        self.text = (style(text_wrap=True), style(text_wrap=True, **line))
+        self.bold = (style(text_wrap=True, bold=True), style(text_wrap=True, bold=True, **line))
+        self.number = (style(), style(**line))
+        self.time = (style(num_format="[h]:mm:ss"), style(num_format="[h]:mm:ss", **line))
+        self.share = (style(num_format="0.00%"), style(num_format="0.00%", **line))
+        self.total = style(bold=True, top=2)
+        self.total_time = style(bold=True, top=2, num_format="[h]:mm:ss")
+        self.small = style(font_size=9, font_color="#5F5F5F")
+
+    def write(self) -> None:
+        self._production()
+        head_row = self.row
+        for column, (name, head) in enumerate(self.columns):
+            self._string(head_row, column, head, self.head)
+            self.page.set_column(column, column, WIDTHS[name])
+        self.row += 1
+        first = self.row
+        for cue in self.sheet.cues:
+            self._cue(cue)
+        self._totals(first)
+        self._printing(head_row)
+
+    def _production(self) -> None:
+        title, subtitle = common.headline(self.sheet)
+        self._string(self.row, 0, title, self.title)
+        self.page.set_row(self.row, 26)
+        if subtitle:
+            self.row += 1
+            self._string(self.row, 0, subtitle, self.subtitle)
+        self.row += 1
+        self._string(self.row, 0, "Music cue sheet", self.label)
+        for mark in common.marks(self.sheet):
+            self.row += 1
+            self._string(self.row, 0, mark, self.mark)
+        self.row += 1
+        pairs = common.header_pairs(self.sheet)
+        for index, (name, value) in enumerate(pairs):
+            row = self.row + index // len(_BLOCKS)
+            label_first, label_last, value_first, value_last = _BLOCKS[index % len(_BLOCKS)]
+            self._merged(row, label_first, label_last, name, self.label)
+            self._merged(row, value_first, value_last, value, self.value)
+        self.row += -(-len(pairs) // len(_BLOCKS)) + 1
+
+    def _cue(self, cue: SheetCue) -> None:
+        shown = common.cue_row(cue, self.sheet.rate)
+        parties = (*cue.writers, *cue.publishers)
+        for index in range(max(1, len(parties), len(cue.ranges))):
+            first = index == 0
+            row = self.row + index
+            text = self.text[first]
+            cells = {name: "" for name, _ in self.columns}
+            if index < len(shown.ranges):
+                cells["in"], cells["out"] = shown.ranges[index]
+            if index < len(shown.parties):
+                party = shown.parties[index]
+                cells |= {"role": party.role, "name": party.name, "society": party.society, "ipi": party.ipi}
+            if first:
+                cells |= {
+                    "number": shown.number,
+                    "works": " / ".join(shown.works),
+                    "scenes": "; ".join(shown.scenes),
+                }
+                plain = ("title", "origin", "usage", "performer", "recording", "label", "catalog_number")
+                cells |= {name: getattr(shown, name) for name in plain}
+                cells |= {name: getattr(shown, name) for name in ("track_number", "isrc", "iswc")}
+            for name, column in self.at.items():
+                self._string(row, column, cells[name], self.bold[first] if name == "title" else text)
+            if first:
+                self.page.write_number(row, self.at["sequence"], cue.sequence, self.number[first])
+                if cue.reported_seconds is not None:
+                    length = cue.reported_seconds / SECONDS_A_DAY
+                    self.page.write_number(row, self.at["duration"], length, self.time[first])
+            share = parties[index].share if index < len(parties) else None
+            if share is not None:
+                self.page.write_number(row, self.at["share"], share / 10_000, self.share[first])
+        self.row += max(1, len(parties), len(cue.ranges))
+
+    def _totals(self, first: int) -> None:
+        column = self.at["duration"]
+        for index in range(len(self.columns)):
+            self.page.write_blank(self.row, index, None, self.total)
+        self._string(self.row, self.at["title"], "Reported total", self.total)
+        total = self.sheet.total_reported_seconds / SECONDS_A_DAY
+        if self.sheet.cues:
+            letter = chr(ord("A") + column)
+            formula = f"=SUM({letter}{first + 1}:{letter}{self.row})"
+            self.page.write_formula(self.row, column, formula, self.total_time, total)
+        else:
+            self.page.write_number(self.row, column, total, self.total_time)
+        self.row += 2
+        for name, value in common.totals(self.sheet):
+            self._merged(self.row, 0, 1, name, self.label)
+            self._string(self.row, 2, value, self.value)
+            self.row += 1
+        self.row += 1
+        for name, entries in common.legend(self.sheet):
+            words = "   ".join(f"{code} {meaning}" for code, meaning in entries)
+            self._string(self.row, 0, f"{name}:  {words}", self.small)
+            self.row += 1
+        for note in common.notes(self.sheet):
+            self._string(self.row, 0, note, self.small)
+            self.row += 1
+
+    def _printing(self, head_row: int) -> None:
+        page = self.page
+        page.freeze_panes(head_row + 1, 3)
+        page.hide_gridlines(2)
+        page.set_landscape()
+        page.set_paper(9)
+        page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        page.set_print_scale(70)
+        page.repeat_rows(head_row)
+        page.repeat_columns(0, 2)
+        page.set_v_pagebreaks([_FIRST_PAGE])
+        page.print_across()
+        title, _ = common.headline(self.sheet)
+        # An ampersand begins a code in a footer; Excel takes at most 255 characters.
+        name = _clip(title, 80).replace("&", "&&")
+        page.set_footer(f"&L&8{_footer_space(name)}&R&8Page &P of &N")
+
+    def _string(self, row: int, column: int, text: str, style: Format) -> None:
+        if text:
+            self.page.write_string(row, column, _clip(text, CELL_LIMIT), style)
+        else:
+            self.page.write_blank(row, column, None, style)
+
+    def _merged(self, row: int, first: int, last: int, text: str, style: Format) -> None:
+        if last > first:
+            self.page.merge_range(row, first, row, last, "", style)
+        self._string(row, first, text, style)
+
+
+def check_xlsx(sheet: CueSheet, options: Options) -> list[Finding]:
+    """What the sheet lacks, and texts that do not fit into a cell."""
+    return [*common.completeness(sheet), *_clipped(sheet.cues)]
+
+
+def _clipped(cues: Iterable[SheetCue]) -> Iterable[Finding]:
+    for cue in cues:
+        texts = {"title": cue.title, "works": " / ".join(cue.works), "performer": cue.performer}
+        for name, text in texts.items():
+            if _units(text) > CELL_LIMIT:
+                arguments: dict[str, object] = {"cue": cue_label(cue), "field": name}
+                yield Finding("warning", "sheets.text_clipped", cue.sequence, name, arguments)
+
+
+def _clip(text: str, limit: int) -> str:
+    """At most ``limit`` UTF-16 units, an ellipsis in place of the rest."""
+    if _units(text) <= limit:
+        return text
+    cut = text.encode("utf-16-le")[: (limit - 1) * 2].decode("utf-16-le", "ignore")
+    return f"{cut}…"
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _footer_space(name: str) -> str:
+    """A name that begins with a digit must not be read as part of the font size before it."""
+    return f" {name}" if name[:1].isdigit() else name
+
+
+def _created(prepared: str) -> datetime:
+    """The stated day, never the clock: equal sheets give equal bytes."""
+    try:
+        return datetime.combine(date.fromisoformat(prepared), time(), UTC)
+    except ValueError:
+        return _FIXED_DAY
+
+
+FORMAT = SheetFormat(
+    id="generic-xlsx",
+    name="Excel workbook",
+    suffix=".xlsx",
+    mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    checker=check_xlsx,
+    writer=write_xlsx,
+    options=(
+        SheetOption(
+            id="scenes",
+            kind="flag",
+            default=False,
+            label="Show scenes",
+            help="Adds a column with the scenes of each cue; societies do not ask for them.",
+        ),
+    ),
+)

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The style sheet: only what palette and Fusion cannot say. Small, because every widget pays for it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+from cuefolio.gui.theme.tokens import Theme
+from cuefolio.resources import resource_path
+
+_SHEET = """
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractScrollArea[control="true"], QWidget[control="segments"] {
+  background: @field; color: @text; border: 1px solid @line; border-radius: @field_radius;
+  selection-background-color: @accent; selection-color: @on_accent; }
+QLineEdit, QComboBox { padding: 0 7px; min-height: @field_inner; max-height: @field_inner; }
+QPlainTextEdit { padding: 1px 3px; }
+QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
+QLineEdit[cell="true"], QComboBox[cell="true"], QAbstractScrollArea[control="true"][cell="true"],
+QWidget[control="segments"][cell="true"] { border: 2px solid @focus; border-radius: 3px; min-height: 0; }
+QLineEdit[cell="true"], QComboBox[cell="true"] { padding: 0 5px; max-height: 999px; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractScrollArea[control="true"]:hover {
+  border-color: @line_strong; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractScrollArea[control="true"]:focus,
+QAbstractScrollArea[control="true"][inside="true"], QWidget[control="segments"]:focus {
+  border: 2px solid @focus; }
+QLineEdit:focus, QComboBox:focus { padding: 0 6px; min-height: @field_focus; max-height: @field_focus; }
+QPlainTextEdit:focus { padding: 0 2px; }
+QLineEdit[error="true"], QPlainTextEdit[error="true"], QComboBox[error="true"] {
+  border-color: @error; background: @error_soft; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"] {
+  background: @raised; color: @dim; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:hover {
+  border: none; background: transparent; padding: 0; min-height: 0; }
+QComboBox[blank="true"] { color: @placeholder; }
+QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url("@chevron"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 4px; outline: none; }
+QAbstractItemView { background: @surface; border: none; outline: none; alternate-background-color: @raised;
+  selection-background-color: @selection; selection-color: @selection_text; }
+QFrame[surface="true"] { background: @surface; border: 1px solid @line; border-radius: @radius; }
+QFrame[popup="true"] { background: @surface; border: 1px solid @line_strong; border-radius: @field_radius; }
+QFrame[notice="info"], QFrame[notice="done"], QFrame[notice="warning"], QFrame[notice="error"] {
+  border: 1px solid @line; border-radius: @radius; background: @raised; }
+QFrame[notice="done"] { background: @ready_soft; border-color: @ready; }
+QFrame[notice="warning"] { background: @warning_soft; border-color: @warning; }
+QFrame[notice="error"] { background: @error_soft; border-color: @error; }
+QLabel[role="dim"], QLabel[role="small"], QLabel[role="section"] { color: @dim; }
+QLabel[role="error"] { color: @error_text; }
+QLabel[role="ready"] { color: @ready_text; }
+QLabel[role="warning"] { color: @warning_text; }
+QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: @field_radius;
+  padding: 0 12px; min-height: @field_inner; }
+QPushButton:hover { background: @hover; border-color: @line_strong; }
+QPushButton:pressed, QPushButton:checked { background: @pressed; }
+QPushButton:disabled { color: @faint; background: @raised; }
+QPushButton:focus { border: 2px solid @focus; padding: 0 11px; min-height: @field_focus; }
+QPushButton[primary="true"] { background: @accent; color: @on_accent; border: 1px solid @accent;
+  font-weight: 600; padding: 0 14px; }
+QPushButton[primary="true"]:hover { background: @accent_hover; border-color: @accent_hover; }
+QPushButton[primary="true"]:pressed { background: @accent_pressed; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 13px; }
+QPushButton[primary="true"]:disabled { background: @pressed; border-color: @pressed; color: @dim; }
+QToolButton { background: transparent; color: @text; border: 1px solid transparent;
+  border-radius: @field_radius; padding: 3px 6px; }
+QToolButton[quiet="true"] { color: @dim; }
+QToolButton:hover { background: @hover; color: @text; }
+QToolButton:pressed, QToolButton:checked { background: @selection; color: @selection_text; }
+QToolButton:focus { border-color: @focus; }
+QToolButton:disabled { color: @faint; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[segment="true"] { padding: 0 9px; border: none; border-radius: 4px; color: @dim; }
+QToolButton[segment="true"]:hover { background: @hover; color: @text; }
+QToolButton[segment="true"]:checked { background: @selection; color: @selection_text; }
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; }
+QTabBar::tab { color: @dim; background: transparent; border: 1px solid transparent; padding: 4px 9px;
+  border-radius: @field_radius; margin-right: 2px; }
+QTabBar::tab:hover { background: @hover; color: @text; }
+QTabBar::tab:selected { background: @selection; color: @selection_text; }
+QTabBar::tab:focus { border-color: @focus; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
+  padding: 0 8px; min-height: @row; }
+QHeaderView::section:hover { color: @text; background: @hover; }
+QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @line; }
+QMenuBar { background: @raised; color: @text; border-bottom: 1px solid @line; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @selection; color: @selection_text; }
+QMenu { background: @surface; color: @text; border: 1px solid @line_strong; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @selection; color: @selection_text; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QToolTip { background: @tooltip; color: @tooltip_text; border: 1px solid @tooltip; padding: 3px 6px; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:hover { background: @focus; }
+QStatusBar { background: @raised; color: @dim; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QProgressBar { background: @pressed; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """The application's style sheet for a theme. Names in it that begin with @ are tokens."""
+    metrics = theme.metrics
+    values: dict[str, str] = {
+        key: value.name() for key in Theme.__dataclass_fields__ if isinstance(value := getattr(theme, key), QColor)
+    }
+    for name in ("ready", "warning", "error"):
+        tone = theme.status(name)
+        values |= {name: tone.fill.name(), f"{name}_soft": tone.soft.name(), f"{name}_text": tone.text.name()}
+    values |= {
+        "accent_hover": theme.accent.lighter(108).name(),
+        "accent_pressed": theme.accent.darker(110).name(),
+        "scroll": theme.line_strong.name(),
+        "radius": f"{metrics.radius}px",
+        "field_radius": f"{metrics.field_radius}px",
+        "field_inner": f"{metrics.field_height - 2}px",
+        "field_focus": f"{metrics.field_height - 4}px",
+        "row": f"{metrics.row_height}px",
+        "chevron": resource_path("themes", f"{theme.name}-chevron.svg").as_posix(),
+    }
+    parts = _SHEET.split("@")
+    filled = [parts[0]]
+    for part in parts[1:]:
+        end = next(at for at, char in enumerate(part) if not (char.isalnum() or char == "_"))
+        filled.append(values[part[:end]] + part[end:])
+    return "".join(filled)

@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cues as rows for people: a chunk of ids in, complete rows out, in a fixed number of queries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Row
+
+from cuefolio.domain.cue_row import CueParty, CueRow, Entry, TimeRange
+from cuefolio.domain.fields import CUE_FIELDS, RECORDING_FIELDS
+from cuefolio.domain.reporting import Entry as ReportEntry
+from cuefolio.domain.reporting import reported
+from cuefolio.domain.timecode import rate_from_id
+from cuefolio.domain.vocabulary import Origin
+from cuefolio.persistence.tables import (
+    cue,
+    cue_mood,
+    cue_party,
+    cue_scene,
+    cue_theme,
+    cue_time,
+    cue_work,
+    cut,
+    mood,
+    party,
+    production,
+    recording,
+    scene,
+    theme,
+    work,
+    work_party,
+)
+
+CHUNK = 200
+"""Rows a view asks for at once; also the size in which long lists are read."""
+
+_PLAIN = tuple((f.name, f.column) for f in CUE_FIELDS if f.column)
+
+
+def _in(column: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    return column.in_(sa.bindparam("ids", expanding=True))
+
+
+@cache
+def _main() -> sa.Select[Any]:
+    return (
+        sa.select(
+            cue,
+            production.c.title.label("film"),
+            cut.c.id.label("cut_id"),
+            cut.c.rate,
+            cut.c.start_frame.label("cut_start"),
+            cut.c.duration_frames.label("cut_duration"),
+            recording.c.title.label("recording_title"),
+            recording.c.artwork,
+            *[recording.c[column].label(f"recording_{name}") for name, column in RECORDING_FIELDS.items()],
+        )
+        .join(production, production.c.id == cue.c.production_id)
+        .join(cut, sa.and_(cut.c.production_id == production.c.id, cut.c.is_current))
+        .outerjoin(recording, recording.c.id == cue.c.recording_id)
+        .where(_in(cue.c.id))
+    )
+
+
+@cache
+def _times() -> sa.Select[Any]:
+    return (
+        sa.select(cue_time.c.cue_id, cue_time.c.cut_id, cue_time.c.start_frame, cue_time.c.end_frame, cue_time.c.length_frames)
+        .where(_in(cue_time.c.cue_id))
+        .order_by(cue_time.c.cue_id, cue_time.c.position)
+    )
+
+
+@cache
+def _linked(link: sa.Table, target: sa.Table) -> sa.Select[Any]:
+    colour = target.c.colour if "colour" in target.c else sa.literal("")
+    name = target.c.title if "title" in target.c else target.c.name
+    extra = [target.c.iswc] if "iswc" in target.c else []
+    return (
+        sa.select(link.c.cue_id, target.c.id, name.label("name"), colour.label("colour"), *extra)
+        .join(target, target.c.id == link.c[f"{target.name}_id"])
+        .where(_in(link.c.cue_id))
+        .order_by(link.c.cue_id, link.c.position)
+    )
+
+
+@cache
+def _parties(table: sa.Table, owner: str) -> sa.Select[Any]:
+    return (
+        sa.select(
+            table.c[owner].label("owner"),
+            table.c.party_id,
+            party.c.name,
+            table.c.role,
+            sa.func.coalesce(table.c.society, party.c.society).label("society"),
+            table.c.share,
+            party.c.ipi,
+        )
+        .join(party, party.c.id == table.c.party_id)
+        .where(_in(table.c[owner]))
+        .order_by(table.c[owner], table.c.position, table.c.id)
+    )
+
+
+def cue_rows(connection: Connection, ids: Sequence[str]) -> list[CueRow]:
+    """Rows for ``ids`` in their order; ids that no longer exist are left out.
+
+    Times are those of each production's current cut. Reported seconds follow the generic rule
+    (half up, at least one second, overlaps carved); only cues that overlap these are read for it.
+    """
+    rows: list[CueRow] = []
+    for start in range(0, len(ids), CHUNK):
+        rows.extend(_chunk(connection, list(ids[start : start + CHUNK])))
+    return rows
+
+
+def _chunk(connection: Connection, ids: list[str]) -> list[CueRow]:
+    given = {"ids": ids}
+    main = {row.id: row for row in connection.execute(_main(), given)}
+    times: defaultdict[tuple[str, str], list[TimeRange]] = defaultdict(list)
+    for row in connection.execute(_times(), given):
+        times[row.cue_id, row.cut_id].append(TimeRange(row.start_frame, row.end_frame, row.length_frames))
+    scenes, moods, themes = (
+        _grouped(connection.execute(_linked(link, target), given))
+        for link, target in ((cue_scene, scene), (cue_mood, mood), (cue_theme, theme))
+    )
+    work_rows = connection.execute(_linked(cue_work, work), given).all()
+    works = _grouped(work_rows)
+    iswc: dict[str, str] = {}
+    for row in work_rows:
+        iswc.setdefault(row.cue_id, row.iswc or "")
+    own = _by_owner(connection.execute(_parties(cue_party, "cue_id"), given))
+    work_ids = sorted({row.id for row in work_rows})
+    of_work = _by_owner(connection.execute(_parties(work_party, "work_id"), {"ids": work_ids})) if work_ids else {}
+
+    result: dict[str, CueRow] = {}
+    for key, row in main.items():
+        from_work = key not in own and key in works
+        found = own.get(key) or _unique(p for entry in works.get(key, ()) for p in of_work.get(entry.id, ()))
+        ranges = tuple(times.get((key, row.cut_id), ()))
+        limit = None if row.cut_duration is None else row.cut_start + row.cut_duration
+        result[key] = CueRow(
+            id=key,
+            production_id=row.production_id,
+            film=row.film,
+            cut_id=row.cut_id,
+            rate=rate_from_id(row.rate),
+            position=row.position,
+            version=row.version,
+            plain={name: row._mapping[column] for name, column in _PLAIN},
+            ranges=ranges,
+            works=works.get(key, ()),
+            recording=Entry(row.recording_id, row.recording_title) if row.recording_id else None,
+            recording_facts={name: row._mapping[f"recording_{name}"] for name in RECORDING_FIELDS},
+            parties=found,
+            parties_from_work=from_work,
+            scenes=scenes.get(key, ()),
+            moods=moods.get(key, ()),
+            themes=themes.get(key, ()),
+            iswc=iswc.get(key, ""),
+            artwork=row.artwork or "",
+            after_programme=limit is not None and any(r.end is not None and r.end > limit for r in ranges),
+        )
+    _report(connection, result)
+    return [result[key] for key in ids if key in result]
+
+
+def _grouped(rows: Iterable[Row[Any]]) -> dict[str, tuple[Entry, ...]]:
+    found: defaultdict[str, list[Entry]] = defaultdict(list)
+    for row in rows:
+        found[row.cue_id].append(Entry(row.id, row.name, row.colour or ""))
+    return {key: tuple(entries) for key, entries in found.items()}
+
+
+def _by_owner(rows: Iterable[Row[Any]]) -> dict[str, tuple[CueParty, ...]]:
+    found: defaultdict[str, list[CueParty]] = defaultdict(list)
+    for row in rows:
+        found[row.owner].append(
+            CueParty(row.party_id, row.name, row.role, row.society or "", row.share, row.ipi or "")
+        )
+    return {key: tuple(parties) for key, parties in found.items()}
+
+
+def _unique(parties: Iterable[CueParty]) -> tuple[CueParty, ...]:
+    return tuple(dict.fromkeys(parties))
+
+
+@cache
+def _neighbours() -> sa.Select[Any]:
+    """Everything in a cut that overlaps a stretch of time: what carving needs to know."""
+    return (
+        sa.select(
+            cue_time.c.cue_id,
+            cue_time.c.start_frame,
+            cue_time.c.end_frame,
+            cue.c.position,
+            cue.c.origin,
+            cue.c.status,
+            sa.select(sa.func.min(cue_work.c.work_id)).where(cue_work.c.cue_id == cue.c.id).scalar_subquery().label("work_id"),
+        )
+        .join(cue, cue.c.id == cue_time.c.cue_id)
+        .where(
+            cue_time.c.cut_id == sa.bindparam("cut"),
+            cue_time.c.start_frame < sa.bindparam("last"),
+            cue_time.c.end_frame > sa.bindparam("first"),
+        )
+    )
+
+
+def _report(connection: Connection, rows: dict[str, CueRow]) -> None:
+    by_cut: defaultdict[str, list[CueRow]] = defaultdict(list)
+    for row in rows.values():
+        by_cut[row.cut_id].append(row)
+    for cut_id, members in by_cut.items():
+        timed = [r for row in members for r in row.ranges if r.start is not None and r.end is not None]
+        entries: dict[str, ReportEntry] = {}
+        if timed:
+            first, last = min(r.start or 0 for r in timed), max(r.end or 0 for r in timed)
+            found = connection.execute(_neighbours(), {"cut": cut_id, "first": first, "last": last}).all()
+            for near in found:
+                if near.origin == Origin.SOUND_DESIGN:
+                    continue
+                earlier = entries.get(near.cue_id)
+                ranges = (*(earlier.ranges if earlier else ()), (near.start_frame, near.end_frame))
+                entries[near.cue_id] = ReportEntry(near.cue_id, ranges, near.work_id or near.cue_id)
+        rate = members[0].rate
+        results = {r.key: r for r in reported(list(entries.values()), rate)}
+        for row in members:
+            if not row.is_music:
+                continue
+            result = results.get(row.id)
+            if result is None or any(r.start is None or r.end is None for r in row.ranges):
+                if row.frames is None:
+                    continue
+                result = reported([ReportEntry(row.id, ((0, row.frames),), row.id)], rate)[0]
+            rows[row.id] = replace(
+                row, reported_seconds=result.reported_seconds, carved_frames=result.carved_frames or 0
+            )

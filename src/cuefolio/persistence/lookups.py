@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Small questions that services ask while they write."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Row
+
+from cuefolio.domain.film import Film
+from cuefolio.domain.timecode import FrameRate, format_timecode, parse_timecode
+from cuefolio.errors import CuefolioError
+from cuefolio.persistence.tables import (
+    cue,
+    cue_party,
+    cue_time,
+    cue_work,
+    cut,
+    party,
+    reel,
+    scene_time,
+    season,
+    series,
+    work,
+    work_party,
+)
+from cuefolio.persistence.unit_of_work import UnitOfWork
+
+
+def reels(connection: Connection, cut_id: str) -> Sequence[Row[Any]]:
+    """Reels of a cut in order."""
+    return connection.execute(sa.select(reel).where(reel.c.cut_id == cut_id).order_by(reel.c.start_frame)).all()
+
+
+def series_by_title(connection: Connection, title: str) -> str | None:
+    """Key of the series of this title."""
+    return connection.execute(sa.select(series.c.id).where(series.c.title == title).limit(1)).scalar()
+
+
+def season_by_number(connection: Connection, series_id: str, number: str) -> str | None:
+    """Key of a season of a series."""
+    return connection.execute(
+        sa.select(season.c.id).where(season.c.series_id == series_id, season.c.number == number).limit(1)
+    ).scalar()
+
+
+def by_key(connection: Connection, table: sa.Table, column: str, key: str, **more: Any) -> str | None:
+    """Key of the first row whose folded name is ``key`` (and whose other columns are as given)."""
+    statement = sa.select(table.c.id).where(table.c[column] == key)
+    for name, value in more.items():
+        statement = statement.where(table.c[name] == value)
+    return connection.execute(statement.order_by(table.c.id).limit(1)).scalar()
+
+
+def works_titled(connection: Connection, title_key: str, production_id: str) -> list[str]:
+    """Works of this folded title, those that the production already uses first."""
+    used = (
+        sa.exists()
+        .where(cue_work.c.work_id == work.c.id, cue_work.c.cue_id == cue.c.id, cue.c.production_id == production_id)
+    )
+    statement = sa.select(work.c.id).where(work.c.title_key == title_key).order_by(used.desc(), work.c.id)
+    return list(connection.execute(statement).scalars())
+
+
+def current_cut(connection: Connection, production_id: str) -> Row[Any]:
+    """The cut in which a production's times are typed and shown. Raises film.gone."""
+    row = connection.execute(sa.select(cut).where(cut.c.production_id == production_id, cut.c.is_current)).first()
+    if row is None:
+        raise CuefolioError("film.gone")
+    return row
+
+
+def times(connection: Connection, cue_id: str, cut_id: str) -> Sequence[Row[Any]]:
+    """Stretches of a cue in a cut, in order."""
+    return connection.execute(
+        sa.select(cue_time)
+        .where(cue_time.c.cue_id == cue_id, cue_time.c.cut_id == cut_id)
+        .order_by(cue_time.c.position, cue_time.c.id)
+    ).all()
+
+
+def links(connection: Connection, link: sa.Table, cue_id: str) -> Sequence[Row[Any]]:
+    """Link rows of a cue in order."""
+    return connection.execute(
+        sa.select(link).where(link.c.cue_id == cue_id).order_by(link.c.position, link.c.id)
+    ).all()
+
+
+def party_rows(connection: Connection, table: sa.Table, owner_column: str, owner: str) -> Sequence[Row[Any]]:
+    """Party rows of a work or a cue in order, with the party's name and own society."""
+    return connection.execute(
+        sa.select(table, party.c.name, party.c.name_key, party.c.society.label("own_society"))
+        .join(party, party.c.id == table.c.party_id)
+        .where(table.c[owner_column] == owner)
+        .order_by(table.c.position, table.c.id)
+    ).all()
+
+
+def cue_positions(connection: Connection, production_id: str, cut_id: str) -> Sequence[Row[Any]]:
+    """(id, position, start_frame) of a film's cues in film order; start is None without a time."""
+    first = (
+        sa.select(cue_time.c.cue_id, sa.func.min(cue_time.c.start_frame).label("start_frame"))
+        .where(cue_time.c.cut_id == cut_id)
+        .group_by(cue_time.c.cue_id)
+        .subquery()
+    )
+    return connection.execute(
+        sa.select(cue.c.id, cue.c.position, first.c.start_frame)
+        .outerjoin(first, first.c.cue_id == cue.c.id)
+        .where(cue.c.production_id == production_id)
+        .order_by(cue.c.position, cue.c.id)
+    ).all()
+
+
+def recount(uow: UnitOfWork, film: Film, rate: FrameRate) -> dict[str, Any]:
+    """Give every time of the current cut the frame count that its label has at another rate.
+
+    Returns the cut's own new columns. Raises timecode.* when a label does not exist at ``rate``
+    (frame 27 at 24 fps): then nothing may change.
+    """
+
+    def moved(frames: int | None) -> int | None:
+        return None if frames is None else parse_timecode(format_timecode(frames, film.rate), rate)
+
+    def length(frames: int | None) -> int | None:
+        return None if frames is None else round(frames * rate.fraction / film.rate.fraction)
+
+    for table in (cue_time, scene_time, reel):
+        for row in uow.rows(sa.select(table).where(table.c.cut_id == film.cut_id)):
+            facts = row._mapping
+            values = {name: moved(facts[name]) for name in ("start_frame", "end_frame") if name in facts}
+            if "length_frames" in facts:
+                values["length_frames"] = length(facts["length_frames"])
+            uow.update(table, row.id, **values)
+    return {"start_frame": moved(film.start_frame), "duration_frames": length(film.duration_frames)}
+
+
+def party_uses(connection: Connection, party_id: str) -> int:
+    """In how many places a person or company stands."""
+    return sum(
+        int(connection.execute(sa.select(sa.func.count()).where(table.c.party_id == party_id)).scalar_one())
+        for table in (work_party, cue_party)
+    )
+
+
+def greatest(connection: Connection, table: sa.Table, column: str, owner_column: str, owner: str) -> int:
+    """The greatest value of ``column`` among the rows of an owner, 0 without any."""
+    statement = sa.select(sa.func.max(table.c[column])).where(table.c[owner_column] == owner)
+    return int(connection.execute(statement).scalar() or 0)
+
+
+def next_position(connection: Connection, table: sa.Table, owner_column: str, owner: str) -> int:
+    """One more than the last position among the rows of an owner."""
+    return greatest(connection, table, "position", owner_column, owner) + 1

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Undo and redo: recorded images applied backwards or forwards, through the same door as any edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from cuefolio.errors import CuefolioError
+from cuefolio.persistence.tables import change, change_row, metadata
+from cuefolio.persistence.unit_of_work import RowChange, UnitOfWork, decode
+
+
+def next_to_undo(connection: Connection) -> sa.Row[Any] | None:
+    """The newest step that is done, or None."""
+    return _newest(connection, "done")
+
+
+def next_to_redo(connection: Connection) -> sa.Row[Any] | None:
+    """The step that was undone last and can be redone, or None."""
+    statement = (
+        sa.select(change)
+        .where(change.c.kind == "do", change.c.state == "undone")
+        .order_by(change.c.id)
+        .limit(1)
+    )
+    return connection.execute(statement).first()
+
+
+def _newest(connection: Connection, state: str) -> sa.Row[Any] | None:
+    statement = (
+        sa.select(change)
+        .where(change.c.kind == "do", change.c.state == state)
+        .order_by(change.c.id.desc())
+        .limit(1)
+    )
+    return connection.execute(statement).first()
+
+
+def recorded_rows(connection: Connection, change_id: int) -> list[RowChange]:
+    """The row images of a step in the order in which they were made."""
+    statement = (
+        sa.select(change_row).where(change_row.c.change_id == change_id).order_by(change_row.c.position)
+    )
+    return [
+        RowChange(
+            row.table_name,
+            row.row_id,
+            row.op,
+            None if row.before is None else decode(row.before),
+            None if row.after is None else decode(row.after),
+        )
+        for row in connection.execute(statement)
+    ]
+
+
+def undo(uow: UnitOfWork, rows: Sequence[RowChange]) -> None:
+    """Bring back what ``rows`` changed, newest first.
+
+    Raises edit.conflict when a column has another value than the step left there: somebody else
+    edited it, and neither edit may vanish silently. The caller's transaction then writes nothing.
+    """
+    uow.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    for row in reversed(rows):
+        _apply(uow, row, row.after, row.before)
+
+
+def redo(uow: UnitOfWork, rows: Sequence[RowChange]) -> None:
+    """Apply ``rows`` again, oldest first. Errors as ``undo``."""
+    uow.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    for row in rows:
+        _apply(uow, row, row.before, row.after)
+
+
+def _apply(uow: UnitOfWork, row: RowChange, old: Any, new: Any) -> None:
+    table = metadata.tables[row.table]
+    current = uow.connection.execute(sa.select(table).where(table.c.id == row.row_id)).first()
+    exists = row.op == "update" or old is not None
+    if (current is not None) != exists:
+        raise CuefolioError("edit.conflict_gone", name=_name(uow, row))
+    if not exists:
+        uow.insert(table, row.row_id, **_complete(table, new))
+        return
+    assert current is not None
+    for column, value in (old if row.op == "update" else _complete(table, old)).items():
+        if current._mapping[column] != value:
+            raise CuefolioError("edit.conflict", name=_name(uow, row), column=column)
+    if row.op == "update":
+        uow.update(table, row.row_id, **new)
+    elif uow.is_referred_to(table, row.row_id):
+        # What belongs to this row and is not part of the step came from somebody else.
+        raise CuefolioError("edit.conflict_gone", name=_name(uow, row))
+    else:
+        uow.delete(table, row.row_id)
+
+
+def _complete(table: sa.Table, image: dict[str, Any]) -> dict[str, Any]:
+    """An insert image with the columns that were empty, so that statements of one table look alike."""
+    return {c.name: image.get(c.name) for c in table.columns if c.name not in ("id", "version")}
+
+
+def _name(uow: UnitOfWork, row: RowChange) -> str:
+    """What a person calls the row: the cue's number and title, or the name of the entry."""
+    key = row.row_id
+    for image in (row.before, row.after):
+        if image and "cue_id" in image:
+            key = image["cue_id"]
+    table = metadata.tables["cue" if row.table.startswith("cue") else row.table]
+    found = uow.connection.execute(sa.select(table).where(table.c.id == key)).first()
+    if found is None:
+        return row.table
+    facts = found._mapping
+    return " ".join(str(facts[name]) for name in ("number", "title", "name") if name in facts and facts[name])

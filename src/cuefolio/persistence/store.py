@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An open catalogue: reading transactions, and steps that are recorded, committed and announced."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+from cuefolio.errors import CuefolioError
+from cuefolio.persistence import replay, search
+from cuefolio.persistence.engine import WRITE, sqlite_engine
+from cuefolio.persistence.failures import translated
+from cuefolio.persistence.tables import change, change_row, new_id
+from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork, encode
+
+
+class CatalogStore:
+    """One open catalogue file. Safe to use from several threads; each transaction has its connection."""
+
+    def __init__(self, path: Path, engine: Engine, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._engine = engine
+        self._writing = engine.execution_options(**{WRITE: True})
+        self._lock = threading.Lock()
+        self._author = _author()
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool) -> CatalogStore:
+        """Open a file whose header was checked. Makes the search index when this program needs another."""
+        store = cls(path, sqlite_engine(path, read_only=read_only), read_only=read_only)
+        try:
+            with translated(str(path)):
+                with store._engine.connect() as connection, connection.begin():
+                    current = search.is_current(connection)
+                if not current and not read_only:
+                    with store._writing.connect() as connection, connection.begin():
+                        search.ensure(connection)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Give back every connection. The file is complete at any time; nothing is saved here."""
+        self._engine.dispose()
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the catalogue."""
+        with translated(str(self.path)), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextlib.contextmanager
+    def maintain(self) -> Iterator[Connection]:
+        """A writing transaction for what is derived or unrecorded (search index, pictures, settings)."""
+        self._refuse_read_only()
+        with translated(str(self.path)), self._lock, self._writing.connect() as connection, connection.begin():
+            yield connection
+
+    def write(self, code: str, work: Callable[[UnitOfWork], object], /, *, edit_id: str | None = None, **arguments: Any) -> ChangeSet:
+        """Run ``work`` as one step named ``code`` and commit it with its history.
+
+        When this returns, the step is on disk. When it raises, nothing was written. ``edit_id`` is the
+        client's name for the edit: one that was committed before is not done again.
+        """
+        self._refuse_read_only()
+        with translated(str(self.path)), self._lock, self._writing.connect() as connection:
+            with connection.begin():
+                uow = UnitOfWork(connection, code, arguments)
+                work(uow)
+                return self._record(uow, "do", edit_id=edit_id)
+
+    def _record(self, uow: UnitOfWork, kind: str, *, edit_id: str | None = None, target: int | None = None) -> ChangeSet:
+        connection = uow.connection
+        rows = uow.merged_changes()
+        if not rows:
+            return ChangeSet(None, uow.code, uow.arguments, {}, frozenset(), tuple(uow.created))
+        if kind == "do":
+            connection.execute(
+                sa.update(change).where(change.c.kind == "do", change.c.state == "undone").values(state="dropped")
+            )
+        result = connection.execute(
+            sa.insert(change),
+            {
+                "edit_id": edit_id or new_id(),
+                "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+                "author": self._author,
+                "kind": kind,
+                "code": uow.code,
+                "arguments": encode(uow.arguments),
+                "target_id": target,
+                "state": "done",
+            },
+        )
+        change_id = int(result.inserted_primary_key[0])
+        connection.execute(
+            sa.insert(change_row),
+            [
+                {
+                    "change_id": change_id,
+                    "position": position,
+                    "table_name": row.table,
+                    "row_id": row.row_id,
+                    "op": row.op,
+                    "before": None if row.before is None else encode(row.before),
+                    "after": None if row.after is None else encode(row.after),
+                }
+                for position, row in enumerate(rows)
+            ],
+        )
+        shared = {(row.table, row.row_id) for row in rows if row.table in search.SHARED_TABLES and row.op != "insert"}
+        works = {_work_of(row.before, row.after) for row in rows if row.table == "work_party"}
+        shared |= {("work", key) for key in works if key}
+        shared |= self._works_behind(uow, rows)
+        search.mark_stale(connection, uow.touched_cues, shared)
+        cue_ids = None if shared else frozenset(uow.touched_cues)
+        return ChangeSet(change_id, uow.code, uow.arguments, uow.keys_by_table(), cue_ids, tuple(uow.created))
+
+    @staticmethod
+    def _works_behind(uow: UnitOfWork, rows: list[Any]) -> set[tuple[str, str]]:
+        """Works whose party rows were updated: their images hold changed columns only."""
+        keys = [row.row_id for row in rows if row.table == "work_party" and row.op == "update"]
+        if not keys:
+            return set()
+        table = sa.table("work_party", sa.column("id"), sa.column("work_id"))
+        found = uow.rows(sa.select(table.c.work_id).where(table.c.id.in_(keys)))
+        return {("work", row.work_id) for row in found}
+
+    # undo
+
+    def undo(self) -> ChangeSet:
+        """Take back the newest step. Raises undo.nothing, or edit.conflict with nothing written."""
+        return self._replay("undo", replay.next_to_undo, replay.undo, "undone")
+
+    def redo(self) -> ChangeSet:
+        """Do the step again that was undone last. Raises redo.nothing or edit.conflict."""
+        return self._replay("redo", replay.next_to_redo, replay.redo, "done")
+
+    def _replay(self, kind: str, find: Any, apply: Any, state: str) -> ChangeSet:
+        self._refuse_read_only()
+        with translated(str(self.path)), self._lock, self._writing.connect() as connection, connection.begin():
+            step = find(connection)
+            if step is None:
+                raise CuefolioError(f"{kind}.nothing")
+            uow = UnitOfWork(connection, step.code, _arguments(step))
+            apply(uow, replay.recorded_rows(connection, step.id))
+            connection.execute(sa.update(change).where(change.c.id == step.id).values(state=state))
+            return self._record(uow, kind, target=step.id)
+
+    def undo_labels(self) -> tuple[tuple[str, dict[str, Any]] | None, tuple[str, dict[str, Any]] | None]:
+        """Code and arguments of the steps that Undo and Redo would take, None where there is none."""
+        with self.read() as connection:
+            steps = (replay.next_to_undo(connection), replay.next_to_redo(connection))
+        done, undone = (None if step is None else (step.code, _arguments(step)) for step in steps)
+        return done, undone
+
+    def data_version(self) -> int:
+        """The newest step's number: grows whenever any window has changed the catalogue."""
+        with self.read() as connection:
+            return int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(change.c.id), 0))).scalar_one())
+
+    def _refuse_read_only(self) -> None:
+        if self.read_only:
+            raise CuefolioError("catalog.read_only", path=str(self.path))
+
+
+def _work_of(before: Any, after: Any) -> str | None:
+    return next((image["work_id"] for image in (before, after) if image and "work_id" in image), None)
+
+
+def _arguments(step: Any) -> dict[str, Any]:
+    from cuefolio.persistence.unit_of_work import decode
+
+    return decode(step.arguments)
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables of the catalogue. Field terms are explained in the README of the project and in ``domain``."""
+
+from cuefolio.persistence.tables.base import metadata, new_id, recorded_tables
+from cuefolio.persistence.tables.cues import (
+    cue,
+    cue_mood,
+    cue_party,
+    cue_scene,
+    cue_theme,
+    cue_time,
+    cue_work,
+    delivered_sheet,
+    mood,
+    scene,
+    scene_time,
+    theme,
+)
+from cuefolio.persistence.tables.history import change, change_row, setting
+from cuefolio.persistence.tables.music import image, media_file, party, recording, work, work_party
+from cuefolio.persistence.tables.productions import cut, production, reel, season, series
+
+__all__ = [
+    "change",
+    "change_row",
+    "cue",
+    "cue_mood",
+    "cue_party",
+    "cue_scene",
+    "cue_theme",
+    "cue_time",
+    "cue_work",
+    "cut",
+    "delivered_sheet",
+    "image",
+    "media_file",
+    "metadata",
+    "mood",
+    "new_id",
+    "party",
+    "production",
+    "recorded_tables",
+    "recording",
+    "reel",
+    "scene",
+    "scene_time",
+    "season",
+    "series",
+    "setting",
+    "theme",
+    "work",
+    "work_party",
+]

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Making and opening catalogues."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+from cuefolio.domain.text import fold
+from cuefolio.persistence.create import create_catalog, open_catalog
+from cuefolio.persistence.store import CatalogStore
+from cuefolio.resources import read_text
+
+__all__ = ["SUFFIX", "CatalogStore", "mood_vocabulary", "new", "open_catalog"]
+
+SUFFIX = ".cuefolio"
+
+
+def new(path: Path) -> CatalogStore:
+    """Make a new catalogue with the mood vocabulary that comes with the program, and open it.
+
+    Raises catalog.exists or file.cannot_write.
+    """
+    return create_catalog(path, [{"name": m["name"], "name_key": fold(m["name"]), "colour": m["colour"]} for m in mood_vocabulary()])
+
+
+@cache
+def mood_vocabulary() -> list[dict[str, str]]:
+    """The moods a new catalogue starts with: name and colour. People edit their own copy."""
+    found = json.loads(read_text("vocabularies", "moods.json"))
+    entries = found["moods"] if isinstance(found, dict) else found
+    return [{"name": str(e["name"]), "colour": str(e.get("colour") or e.get("color") or "")} for e in entries]

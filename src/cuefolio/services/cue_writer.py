@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes one cue's fields inside a unit of work; each kind of field knows where its value lives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from cuefolio.domain.fields import FIELD_BY_NAME, RECORDING_FIELDS, Kind
+from cuefolio.domain.text import fold, single_line
+from cuefolio.domain.timecode import rate_from_id
+from cuefolio.domain.usage import facts_from_code
+from cuefolio.errors import CuefolioError
+from cuefolio.persistence import lookups
+from cuefolio.persistence.tables import (
+    cue,
+    cue_mood,
+    cue_scene,
+    cue_theme,
+    cue_time,
+    cue_work,
+    mood,
+    recording,
+    scene,
+    theme,
+    work,
+)
+from cuefolio.persistence.unit_of_work import UnitOfWork
+from cuefolio.services import film_order
+from cuefolio.services.cue_values import Times, joined, names, new_times, number_key, plain_value
+from cuefolio.services.party_writer import set_parties
+
+Value = object
+"""Text as typed, or a list of names (tags, links), a list of TypedParty (parties), a bool, or None."""
+
+_TAGS = {"mood": (cue_mood, mood), "theme": (cue_theme, theme), "scene": (cue_scene, scene)}
+_TIMES = ("in", "out", "duration")
+
+
+def apply_values(uow: UnitOfWork, cue_id: str, values: Mapping[str, Value]) -> None:
+    """Set fields of a cue by name. Raises CuefolioError for what cannot be stored; then nothing is.
+
+    Times are taken together and checked as a whole, so that a new in beyond the old out is fine when
+    a new out comes with it.
+    """
+    row = uow.get(cue, cue_id)
+    plain: dict[str, Any] = {}
+    times: dict[str, str] = {}
+    for name, value in values.items():
+        field = FIELD_BY_NAME[name]
+        if not field.editable:
+            raise CuefolioError("cue.read_only_field", field=field.label)
+        if name in _TIMES:
+            times[name] = _text(value)
+        elif name == "usage":
+            plain.update(_usage(_text(value)))
+        elif field.kind is Kind.PARTIES:
+            set_parties(uow, row, name, value)
+        elif field.kind is Kind.TAGS:
+            _set_tags(uow, row, name, _names(name, value))
+        elif name == "work":
+            _set_works(uow, row, _names(name, value))
+        elif name == "recording":
+            plain["recording_id"] = _recording(uow, row, _names(name, value))
+        elif name in RECORDING_FIELDS:
+            recording_id = plain.get("recording_id", row.recording_id)
+            made = _set_on_recording(uow, row, recording_id, RECORDING_FIELDS[name], _text(value))
+            if made:
+                plain["recording_id"] = made
+                row = row._replace(recording_id=made) if hasattr(row, "_replace") else row
+        elif name == "iswc":
+            _set_iswc(uow, row, _text(value))
+        else:
+            plain[field.column] = plain_value(field, _text(value))
+    if "number" in plain:
+        plain["number_key"] = number_key(plain["number"])
+    if plain:
+        uow.update(cue, cue_id, **plain)
+    if times:
+        set_times(uow, row, times)
+
+
+def set_times(uow: UnitOfWork, row: sa.Row[Any], typed: Mapping[str, str]) -> None:
+    """Set in, out or duration of the first stretch in the current cut, and keep the film in time order."""
+    cut = lookups.current_cut(uow.connection, row.production_id)
+    have = lookups.times(uow.connection, row.id, cut.id)
+    first = have[0] if have else None
+    now = Times(first.start_frame, first.end_frame, first.length_frames) if first else Times(None, None, None)
+    new = new_times(typed, now, rate_from_id(cut.rate))
+    write_times(uow, row.id, cut.id, first, new)
+    if new.start != now.start:
+        film_order.place_by_time(uow, row.production_id, cut.id, row.id)
+
+
+def write_times(uow: UnitOfWork, cue_id: str, cut_id: str, first: sa.Row[Any] | None, new: Times) -> None:
+    """Store the first stretch of a cue in a cut; an empty one leaves no row behind."""
+    values = {"start_frame": new.start, "end_frame": new.end, "length_frames": new.length}
+    empty = all(value is None for value in values.values())
+    if first is None:
+        if not empty:
+            uow.insert(cue_time, cue_id=cue_id, cut_id=cut_id, position=0, **values)
+    elif empty:
+        uow.delete(cue_time, first.id)
+    else:
+        uow.update(cue_time, first.id, **values)
+
+
+def _text(value: Value) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (list, tuple)):
+        return joined([str(v) for v in value])
+    return str(value)
+
+
+def _names(field_name: str, value: Value) -> list[str]:
+    if isinstance(value, (list, tuple)):
+        return list(dict.fromkeys(filter(None, (single_line(str(v)) for v in value))))
+    return names(field_name, _text(value))
+
+
+def _usage(text: str) -> dict[str, Any]:
+    """Columns for a typed usage code. A code says nothing about some facts; those stay as they are."""
+    if not single_line(text):
+        return {"function": None, "vocal": None, "on_screen": None, "diegetic": None}
+    facts = facts_from_code(text)
+    known = {
+        "function": None if facts.function is None else str(facts.function),
+        "vocal": None if facts.vocal is None else str(facts.vocal),
+        "on_screen": facts.on_screen,
+        "diegetic": facts.diegetic,
+    }
+    return {name: value for name, value in known.items() if value is not None}
+
+
+def _set_tags(uow: UnitOfWork, row: sa.Row[Any], name: str, wanted: Sequence[str]) -> None:
+    link, table = _TAGS[name]
+    column = f"{name}_id"
+    more = {"production_id": row.production_id} if table is scene else {}
+    keys = list(dict.fromkeys(_tag(uow, table, word, more) for word in wanted))
+    sync_links(uow, link, row.id, column, keys)
+
+
+def sync_links(uow: UnitOfWork, link: sa.Table, cue_id: str, column: str, keys: Sequence[str]) -> None:
+    """Make the cue's links of one kind exactly ``keys``, in this order, touching only what differs."""
+    have = {entry._mapping[column]: entry for entry in lookups.links(uow.connection, link, cue_id)}
+    for key, entry in have.items():
+        if key not in keys:
+            uow.delete(link, entry.id)
+    for position, key in enumerate(keys):
+        if key in have:
+            uow.update(link, have[key].id, position=position)
+        else:
+            uow.insert(link, cue_id=cue_id, position=position, **{column: key})
+
+
+def _tag(uow: UnitOfWork, table: sa.Table, word: str, more: dict[str, str]) -> str:
+    """Key of the mood, theme or scene of this name; a new word joins the vocabulary."""
+    key = fold(word)
+    found = lookups.by_key(uow.connection, table, "name_key", key, **more)
+    if found:
+        return found
+    extra: dict[str, Any] = dict(more)
+    if table is scene:
+        extra["position"] = lookups.next_position(uow.connection, scene, "production_id", more["production_id"])
+    return uow.insert(table, name=word, name_key=key, **extra)
+
+
+def _set_works(uow: UnitOfWork, row: sa.Row[Any], titles: Sequence[str]) -> None:
+    keys = []
+    for title in titles:
+        found = lookups.works_titled(uow.connection, fold(title), row.production_id)
+        keys.append(found[0] if found else uow.insert(work, title=title, title_key=fold(title)))
+    keys = list(dict.fromkeys(keys))
+    sync_links(uow, cue_work, row.id, "work_id", keys)
+    if len(keys) == 1:
+        _hand_parties_to_work(uow, row.id, keys[0])
+
+
+def _hand_parties_to_work(uow: UnitOfWork, cue_id: str, work_id: str) -> None:
+    """Parties typed before the work was known belong to the work, unless it has its own."""
+    from cuefolio.persistence.tables import cue_party, work_party
+
+    own = lookups.party_rows(uow.connection, cue_party, "cue_id", cue_id)
+    if not own or lookups.party_rows(uow.connection, work_party, "work_id", work_id):
+        return
+    for entry in own:
+        uow.delete(cue_party, entry.id)
+        uow.insert(
+            work_party,
+            work_id=work_id,
+            party_id=entry.party_id,
+            role=entry.role,
+            society=entry.society,
+            share=entry.share,
+            position=entry.position,
+        )
+
+
+def _recording(uow: UnitOfWork, row: sa.Row[Any], titles: Sequence[str]) -> str | None:
+    if not titles:
+        return None
+    title = joined(titles)
+    if row.recording_id and uow.get(recording, row.recording_id).title_key == fold(title):
+        return str(row.recording_id)
+    found = lookups.by_key(uow.connection, recording, "title_key", fold(title))
+    return found or uow.insert(recording, title=title, title_key=fold(title))
+
+
+def _set_on_recording(uow: UnitOfWork, row: sa.Row[Any], recording_id: str | None, column: str, text: str) -> str | None:
+    """Set a fact of the cue's recording; returns the key of a recording that had to be made for it."""
+    value = single_line(text) or None
+    if recording_id:
+        uow.update(recording, recording_id, **{column: value})
+        return None
+    if value is None:
+        return None
+    title = uow.get(cue, row.id).title or row.number or "?"
+    made = uow.insert(recording, title=title, title_key=fold(title), **{column: value})
+    uow.update(cue, row.id, recording_id=made)
+    return made
+
+
+def _set_iswc(uow: UnitOfWork, row: sa.Row[Any], text: str) -> None:
+    value = single_line(text) or None
+    have = lookups.links(uow.connection, cue_work, row.id)
+    if have:
+        uow.update(work, have[0].work_id, iswc=value)
+    elif value is not None:
+        title = uow.get(cue, row.id).title or row.number or "?"
+        made = uow.insert(work, title=title, title_key=fold(title), iswc=value)
+        sync_links(uow, cue_work, row.id, "work_id", [made])
+        _hand_parties_to_work(uow, row.id, made)

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The libraries that Qt wants from the system, found by trying, and the packages that bring them.
 
-Qt's wheels bring Qt itself but neither OpenGL, fonts nor the X11 helpers. Only a real start tells what is missing,
-so a program of a few lines starts Qt in the project's environment, and its complaint is read. Standard library only.
+Qt's wheels bring Qt itself but neither OpenGL, fonts nor the X11 helpers. Only a real start tells what is
+missing, so a program of a few lines starts Qt in the project's environment, and its complaint is read.
+Standard library only.
 
-Package names: Debian and Ubuntu (apt-get), Fedora (dnf), Arch (pacman), openSUSE (zypper). Alpine is not here because
-Qt's wheels do not exist for its C library.
+Package names: Debian and Ubuntu (apt-get), Fedora (dnf), Arch (pacman), openSUSE (zypper). Alpine is not here
+because Qt's wheels do not exist for its C library.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ import os
 import re
 import shutil
 import subprocess
-from typing import Sequence  # noqa: UP035 - read by Python 3.8 before the newer one is found
+from typing import Mapping, Sequence, Tuple  # noqa: UP035 - evaluated by Python 3.8
 
+Group = Mapping[str, Tuple[str, ...]]  # noqa: UP006
 MANAGERS = ("apt-get", "dnf", "pacman", "zypper")
 FONT = "a font"
+NO_DISPLAY = "could not connect to display"  # Qt's words
 
 # What Qt asks for -> the package that brings it, in the order of MANAGERS.
 OFFSCREEN = {
@@ -43,7 +46,12 @@ DISPLAY = {
     ),
     "libxcb-shape.so.0": ("libxcb-shape0", "libxcb", "libxcb", "libxcb-shape0"),
     "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb", "libxcb", "libxcb-xkb1"),
-    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11", "libxkbcommon-x11-0"),
+    "libxkbcommon-x11.so.0": (
+        "libxkbcommon-x11-0",
+        "libxkbcommon-x11",
+        "libxkbcommon-x11",
+        "libxkbcommon-x11-0",
+    ),
 }
 SOUND = {
     "libpulse.so.0": ("libpulse0", "pulseaudio-libs", "libpulse", "libpulse0"),
@@ -72,7 +80,7 @@ _MISSING = re.compile(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file"
 
 
 def try_qt(python: str, program: str, platform: str | None) -> str | None:
-    """Why ``program`` cannot run with Qt: the missing library (or FONT), else Qt's own words; None when it runs.
+    """Why ``program`` cannot run with Qt: the missing library, FONT, or Qt's own words; None when it runs.
 
     ``platform`` is Qt's platform name ("offscreen"), None for the one of this desktop.
     """
@@ -98,12 +106,16 @@ def complaint(stderr: str) -> str:
     """The missing library that ``stderr`` of a failed start names, else its last telling line."""
     if f"cannot find {FONT}" in stderr:
         return FONT
-    found = [name for name in _MISSING.findall(stderr) if package_row(name)] or _MISSING.findall(stderr)
-    if found:
-        return str(found[0])
+    if NO_DISPLAY in stderr:
+        return NO_DISPLAY
+    # Plug-ins that Qt can do without complain too: only a known library or a failed import tells the reason.
+    known = [name for name in _MISSING.findall(stderr) if package_row(name)]
+    imports = re.findall(rf"ImportError: {_MISSING.pattern}", stderr)
+    if known or imports:
+        return str((known or imports)[0])
     lines = [line.strip() for line in stderr.splitlines() if line.strip()]
-    telling = [line for line in lines if not line.startswith(("qt.core.", "Got keys from", "QFactoryLoader"))]
-    return (telling or lines or ["Qt ended without a word."])[-1]
+    plugin = [line for line in lines if "the Qt platform plugin" in line]
+    return (plugin or lines[-1:] or ["Qt ended without a word."])[0]
 
 
 def package_row(library: str) -> tuple[str, ...] | None:
@@ -119,7 +131,7 @@ def manager() -> str | None:
     return next((name for name in MANAGERS if shutil.which(name)), None)
 
 
-def packages(group: dict[str, tuple[str, ...]], name: str) -> list[str]:
+def packages(group: Group, name: str) -> list[str]:
     """All packages of a group for one manager, each once, in the table's order."""
     column = MANAGERS.index(name)
     return list(dict.fromkeys(row[column] for row in group.values()))
@@ -142,7 +154,7 @@ def typed_command(name: str, wanted: Sequence[str]) -> str:
 
 
 def administrator() -> list[str] | None:
-    """What must stand before a command that installs: nothing for root, sudo when it asks no password, else None."""
+    """What stands before a command that installs: nothing for root, sudo without a password, else None."""
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         return []
     if shutil.which("sudo") and _quiet(["sudo", "-n", "true"]) is None:

@@ -35,7 +35,9 @@ def replacing(path: Path) -> Iterator[Path]:
         if os.name == "posix":
             _fsync(path.parent)
     except OSError as error:
-        raise CuefolioError("file.cannot_write", path=str(path), reason=error.strerror or str(error)) from error
+        raise CuefolioError(
+            "file.cannot_write", path=str(path), reason=error.strerror or str(error)
+        ) from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):

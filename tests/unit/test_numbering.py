@@ -22,13 +22,15 @@ numbers = st.from_regex(r"[0-9]{1,2}[mM-][0-9]{1,3}[a-c]?|[0-9]{1,4}|Intro|", fu
 
 def test_natural_order() -> None:
     ordered = ["1", "1M1", "1M1A", "1M2", "1m02s", "1M10", "2", "2M1", "10", "10M1", "Intro", ""]
-    assert sorted(reversed(ordered), key=sort_key) == ordered
+    shuffled = ordered[::2] + ordered[::-2]
+    assert sorted(shuffled, key=sort_key) == ordered
 
 
 @given(st.lists(st.text()))
 def test_any_texts_have_an_order(texts: list[str]) -> None:
     once = sorted(texts, key=sort_key)
-    assert sorted(reversed(once), key=sort_key) == once
+    turned = once[::-1]
+    assert sorted(turned, key=sort_key) == once
 
 
 def test_case_and_zeros_only_break_ties() -> None:
@@ -57,7 +59,7 @@ def test_reading_numbers(text: str, expected: tuple[int | None, int, str]) -> No
     assert parse_number(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "Intro", "M", "1M", "-3", "1M1 reprise of the theme", "9" * 5000])
+@pytest.mark.parametrize("text", ["", "Intro", "M", "M1M", "-3", "1M1 reprise of the theme", "9" * 5000])
 def test_free_text_is_no_number(text: str) -> None:
     assert parse_number(text) is None
 

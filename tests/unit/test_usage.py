@@ -118,6 +118,13 @@ def test_unknown_codes(code: str) -> None:
     assert len(str(caught.value)) < 200
 
 
+def test_facts_as_stored_text() -> None:
+    stored = UsageFacts(function="background", vocal="vocal", origin="score")  # type: ignore[arg-type]
+    assert usage_code(stored) == "BV"
+    assert usage_code(UsageFacts(function="main-title", vocal="")) == "MT"  # type: ignore[arg-type]
+    assert usage_code(UsageFacts(vocal="vocal", on_screen=False, origin="sound-design")) == ""  # type: ignore[arg-type]
+
+
 def test_unknown_body() -> None:
     with pytest.raises(CuefolioError) as caught:
         usage_code(UsageFacts(), body="nobody")

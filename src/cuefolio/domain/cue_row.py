@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from cuefolio.domain.fields import FIELD_BY_NAME, RECORDING_FIELDS, Kind
 from cuefolio.domain.timecode import FrameRate, format_seconds, format_timecode, seconds
 from cuefolio.domain.usage import UsageFacts, usage_code
-from cuefolio.domain.vocabulary import COMPOSER_ROLES, WRITER_ROLES, Function, Origin, Vocal
+from cuefolio.domain.vocabulary import COMPOSER_ROLES, WRITER_ROLES, Function, Origin, Status, Vocal
 
 SEPARATOR = "; "
 """Between several names in one cell. Names hold commas ("Smith, Anna"), hardly ever semicolons."""
@@ -100,6 +100,11 @@ class CueRow:
     def is_music(self) -> bool:
         """False for sound design, which is logged but never counted or delivered."""
         return self.origin != Origin.SOUND_DESIGN
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the cue stands on sheets and in totals: music that was not omitted from the cut."""
+        return self.is_music and self.plain.get("status") != Status.OMITTED
 
     @property
     def start(self) -> int | None:

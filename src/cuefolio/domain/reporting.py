@@ -112,9 +112,9 @@ def reported(
 def round_seconds(frames: int, rate: FrameRate, rule: RoundingRule = RoundingRule.HALF_UP) -> int:
     """Whole seconds of a number of frames, exactly by the rule."""
     num, den = frames * rate.den, rate.num
-    if rule is RoundingRule.UP:
+    if rule == RoundingRule.UP:
         return -(-num // den)
-    if rule is RoundingRule.DOWN:
+    if rule == RoundingRule.DOWN:
         return num // den
     return (2 * num + den) // (2 * den)
 

@@ -7,7 +7,8 @@ on every sheet. Frames are integers at ``CueSheet.rate``; shares are integers of
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from fractions import Fraction
 
 from cuefolio.domain.timecode import FrameRate
@@ -140,4 +141,4 @@ class Finding:
     code: str
     cue: int | None = None
     field: str = ""
-    arguments: dict[str, object] = field(default_factory=dict)
+    arguments: dict[str, object] = dataclasses.field(default_factory=dict)

@@ -3,7 +3,8 @@
 
 Codes are not one list: a jukebox song is Background to RapidCue and Featured to APRA. The table for
 RapidCue stands here; other bodies add a table of their own. A fact that is None is unknown, and a
-code that would rest on an unknown fact is not guessed: it is "".
+code that would rest on an unknown fact is not guessed: it is "". Facts may also come as the plain text of
+their enum, as they are stored.
 """
 
 from __future__ import annotations
@@ -84,9 +85,9 @@ def usage_code(facts: UsageFacts, body: str = "rapidcue") -> str:
     codes = _BODIES.get(body)
     if codes is None:
         raise CuefolioError("usage.unknown_body", body=body, known=", ".join(sorted(_BODIES)))
-    if facts.origin is Origin.SOUND_DESIGN:
+    if facts.origin == Origin.SOUND_DESIGN:
         return ""
-    voices = tuple(Vocal) if facts.vocal is None else (facts.vocal,)
+    voices = (facts.vocal,) if facts.vocal else tuple(Vocal)
     possible = {codes.get((placement, voice), "") for placement in _placements(facts) for voice in voices}
     return possible.pop() if len(possible) == 1 else ""
 
@@ -109,7 +110,7 @@ def _placements(facts: UsageFacts) -> set[str]:
 def _with_consequences(facts: UsageFacts) -> UsageFacts:
     """Facts that follow from known ones: score is not heard by the characters, what they do not hear
     nobody plays on camera, and what was logged as background, bumper or teaser is off camera."""
-    if facts.diegetic is None and facts.origin is Origin.SCORE and not facts.on_screen:
+    if facts.diegetic is None and facts.origin == Origin.SCORE and not facts.on_screen:
         facts = replace(facts, diegetic=False)
     if facts.on_screen is None and (facts.diegetic is False or facts.function in _OFF_CAMERA_FUNCTIONS):
         facts = replace(facts, on_screen=False)

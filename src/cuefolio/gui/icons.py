@@ -81,9 +81,8 @@ class _Engine(QIconEngine):
         return _render(self._name, size, 1.0, self._colour(mode))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt asks in device pixels and sets the ratio of the answer itself when it is 1.
-        logical = QSize(round(size.width() / scale), round(size.height() / scale))
-        return _render(self._name, logical, scale, self._colour(mode))
+        # Since Qt 6.8 the size is in device-independent px.
+        return _render(self._name, size, scale, self._colour(mode))
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         side = min(size.width(), size.height())
@@ -133,7 +132,9 @@ def _draw(name: str, size: QSize, ratio: float, colour: QColor) -> QPixmap:
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(colour.alphaF())
-        renderer.render(painter, QRectF((picture.width() - side) / 2, (picture.height() - side) / 2, side, side))
+        renderer.render(
+            painter, QRectF((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)
+        )
         painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

@@ -58,8 +58,6 @@ class _Callback:
                 return None
         if self._method is not None:
             method: Callable[..., object] | None = self._method()
-            if method is None or not shiboken6.isValid(getattr(method, "__self__", None)):
-                return None
             return method
         return self._call
 
@@ -92,7 +90,9 @@ class Job:
         self.state = "queued"
         self.progress: tuple[int, int, str] = (0, 0, "")
         given = {"done": done, "failed": failed, "finished": finished, "progress": progress}
-        self._callbacks = {name: _Callback(call, receiver) for name, call in given.items() if call is not None}
+        self._callbacks = {
+            name: _Callback(call, receiver) for name, call in given.items() if call is not None
+        }
         self._cancelled = threading.Event()
         self._lock = threading.Lock()
         self._settled = False
@@ -142,7 +142,7 @@ class Job:
         except BaseException as error:  # noqa: BLE001 - a worker without a failure path never answers
             stopped = isinstance(error, CuefolioError) and error.code == CANCELLED_CODE
             return None, JobCancelled() if stopped else error
-        if self.cancelled and self.kind == "read":
+        if self.kind == "read" and self._cancelled.is_set():
             return None, JobCancelled()
         return result, None
 

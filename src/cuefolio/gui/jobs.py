@@ -308,6 +308,6 @@ class JobRunner(QObject):
             return
         try:
             callback(*args)
-        except Exception as error:  # noqa: BLE001 - the other callbacks must still be called
+        except Exception as error:
             log.error("a bug in a callback of the job %r", job.label or job.fn, exc_info=error)
             sys.excepthook(type(error), error, error.__traceback__)

@@ -17,8 +17,9 @@ import sys
 from cuefolio.media import wire
 from cuefolio.media.tags import Refused, read_file
 
-MEMORY_BYTES = 640 << 20
-"""Address space in all. The interpreter with mutagen takes about 40 MB; 256 KB of ID3 can ask for 526 MB."""
+MEMORY_BYTES = 384 << 20
+"""Address space in all. The interpreter with mutagen takes about 40 MB; 256 KB of ID3 can ask for 526 MB,
+while three covers of 16 MB in one tag are read with half of this."""
 ORPHAN_SECONDS = 30.0
 """The child ends itself after so long on one file, for the case that no parent is left to end it."""
 

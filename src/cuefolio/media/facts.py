@@ -57,8 +57,9 @@ class AudioFacts:
 
     ``path`` is for showing (bytes that are not UTF-8 appear as ``\\xNN``); ``path_bytes`` (``os.fsencode``)
     opens the file. ``fingerprint`` is 32 hexadecimal digits: BLAKE2b-128 over the size in bytes (8 bytes,
-    little-endian) and the first, middle and last 64 KiB (the whole file up to 192 KiB), so equal bytes give
-    an equal fingerprint wherever the file lies and a changed tag gives another one.
+    little-endian) and the first, middle and last 16 KiB (the whole file up to 48 KiB), so equal bytes give an
+    equal fingerprint wherever the file lies. A changed tag gives another one; two long silences of one size
+    may share one.
     ``bitrate`` is in bits a second, ``duration_ms`` in milliseconds, ``tempo`` in beats a minute.
 
     ``tags`` keeps every tag in file order under a namespaced key ("id3:TIT2", "id3:TXXX:MOOD",

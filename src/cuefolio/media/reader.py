@@ -116,7 +116,8 @@ class IsolatedReader:
 
     def read_one(self, path: bytes | str | Path) -> AudioFacts | ReadFailure:
         """Facts of one file, or why there are none."""
-        return next(iter(list(self.read_many([path]))))
+        (result,) = self.read_many([path])
+        return result
 
     def read_many(
         self,
@@ -135,7 +136,7 @@ class IsolatedReader:
             while not self._closed and not cancelled():
                 work.feed()
                 yield from work.finished()
-                if work.is_done:
+                if work.is_done or self._closed:
                     return
                 work.listen()
         finally:

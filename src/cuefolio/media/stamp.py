@@ -8,6 +8,7 @@ itself never writes to a person's audio files.
 from __future__ import annotations
 
 import base64
+import importlib
 import struct
 from collections.abc import Mapping
 from pathlib import Path
@@ -75,16 +76,17 @@ def write_tags(path: Path, fields: Mapping[str, object], artwork: Artwork | None
         raise ValueError(suffix)
 
 
-def _write_id3(path: Path, suffix: str, values: dict[str, list[str]], artwork: Artwork | None) -> None:
-    from mutagen import id3
-    from mutagen.aiff import AIFF
-    from mutagen.mp3 import MP3
-    from mutagen.wave import WAVE
+def _mutagen(name: str) -> Any:
+    """A module of mutagen, late (the program reads tags without this one) and untyped as mutagen is."""
+    return importlib.import_module(f"mutagen.{name}")
 
-    file: Any = {".mp3": MP3, ".wav": WAVE, ".aiff": AIFF}[suffix](path)
+
+def _write_id3(path: Path, suffix: str, values: dict[str, list[str]], artwork: Artwork | None) -> None:
+    module, kind = {".mp3": ("mp3", "MP3"), ".wav": ("wave", "WAVE"), ".aiff": ("aiff", "AIFF")}[suffix]
+    file = getattr(_mutagen(module), kind)(path)
     if file.tags is None:
         file.add_tags()
-    frames: Any = id3
+    frames = _mutagen("id3")
     for name, texts in values.items():
         if name in _ID3:
             file.tags.add(frames.Frames[_ID3[name]](encoding=3, text=texts))
@@ -102,15 +104,17 @@ def _write_id3(path: Path, suffix: str, values: dict[str, list[str]], artwork: A
 
 
 def _write_vorbis(path: Path, suffix: str, values: dict[str, list[str]], artwork: Artwork | None) -> None:
-    from mutagen.flac import FLAC, Picture
-    from mutagen.oggopus import OggOpus
-    from mutagen.oggvorbis import OggVorbis
-
-    file: Any = {".flac": FLAC, ".ogg": OggVorbis, ".opus": OggOpus}[suffix](path)
+    flac = _mutagen("flac")
+    if suffix == ".flac":
+        file = flac.FLAC(path)
+    else:
+        file = (
+            _mutagen("oggopus").OggOpus(path) if suffix == ".opus" else _mutagen("oggvorbis").OggVorbis(path)
+        )
     for name, texts in values.items():
         file[_FREE[name]] = texts
     if artwork:
-        picture: Any = Picture()
+        picture = flac.Picture()
         picture.type, picture.mime, picture.data = 3, artwork.mime, artwork.data
         if suffix == ".flac":
             file.add_picture(picture)
@@ -120,9 +124,8 @@ def _write_vorbis(path: Path, suffix: str, values: dict[str, list[str]], artwork
 
 
 def _write_mp4(path: Path, values: dict[str, list[str]], artwork: Artwork | None) -> None:
-    from mutagen.mp4 import MP4, MP4Cover, MP4FreeForm
-
-    file: Any = MP4(path)
+    mp4 = _mutagen("mp4")
+    file = mp4.MP4(path)
     for name, texts in values.items():
         if name in _MP4:
             file[_MP4[name]] = texts
@@ -131,33 +134,27 @@ def _write_mp4(path: Path, values: dict[str, list[str]], artwork: Artwork | None
         elif name == "tempo" and texts[0].isdigit():
             file["tmpo"] = [int(texts[0])]
         else:
-            free: Any = MP4FreeForm
-            file[f"----:com.apple.iTunes:{_FREE[name]}"] = [free(text.encode()) for text in texts]
+            file[f"----:com.apple.iTunes:{_FREE[name]}"] = [mp4.MP4FreeForm(text.encode()) for text in texts]
     if artwork:
-        kind = MP4Cover.FORMAT_PNG if artwork.mime == "image/png" else MP4Cover.FORMAT_JPEG
-        cover: Any = MP4Cover
-        file["covr"] = [cover(artwork.data, kind)]
+        kind = mp4.MP4Cover.FORMAT_PNG if artwork.mime == "image/png" else mp4.MP4Cover.FORMAT_JPEG
+        file["covr"] = [mp4.MP4Cover(artwork.data, kind)]
     file.save()
 
 
 def _write_asf(path: Path, values: dict[str, list[str]], artwork: Artwork | None) -> None:
-    from mutagen.asf import ASF, ASFByteArrayAttribute
-
-    file: Any = ASF(path)
+    asf = _mutagen("asf")
+    file = asf.ASF(path)
     for name, texts in values.items():
         file[_ASF.get(name, _FREE[name].title())] = texts
     if artwork:
         texts_before = (artwork.mime + "\0" + "\0").encode("utf-16-le")
-        attribute: Any = ASFByteArrayAttribute
         head = struct.pack("<BI", 3, len(artwork.data))
-        file["WM/Picture"] = [attribute(head + texts_before + artwork.data)]
+        file["WM/Picture"] = [asf.ASFByteArrayAttribute(head + texts_before + artwork.data)]
     file.save()
 
 
 def _write_ape(path: Path, values: dict[str, list[str]], artwork: Artwork | None) -> None:
-    from mutagen import apev2
-
-    tags: Any = apev2
+    tags = _mutagen("apev2")
     try:
         tag = tags.APEv2(path)
     except tags.APENoHeaderError:

@@ -142,7 +142,7 @@ def render(
                     lead, midi(note) + transpose, position, beats, 0.34, 0.55, max(character.attack / 4, 0.01)
                 )
             position += beats
-        position = (int(position) // 4 + 3) * 4.0
+        position = (-(-position // 4) + 2) * 4
     return _finish(left, right, rate)
 
 

@@ -8,13 +8,14 @@ unless the file names a label of its own; then they are the music publisher.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
 NAMESPACES = ("id3", "vorbis", "mp4", "asf", "ape", "riff", "aiff", "bext", "ixml")
 """Where two of a file's tag systems disagree, the earlier one speaks."""
 
-LISTS = ("composers", "lyricists", "arrangers", "publishers", "performers", "moods")
+LISTS = frozenset(("composers", "lyricists", "arrangers", "publishers", "performers", "moods"))
 
 _ID3 = {
     "TIT2": "title", "TPE1": "artist", "TALB": "album", "TPE2": "album_artist", "TCOM": "composers",
@@ -62,6 +63,8 @@ _FREE = {
 }  # fmt: skip
 """Free names: Vorbis comments, APEv2 items, ID3 TXXX, iTunes "----" and WMA's own attributes."""
 
+_BETWEEN_NAMES = re.compile(r"\x00|;|\s/\s")
+_NOT_IN_CODES = re.compile(r"[\s\-‐-―.]")
 _ISRC = re.compile(r"[A-Z]{2}[A-Z0-9]{3}[0-9]{7}")
 _BRACKETED_GENRE = re.compile(r"\((\d{1,3})\)(.*)", re.DOTALL)
 
@@ -74,16 +77,13 @@ def common_view(tags: Iterable[tuple[str, str]]) -> dict[str, object]:
     """
     by_space: dict[str, dict[str, list[str]]] = {}
     for key, value in tags:
-        space, _, name = key.partition(":")
-        if value.startswith("<binary "):
-            continue
-        wanted = _field(space, name)
-        if wanted:
+        space, wanted = _field_of(key) if len(key) < 100 else ("", None)
+        if wanted and not value.startswith("<binary "):
             by_space.setdefault(space, {}).setdefault(wanted, []).append(value)
     merged: dict[str, list[str]] = {}
     for space in NAMESPACES:
-        for wanted, values in by_space.get(space, {}).items():
-            merged.setdefault(wanted, values)
+        if space in by_space:
+            merged = by_space[space] | merged
     unclear = merged.pop("publisher?", None)
     if unclear:
         merged.setdefault("publishers" if "label" in merged else "label", unclear)
@@ -97,6 +97,13 @@ def common_view(tags: Iterable[tuple[str, str]]) -> dict[str, object]:
         if shaped not in (None, "", ()):
             view[wanted] = shaped
     return view
+
+
+@functools.lru_cache(maxsize=2048)
+def _field_of(key: str) -> tuple[str, str | None]:
+    """(namespace, field) of a tag's key; remembered, because a collection uses the same keys all over."""
+    space, _, name = key.partition(":")
+    return space, _field(space, name)
 
 
 def _field(space: str, name: str) -> str | None:
@@ -126,13 +133,13 @@ def _plain(name: str) -> str:
 
 
 def _squeezed(code: str) -> str:
-    return re.sub(r"[\s\-‐-―.]", "", code).upper().removeprefix("ISRC").lstrip(":")
+    return _NOT_IN_CODES.sub("", code).upper().removeprefix("ISRC").lstrip(":")
 
 
 def _shape(wanted: str, values: list[str]) -> object:
     if wanted in LISTS:
-        return tuple(dict.fromkeys(part for value in values for part in split_names(value)))
-    texts = [text for text in (value.replace("\x00", "; ").strip("; \t\r\n") for value in values) if text]
+        return tuple(dict.fromkeys([part for value in values for part in split_names(value)]))
+    texts = [text for value in values if (text := value.strip("; \t\r\n\x00"))]
     if not texts:
         return None
     first = texts[0]
@@ -154,7 +161,8 @@ def _shape(wanted: str, values: list[str]) -> object:
 
 def split_names(value: str) -> list[str]:
     """Names out of one tag value: split on NUL, ";" and " / ", never on commas, "&" or a bare "/"."""
-    return [part for part in (piece.strip() for piece in re.split(r"\x00|;|\s/\s", value)) if part]
+    pieces = _BETWEEN_NAMES.split(value) if ";" in value or "/" in value or "\x00" in value else [value]
+    return [part for piece in pieces if (part := piece.strip())]
 
 
 def _number(pattern: str, text: str) -> int | None:

@@ -80,7 +80,8 @@ def _entries(folder: bytes, seen: set[tuple[int, int]]) -> list[tuple[bytes, boo
 
 
 def _suffix(name: bytes) -> bytes:
-    return b"." + name.rpartition(b".")[2].lower()
+    _stem, dot, end = name.rpartition(b".")
+    return dot + end.lower()
 
 
 def _failure(path: bytes, code: str, error: OSError) -> ReadFailure:

@@ -22,6 +22,8 @@ MESSAGES: dict[str, str] = {
     "and repeat it.",
     "catalog.damaged": "{path} is damaged and was not changed; open a backup of it.",
     "catalog.cannot_open": "{path} cannot be opened; check that the drive is connected and the folder can be written.",
+    "catalog.backup_failed": "{path} could not be backed up ({reason}), so nothing was changed; free some space or "
+    "let its folder be written, and repeat it.",
     "catalog.migration_failed": "{path} could not be brought to the present schema ({reason}); it is unchanged, "
     "and a backup lies at {backup}.",
     "edit.gone": "The {table} to change does not exist any more; somebody deleted it. Nothing was changed.",

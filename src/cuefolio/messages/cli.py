@@ -1,4 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sentences of the area "cli"."""
 
-MESSAGES: dict[str, str] = {}
+MESSAGES: dict[str, str] = {
+    "cli.usage": "{message}; see {program} --help.",
+    "cli.unknown_command": '"{text}" is neither a command nor a catalogue that exists; '
+    "the commands are: {known}.",
+    "cli.no_film": "The catalogue has {count} productions, so name one with --film; it has: {known}.",
+    "cli.nothing_to_change": "Nothing to change was given; name at least one field, such as --title; "
+    "see {program} --help.",
+    "cli.bad_option": '"{text}" is not NAME=VALUE; example: --option paper=letter.',
+    "cli.bad_role": '"{text}" is not a role; choose one of: {choices}.',
+    "cli.no_such_folder": "The folder {path} does not exist; make it first, or choose another place.",
+    "cli.output_failed": "The output cannot be written ({reason}).",
+    "cli.no_window": "The window cannot be opened: {reason}.",
+    "cli.picture_failed": "The picture of the window could not be taken ({reason}); "
+    "everything else is complete.",
+    "cli.demo_not_empty": "{path} holds files that are not the demo's ({names}); "
+    "choose an empty or new folder.",
+    "cli.demo_exists": "{path} holds a demo already and was left as it is; give --force to make it anew.",
+}

@@ -7,3 +7,6 @@ MESSAGES: dict[str, str] = {
     "file.cannot_read": "{path} cannot be read ({reason}).",
     "file.not_found": "{path} does not exist; check the name and the folder.",
 }
+MESSAGES |= {
+    "picture.failed": "The picture of the window could not be taken: {reason}",
+}

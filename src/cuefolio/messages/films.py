@@ -55,3 +55,13 @@ MESSAGES |= {
     "step.deliver": 'Deliver the cue sheet of "{title}"',
     "step.demo": 'Add the demo film "{title}"',
 }
+MESSAGES |= {
+    "sheets.over_catalog": "{path} is the catalogue itself; choose another name for the cue sheet.",
+    "sheets.altered": "The record of this delivered sheet does not match its checksum, so it is not shown; open a backup.",
+}
+MESSAGES |= {
+    "library.no_name": "A {kind} needs a name; type one.",
+    "library.exists": 'There is a {kind} called "{name}" already; choose another name.',
+    "library.bad_value": '{field} cannot be "{text}"; type {expected}.',
+    "library.computed": "{field} is computed and cannot be typed.",
+}

@@ -18,7 +18,7 @@ MESSAGES: dict[str, str] = {
     "it is damaged or made to do harm.",
     "media.crashed": "{path} brings the reader of audio files down; it is damaged or made to do harm.",
     "media.folder_unreadable": "The folder {path} cannot be listed ({reason}); its files were not scanned.",
-    "media.reader_unavailable": "The helper program that reads audio files does not start ({reason}); "
+    "media.reader_unavailable": "The part that reads audio files does not start ({reason}); "
     "install Cuefolio again.",
     "media.remark_truncated": "The file ends before its audio does; the duration is that of what is there.",
     "media.remark_tags_cut": "The file holds more tag text than is kept; the rest was left out.",

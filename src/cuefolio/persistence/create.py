@@ -38,7 +38,9 @@ def create_catalog(path: Path, moods: list[dict[str, str]]) -> CatalogStore:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.touch(exist_ok=False)
     except OSError as error:
-        raise CuefolioError("file.cannot_write", path=str(path), reason=error.strerror or str(error)) from error
+        raise CuefolioError(
+            "file.cannot_write", path=str(path), reason=error.strerror or str(error)
+        ) from error
     try:
         with translated(str(path)):
             _fill(temporary, moods)
@@ -46,7 +48,9 @@ def create_catalog(path: Path, moods: list[dict[str, str]]) -> CatalogStore:
     except FileExistsError as error:
         raise CuefolioError("catalog.exists", path=str(path)) from error
     except OSError as error:
-        raise CuefolioError("file.cannot_write", path=str(path), reason=error.strerror or str(error)) from error
+        raise CuefolioError(
+            "file.cannot_write", path=str(path), reason=error.strerror or str(error)
+        ) from error
     finally:
         for name in (temporary, temporary.with_name(temporary.name + "-journal")):
             with contextlib.suppress(OSError):
@@ -73,10 +77,14 @@ def _fill(path: Path, moods: list[dict[str, str]]) -> None:
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
             metadata.create_all(connection)
-            connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+            connection.exec_driver_sql(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+            )
             connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISIONS[SCHEMA_VERSION],))
             if moods:
-                connection.execute(sa.insert(mood), [{"id": new_id(), "version": 1, **entry} for entry in moods])
+                connection.execute(
+                    sa.insert(mood), [{"id": new_id(), "version": 1, **entry} for entry in moods]
+                )
             search.ensure(connection)
     finally:
         engine.dispose()

@@ -23,7 +23,13 @@ _FILM_ORDER = (
     " ORDER BY p.title_key, p.id, c.position, c.id"
 )
 _PLAIN_ORDER = {"number": "c.number_key", "origin": "c.origin", "status": "c.status"}
-_DOC_ORDER = {"duration": "d.seconds", "reported": "d.seconds", "in": 'd."in"', "out": 'd."out"', "film": "d.film"}
+_DOC_ORDER = {
+    "duration": "d.seconds",
+    "reported": "d.seconds",
+    "in": 'd."in"',
+    "out": 'd."out"',
+    "film": "d.film",
+}
 
 
 def prepare(store: CatalogStore, order: str = "", query: bool = False) -> None:
@@ -42,7 +48,9 @@ def cue_ids(connection: Connection, film_id: str | None, order: str, descending:
     if order == "film":
         if film_id is None:
             return [row[0] for row in connection.exec_driver_sql(_FILM_ORDER)]
-        statement = sa.select(cue.c.id).where(cue.c.production_id == film_id).order_by(cue.c.position, cue.c.id)
+        statement = (
+            sa.select(cue.c.id).where(cue.c.production_id == film_id).order_by(cue.c.position, cue.c.id)
+        )
         return list(connection.execute(statement).scalars())
     expression, joined = _order(order)
     where = "" if film_id is None else " WHERE c.production_id = ?"
@@ -100,5 +108,7 @@ def number_and_title(connection: Connection, cue_id: str) -> tuple[str, str]:
 
 def film_of(connection: Connection, cue_id: str) -> str | None:
     """Key of the production that a cue belongs to."""
-    statement = sa.select(production.c.id).join(cue, cue.c.production_id == production.c.id).where(cue.c.id == cue_id)
+    statement = (
+        sa.select(production.c.id).join(cue, cue.c.production_id == production.c.id).where(cue.c.id == cue_id)
+    )
     return connection.execute(statement).scalar()

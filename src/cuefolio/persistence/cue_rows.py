@@ -17,7 +17,7 @@ from cuefolio.domain.fields import CUE_FIELDS, RECORDING_FIELDS
 from cuefolio.domain.reporting import Entry as ReportEntry
 from cuefolio.domain.reporting import reported
 from cuefolio.domain.timecode import rate_from_id
-from cuefolio.domain.vocabulary import Origin
+from cuefolio.domain.vocabulary import Origin, Status
 from cuefolio.persistence.tables import (
     cue,
     cue_mood,
@@ -71,7 +71,13 @@ def _main() -> sa.Select[Any]:
 @cache
 def _times() -> sa.Select[Any]:
     return (
-        sa.select(cue_time.c.cue_id, cue_time.c.cut_id, cue_time.c.start_frame, cue_time.c.end_frame, cue_time.c.length_frames)
+        sa.select(
+            cue_time.c.cue_id,
+            cue_time.c.cut_id,
+            cue_time.c.start_frame,
+            cue_time.c.end_frame,
+            cue_time.c.length_frames,
+        )
         .where(_in(cue_time.c.cue_id))
         .order_by(cue_time.c.cue_id, cue_time.c.position)
     )
@@ -137,7 +143,9 @@ def _chunk(connection: Connection, ids: list[str]) -> list[CueRow]:
         iswc.setdefault(row.cue_id, row.iswc or "")
     own = _by_owner(connection.execute(_parties(cue_party, "cue_id"), given))
     work_ids = sorted({row.id for row in work_rows})
-    of_work = _by_owner(connection.execute(_parties(work_party, "work_id"), {"ids": work_ids})) if work_ids else {}
+    of_work = (
+        _by_owner(connection.execute(_parties(work_party, "work_id"), {"ids": work_ids})) if work_ids else {}
+    )
 
     result: dict[str, CueRow] = {}
     for key, row in main.items():
@@ -202,7 +210,10 @@ def _neighbours() -> sa.Select[Any]:
             cue.c.position,
             cue.c.origin,
             cue.c.status,
-            sa.select(sa.func.min(cue_work.c.work_id)).where(cue_work.c.cue_id == cue.c.id).scalar_subquery().label("work_id"),
+            sa.select(sa.func.min(cue_work.c.work_id))
+            .where(cue_work.c.cue_id == cue.c.id)
+            .scalar_subquery()
+            .label("work_id"),
         )
         .join(cue, cue.c.id == cue_time.c.cue_id)
         .where(
@@ -224,7 +235,7 @@ def _report(connection: Connection, rows: dict[str, CueRow]) -> None:
             first, last = min(r.start or 0 for r in timed), max(r.end or 0 for r in timed)
             found = connection.execute(_neighbours(), {"cut": cut_id, "first": first, "last": last}).all()
             for near in found:
-                if near.origin == Origin.SOUND_DESIGN:
+                if near.origin == Origin.SOUND_DESIGN or near.status == Status.OMITTED:
                     continue
                 earlier = entries.get(near.cue_id)
                 ranges = (*(earlier.ranges if earlier else ()), (near.start_frame, near.end_frame))
@@ -232,7 +243,7 @@ def _report(connection: Connection, rows: dict[str, CueRow]) -> None:
         rate = members[0].rate
         results = {r.key: r for r in reported(list(entries.values()), rate)}
         for row in members:
-            if not row.is_music:
+            if not row.is_counted:
                 continue
             result = results.get(row.id)
             if result is None or any(r.start is None or r.end is None for r in row.ranges):

@@ -34,7 +34,12 @@ def sqlite_engine(path: Path, *, read_only: bool = False, create: bool = False) 
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
-            uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=512
+            uri,
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=512,
         )
         cursor = connection.cursor()
         cursor.execute("PRAGMA foreign_keys=ON")
@@ -60,6 +65,8 @@ def sqlite_engine(path: Path, *, read_only: bool = False, create: bool = False) 
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get(WRITE) else "BEGIN")
+        connection.exec_driver_sql(
+            "BEGIN IMMEDIATE" if connection.get_execution_options().get(WRITE) else "BEGIN"
+        )
 
     return engine

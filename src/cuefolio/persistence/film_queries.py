@@ -14,8 +14,18 @@ from cuefolio.domain.film import FILM_FIELDS, Film, FilmFacts, FilmSummary
 from cuefolio.domain.reporting import Entry as ReportEntry
 from cuefolio.domain.reporting import reported
 from cuefolio.domain.timecode import rate_from_id, seconds
-from cuefolio.domain.vocabulary import Origin
-from cuefolio.persistence.tables import cue, cue_theme, cue_time, cue_work, cut, production, reel, season, series
+from cuefolio.domain.vocabulary import Origin, Status
+from cuefolio.persistence.tables import (
+    cue,
+    cue_theme,
+    cue_time,
+    cue_work,
+    cut,
+    production,
+    reel,
+    season,
+    series,
+)
 
 _CUT_COLUMNS = {
     "rate": cut.c.rate,
@@ -29,13 +39,21 @@ _OTHER_COLUMNS = {"series": series.c.title, "season": season.c.number}
 _length = sa.func.coalesce(cue_time.c.end_frame - cue_time.c.start_frame, cue_time.c.length_frames, 0)
 
 
+def _counted() -> sa.ColumnElement[bool]:
+    """Music that was not omitted; an unknown origin or status counts."""
+    return sa.and_(
+        sa.func.coalesce(cue.c.origin, "") != Origin.SOUND_DESIGN,
+        sa.func.coalesce(cue.c.status, "") != Status.OMITTED,
+    )
+
+
 def film_summaries(connection: Connection) -> list[FilmSummary]:
     """All productions by title. Music seconds are exact and leave sound design out."""
-    music = sa.or_(cue.c.origin.is_(None), cue.c.origin != Origin.SOUND_DESIGN)
+    music = _counted()
     counted = dict(
-        connection.execute(sa.select(cue.c.production_id, sa.func.count()).where(music).group_by(cue.c.production_id))
-        .tuples()
-        .all()
+        connection.execute(
+            sa.select(cue.c.production_id, sa.func.count()).where(music).group_by(cue.c.production_id)
+        ).all()
     )
     frames = dict(
         connection.execute(
@@ -43,12 +61,16 @@ def film_summaries(connection: Connection) -> list[FilmSummary]:
             .join(cue, cue.c.id == cue_time.c.cue_id)
             .where(music)
             .group_by(cue_time.c.cut_id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     statement = (
-        sa.select(production, cut.c.id.label("cut_id"), cut.c.rate, series.c.title.label("series"), season.c.number.label("season"))
+        sa.select(
+            production,
+            cut.c.id.label("cut_id"),
+            cut.c.rate,
+            series.c.title.label("series"),
+            season.c.number.label("season"),
+        )
         .join(cut, sa.and_(cut.c.production_id == production.c.id, cut.c.is_current))
         .outerjoin(series, series.c.id == production.c.series_id)
         .outerjoin(season, season.c.id == production.c.season_id)
@@ -94,7 +116,9 @@ def film_by_id(connection: Connection, film_id: str) -> Film | None:
         return None
     values = {f.name: row._mapping[f"f_{f.name}"] for f in FILM_FIELDS}
     reels = connection.execute(
-        sa.select(reel.c.number, reel.c.start_frame).where(reel.c.cut_id == row.cut_id).order_by(reel.c.start_frame)
+        sa.select(reel.c.number, reel.c.start_frame)
+        .where(reel.c.cut_id == row.cut_id)
+        .order_by(reel.c.start_frame)
     )
     return Film(
         row.id,
@@ -110,7 +134,9 @@ def film_by_id(connection: Connection, film_id: str) -> Film | None:
 
 def film_ids_by_title(connection: Connection, title_key: str) -> list[str]:
     """Productions whose folded title is ``title_key``."""
-    statement = sa.select(production.c.id).where(production.c.title_key == title_key).order_by(production.c.id)
+    statement = (
+        sa.select(production.c.id).where(production.c.title_key == title_key).order_by(production.c.id)
+    )
     return list(connection.execute(statement).scalars())
 
 
@@ -120,10 +146,14 @@ def film_facts(connection: Connection, film: Film) -> FilmFacts:
         sa.select(
             cue.c.id,
             cue.c.origin,
+            cue.c.status,
             cue_time.c.start_frame,
             cue_time.c.end_frame,
             _length.label("frames"),
-            sa.select(sa.func.min(cue_work.c.work_id)).where(cue_work.c.cue_id == cue.c.id).scalar_subquery().label("work_id"),
+            sa.select(sa.func.min(cue_work.c.work_id))
+            .where(cue_work.c.cue_id == cue.c.id)
+            .scalar_subquery()
+            .label("work_id"),
         )
         .outerjoin(cue_time, sa.and_(cue_time.c.cue_id == cue.c.id, cue_time.c.cut_id == film.cut_id))
         .where(cue.c.production_id == film.id)
@@ -135,6 +165,8 @@ def film_facts(connection: Connection, film: Film) -> FilmFacts:
     loose: defaultdict[str, int] = defaultdict(int)
     for row in connection.execute(statement):
         origin = row.origin or ""
+        if row.status == Status.OMITTED:
+            continue
         keys[origin].add(row.id)
         frames[origin] += row.frames
         if origin == Origin.SOUND_DESIGN:

@@ -31,7 +31,9 @@ from cuefolio.persistence.unit_of_work import UnitOfWork
 
 def reels(connection: Connection, cut_id: str) -> Sequence[Row[Any]]:
     """Reels of a cut in order."""
-    return connection.execute(sa.select(reel).where(reel.c.cut_id == cut_id).order_by(reel.c.start_frame)).all()
+    return connection.execute(
+        sa.select(reel).where(reel.c.cut_id == cut_id).order_by(reel.c.start_frame)
+    ).all()
 
 
 def series_by_title(connection: Connection, title: str) -> str | None:
@@ -56,9 +58,8 @@ def by_key(connection: Connection, table: sa.Table, column: str, key: str, **mor
 
 def works_titled(connection: Connection, title_key: str, production_id: str) -> list[str]:
     """Works of this folded title, those that the production already uses first."""
-    used = (
-        sa.exists()
-        .where(cue_work.c.work_id == work.c.id, cue_work.c.cue_id == cue.c.id, cue.c.production_id == production_id)
+    used = sa.exists().where(
+        cue_work.c.work_id == work.c.id, cue_work.c.cue_id == cue.c.id, cue.c.production_id == production_id
     )
     statement = sa.select(work.c.id).where(work.c.title_key == title_key).order_by(used.desc(), work.c.id)
     return list(connection.execute(statement).scalars())
@@ -66,7 +67,9 @@ def works_titled(connection: Connection, title_key: str, production_id: str) -> 
 
 def current_cut(connection: Connection, production_id: str) -> Row[Any]:
     """The cut in which a production's times are typed and shown. Raises film.gone."""
-    row = connection.execute(sa.select(cut).where(cut.c.production_id == production_id, cut.c.is_current)).first()
+    row = connection.execute(
+        sa.select(cut).where(cut.c.production_id == production_id, cut.c.is_current)
+    ).first()
     if row is None:
         raise CuefolioError("film.gone")
     return row

@@ -14,30 +14,24 @@ from cuefolio.persistence.tables import change, change_row, metadata
 from cuefolio.persistence.unit_of_work import RowChange, UnitOfWork, decode
 
 
-def next_to_undo(connection: Connection) -> sa.Row[Any] | None:
-    """The newest step that is done, or None."""
-    return _newest(connection, "done")
+def next_to_undo(connection: Connection, author: str) -> sa.Row[Any] | None:
+    """The newest step of ``author`` that is done, or None."""
+    return connection.execute(_steps("done", author).order_by(change.c.id.desc()).limit(1)).first()
 
 
-def next_to_redo(connection: Connection) -> sa.Row[Any] | None:
-    """The step that was undone last and can be redone, or None."""
-    statement = (
-        sa.select(change)
-        .where(change.c.kind == "do", change.c.state == "undone")
-        .order_by(change.c.id)
-        .limit(1)
-    )
-    return connection.execute(statement).first()
+def next_to_redo(connection: Connection, author: str) -> sa.Row[Any] | None:
+    """The step of ``author`` that was undone last and can be redone, or None."""
+    return connection.execute(_steps("undone", author).order_by(change.c.id).limit(1)).first()
 
 
-def _newest(connection: Connection, state: str) -> sa.Row[Any] | None:
-    statement = (
-        sa.select(change)
-        .where(change.c.kind == "do", change.c.state == state)
-        .order_by(change.c.id.desc())
-        .limit(1)
-    )
-    return connection.execute(statement).first()
+def _steps(state: str, author: str) -> sa.Select[Any]:
+    """Nobody takes back what somebody else did: each person undoes the own steps."""
+    return sa.select(change).where(change.c.kind == "do", change.c.state == state, change.c.author == author)
+
+
+def step_of(connection: Connection, edit_id: str) -> sa.Row[Any] | None:
+    """The step that a client named ``edit_id``, or None when it was never committed."""
+    return connection.execute(sa.select(change).where(change.c.edit_id == edit_id)).first()
 
 
 def recorded_rows(connection: Connection, change_id: int) -> list[RowChange]:
@@ -113,4 +107,4 @@ def _name(uow: UnitOfWork, row: RowChange) -> str:
     if found is None:
         return row.table
     facts = found._mapping
-    return " ".join(str(facts[name]) for name in ("number", "title", "name") if name in facts and facts[name])
+    return " ".join(str(facts[name]) for name in ("number", "title", "name") if facts.get(name))

@@ -26,11 +26,13 @@ def read_version(path: Path) -> int:
     """
     name = str(path)
     try:
-        size = path.stat().st_size
         if path.is_dir():
             raise CuefolioError("catalog.is_folder", path=name)
         with path.open("rb") as file:
             header = file.read(_HEADER)
+        # Header, journal, size: in this order another program's commit cannot look like a cut file.
+        has_journal = _has_journal(path)
+        size = path.stat().st_size
     except FileNotFoundError as error:
         raise CuefolioError("catalog.not_found", path=name) from error
     except PermissionError as error:
@@ -54,10 +56,20 @@ def read_version(path: Path) -> int:
     if version not in REVISIONS:
         raise CuefolioError("catalog.not_a_catalog", path=name)
     expected = pages * (65536 if page_size == 1 else page_size)
-    journal = path.with_name(path.name + "-journal")
-    if size < expected and not journal.exists():
+    if size < expected and not has_journal:
         raise CuefolioError("catalog.truncated", path=name, size=size, expected=expected)
     return int(version)
+
+
+def _has_journal(path: Path) -> bool:
+    """Whether a transaction is under way or was cut off; then the file is whole only with its journal.
+
+    An empty journal stays beside every catalogue that was written.
+    """
+    try:
+        return path.with_name(path.name + "-journal").stat().st_size > 0
+    except FileNotFoundError:
+        return False
 
 
 def is_writable(path: Path) -> bool:

@@ -131,7 +131,8 @@ def _forget(connection: Connection, ids: Sequence[str]) -> None:
     if not old:
         return
     connection.exec_driver_sql(
-        "INSERT INTO search_fts (search_fts, rowid, every) VALUES ('delete', ?, ?)", [tuple(row) for row in old]
+        "INSERT INTO search_fts (search_fts, rowid, every) VALUES ('delete', ?, ?)",
+        [tuple(row) for row in old],
     )
     connection.exec_driver_sql("DELETE FROM search_doc WHERE doc_id = ?", [(row.doc_id,) for row in old])
 
@@ -141,7 +142,14 @@ def _documents(connection: Connection, ids: Sequence[str]) -> list[tuple[object,
     films = {
         film.id: film
         for film in connection.execute(
-            sa.select(production.c.id, production.c.director, production.c.year, production.c.kind, production.c.aka_titles, series.c.title.label("series"))
+            sa.select(
+                production.c.id,
+                production.c.director,
+                production.c.year,
+                production.c.kind,
+                production.c.aka_titles,
+                series.c.title.label("series"),
+            )
             .outerjoin(series, series.c.id == production.c.series_id)
             .where(production.c.id.in_({row.production_id for row in rows}))
         )
@@ -160,7 +168,9 @@ def _reels(connection: Connection, cut_ids: set[str]) -> dict[str, list[tuple[in
     return found
 
 
-def _document(row: CueRow, film: sa.Row[tuple[object, ...]], reels: list[tuple[int, int]]) -> tuple[object, ...]:
+def _document(
+    row: CueRow, film: sa.Row[tuple[object, ...]], reels: list[tuple[int, int]]
+) -> tuple[object, ...]:
     texts = {name: fold(row.text(name)) for name in TEXT_FIELDS}
     facts = film._mapping
     texts["film"] = fold(" ".join(filter(None, (row.film, facts["aka_titles"]))))

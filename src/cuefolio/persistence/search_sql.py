@@ -91,10 +91,20 @@ def _text(node: Field) -> Condition:
     if not folded:
         return f"coalesce({column}, '') = ''", ()
     field = FIELD_BY_NAME.get(node.name)
-    if field is not None and field.kind is Kind.CHOICE or node.name == "kind":
+    if (field is not None and field.kind is Kind.CHOICE) or node.name == "kind":
         prefix = node.name
-        codes = field.choices if field is not None else tuple(k.removeprefix("kind.") for k in templates() if k.startswith("kind."))
-        fitting = [c for c in codes if folded in fold(c).replace("-", " ") or folded in fold(c) or folded in fold(templates().get(f"{prefix}.{c}", c))]
+        codes = (
+            field.choices
+            if field is not None
+            else tuple(k.removeprefix("kind.") for k in templates() if k.startswith("kind."))
+        )
+        fitting = [
+            c
+            for c in codes
+            if folded in fold(c).replace("-", " ")
+            or folded in fold(c)
+            or folded in fold(templates().get(f"{prefix}.{c}", c))
+        ]
         return f"{column} IN ({', '.join('?' * len(fitting))})", tuple(fold(c) for c in fitting)
     if node.op == "=":
         return f"{column} = ?", (folded,)

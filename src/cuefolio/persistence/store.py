@@ -18,8 +18,8 @@ from cuefolio.errors import CuefolioError
 from cuefolio.persistence import replay, search
 from cuefolio.persistence.engine import WRITE, sqlite_engine
 from cuefolio.persistence.failures import translated
-from cuefolio.persistence.tables import change, change_row, new_id
-from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork, encode
+from cuefolio.persistence.tables import change, change_row, metadata, new_id
+from cuefolio.persistence.unit_of_work import ChangeSet, RowChange, UnitOfWork, decode, encode
 
 
 class CatalogStore:
@@ -31,7 +31,7 @@ class CatalogStore:
         self._engine = engine
         self._writing = engine.execution_options(**{WRITE: True})
         self._lock = threading.Lock()
-        self._author = _author()
+        self.author = _author()
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool) -> CatalogStore:
@@ -40,6 +40,7 @@ class CatalogStore:
         try:
             with translated(str(path)):
                 with store._engine.connect() as connection, connection.begin():
+                    _refuse_other_schema(connection, path)
                     current = search.is_current(connection)
                 if not current and not read_only:
                     with store._writing.connect() as connection, connection.begin():
@@ -63,37 +64,61 @@ class CatalogStore:
     def maintain(self) -> Iterator[Connection]:
         """A writing transaction for what is derived or unrecorded (search index, pictures, settings)."""
         self._refuse_read_only()
-        with translated(str(self.path)), self._lock, self._writing.connect() as connection, connection.begin():
+        with (
+            translated(str(self.path)),
+            self._lock,
+            self._writing.connect() as connection,
+            connection.begin(),
+        ):
             yield connection
 
-    def write(self, code: str, work: Callable[[UnitOfWork], object], /, *, edit_id: str | None = None, **arguments: Any) -> ChangeSet:
+    def write(
+        self,
+        code: str,
+        work: Callable[[UnitOfWork], object],
+        /,
+        *,
+        edit_id: str | None = None,
+        **arguments: Any,
+    ) -> ChangeSet:
         """Run ``work`` as one step named ``code`` and commit it with its history.
 
         When this returns, the step is on disk. When it raises, nothing was written. ``edit_id`` is the
         client's name for the edit: one that was committed before is not done again.
         """
         self._refuse_read_only()
-        with translated(str(self.path)), self._lock, self._writing.connect() as connection:
-            with connection.begin():
-                uow = UnitOfWork(connection, code, arguments)
-                work(uow)
-                return self._record(uow, "do", edit_id=edit_id)
+        with (
+            translated(str(self.path)),
+            self._lock,
+            self._writing.connect() as connection,
+            connection.begin(),
+        ):
+            earlier = None if edit_id is None else replay.step_of(connection, edit_id)
+            if earlier is not None:
+                return _as_change_set(earlier, replay.recorded_rows(connection, earlier.id))
+            uow = UnitOfWork(connection, code, arguments)
+            work(uow)
+            return self._record(uow, "do", edit_id=edit_id)
 
-    def _record(self, uow: UnitOfWork, kind: str, *, edit_id: str | None = None, target: int | None = None) -> ChangeSet:
+    def _record(
+        self, uow: UnitOfWork, kind: str, *, edit_id: str | None = None, target: int | None = None
+    ) -> ChangeSet:
         connection = uow.connection
         rows = uow.merged_changes()
         if not rows:
             return ChangeSet(None, uow.code, uow.arguments, {}, frozenset(), tuple(uow.created))
         if kind == "do":
             connection.execute(
-                sa.update(change).where(change.c.kind == "do", change.c.state == "undone").values(state="dropped")
+                sa.update(change)
+                .where(change.c.kind == "do", change.c.state == "undone", change.c.author == self.author)
+                .values(state="dropped")
             )
         result = connection.execute(
             sa.insert(change),
             {
                 "edit_id": edit_id or new_id(),
                 "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
-                "author": self._author,
+                "author": self.author,
                 "kind": kind,
                 "code": uow.code,
                 "arguments": encode(uow.arguments),
@@ -117,13 +142,22 @@ class CatalogStore:
                 for position, row in enumerate(rows)
             ],
         )
-        shared = {(row.table, row.row_id) for row in rows if row.table in search.SHARED_TABLES and row.op != "insert"}
+        shared = {
+            (row.table, row.row_id)
+            for row in rows
+            if row.table in search.SHARED_TABLES and row.op != "insert"
+        }
         works = {_work_of(row.before, row.after) for row in rows if row.table == "work_party"}
         shared |= {("work", key) for key in works if key}
         shared |= self._works_behind(uow, rows)
         search.mark_stale(connection, uow.touched_cues, shared)
         cue_ids = None if shared else frozenset(uow.touched_cues)
-        return ChangeSet(change_id, uow.code, uow.arguments, uow.keys_by_table(), cue_ids, tuple(uow.created))
+        reordered = any(
+            row.table == "cue" and (row.op != "update" or "position" in (row.after or {})) for row in rows
+        )
+        return ChangeSet(
+            change_id, uow.code, uow.arguments, uow.keys_by_table(), cue_ids, tuple(uow.created), reordered
+        )
 
     @staticmethod
     def _works_behind(uow: UnitOfWork, rows: list[Any]) -> set[tuple[str, str]]:
@@ -138,7 +172,11 @@ class CatalogStore:
     # undo
 
     def undo(self) -> ChangeSet:
-        """Take back the newest step. Raises undo.nothing, or edit.conflict with nothing written."""
+        """Take back the newest step of this person.
+
+        Raises undo.nothing, or edit.conflict, with nothing written, when somebody else has changed the
+        same since.
+        """
         return self._replay("undo", replay.next_to_undo, replay.undo, "undone")
 
     def redo(self) -> ChangeSet:
@@ -147,8 +185,13 @@ class CatalogStore:
 
     def _replay(self, kind: str, find: Any, apply: Any, state: str) -> ChangeSet:
         self._refuse_read_only()
-        with translated(str(self.path)), self._lock, self._writing.connect() as connection, connection.begin():
-            step = find(connection)
+        with (
+            translated(str(self.path)),
+            self._lock,
+            self._writing.connect() as connection,
+            connection.begin(),
+        ):
+            step = find(connection, self.author)
             if step is None:
                 raise CuefolioError(f"{kind}.nothing")
             uow = UnitOfWork(connection, step.code, _arguments(step))
@@ -159,18 +202,31 @@ class CatalogStore:
     def undo_labels(self) -> tuple[tuple[str, dict[str, Any]] | None, tuple[str, dict[str, Any]] | None]:
         """Code and arguments of the steps that Undo and Redo would take, None where there is none."""
         with self.read() as connection:
-            steps = (replay.next_to_undo(connection), replay.next_to_redo(connection))
+            steps = (
+                replay.next_to_undo(connection, self.author),
+                replay.next_to_redo(connection, self.author),
+            )
         done, undone = (None if step is None else (step.code, _arguments(step)) for step in steps)
         return done, undone
 
     def data_version(self) -> int:
         """The newest step's number: grows whenever any window has changed the catalogue."""
         with self.read() as connection:
-            return int(connection.execute(sa.select(sa.func.coalesce(sa.func.max(change.c.id), 0))).scalar_one())
+            return int(
+                connection.execute(sa.select(sa.func.coalesce(sa.func.max(change.c.id), 0))).scalar_one()
+            )
 
     def _refuse_read_only(self) -> None:
         if self.read_only:
             raise CuefolioError("catalog.read_only", path=str(self.path))
+
+
+def _as_change_set(step: Any, rows: list[RowChange]) -> ChangeSet:
+    """The change set of a step that was committed before; ``created`` is not kept in the history."""
+    keys: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        keys[row.table] = (*keys.get(row.table, ()), row.row_id)
+    return ChangeSet(step.id, step.code, _arguments(step), keys, None)
 
 
 def _work_of(before: Any, after: Any) -> str | None:
@@ -178,9 +234,14 @@ def _work_of(before: Any, after: Any) -> str | None:
 
 
 def _arguments(step: Any) -> dict[str, Any]:
-    from cuefolio.persistence.unit_of_work import decode
-
     return decode(step.arguments)
+
+
+def _refuse_other_schema(connection: Connection, path: Path) -> None:
+    """A header of ours on tables of another program, or on a file that lost some of its tables."""
+    found = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+    if not {row[0] for row in found}.issuperset(metadata.tables):
+        raise CuefolioError("catalog.damaged", path=str(path))
 
 
 def _author() -> str:

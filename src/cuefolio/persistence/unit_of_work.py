@@ -27,6 +27,9 @@ from cuefolio.errors import CuefolioError
 from cuefolio.persistence.tables.base import CASCADE, DETACH, new_id, recorded_tables
 
 Values = Mapping[str, Any]
+Record = Row[Any]
+"""A stored row as services read it; they never build SQL themselves."""
+Table = sa.Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,8 @@ class ChangeSet:
     cue_ids: frozenset[str] | None
     created: tuple[str, ...] = ()
     """Keys of rows that the operation made and its caller asked for, in order."""
+    reordered: bool = True
+    """Whether cues were added, deleted or moved, so that lists of cues differ."""
 
     @property
     def tables(self) -> frozenset[str]:

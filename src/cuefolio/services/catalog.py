@@ -22,12 +22,14 @@ def new(path: Path) -> CatalogStore:
 
     Raises catalog.exists or file.cannot_write.
     """
-    return create_catalog(path, [{"name": m["name"], "name_key": fold(m["name"]), "colour": m["colour"]} for m in mood_vocabulary()])
+    return create_catalog(
+        path,
+        [{"name": m["name"], "name_key": fold(m["name"]), "colour": m["colour"]} for m in mood_vocabulary()],
+    )
 
 
 @cache
 def mood_vocabulary() -> list[dict[str, str]]:
     """The moods a new catalogue starts with: name and colour. People edit their own copy."""
-    found = json.loads(read_text("vocabularies", "moods.json"))
-    entries = found["moods"] if isinstance(found, dict) else found
-    return [{"name": str(e["name"]), "colour": str(e.get("colour") or e.get("color") or "")} for e in entries]
+    entries = json.loads(read_text("vocabularies", "moods.json"))["moods"]
+    return [{"name": entry["name"], "colour": entry["colour"]} for entry in entries]

@@ -72,7 +72,10 @@ def merge(store: CatalogStore, cue_ids: Sequence[str]) -> ChangeSet:
         order = [row.id for row in lookups.cue_positions(uow.connection, film_id, cut.id)]
         places = sorted(order.index(key) for key in set(cue_ids))
         if places[-1] - places[0] != len(places) - 1:
-            names = [uow.get(cue, order[p]).number or uow.get(cue, order[p]).title or "?" for p in (places[0], places[-1])]
+            names = [
+                uow.get(cue, order[p]).number or uow.get(cue, order[p]).title or "?"
+                for p in (places[0], places[-1])
+            ]
             raise CuefolioError("cue.merge_apart", first=names[0], second=names[1])
         keys = [order[p] for p in places]
         _merge_times(uow, keys, cut.id)
@@ -102,7 +105,11 @@ def _merge_times(uow: UnitOfWork, keys: Sequence[str], cut_id: str) -> None:
 
 def _merge_values(uow: UnitOfWork, keys: Sequence[str]) -> None:
     rows = [uow.get(cue, key)._mapping for key in keys]
-    blanks = {name: next((r[name] for r in rows[1:] if r[name] is not None), None) for name, v in rows[0].items() if v is None}
+    blanks = {
+        name: next((r[name] for r in rows[1:] if r[name] is not None), None)
+        for name, v in rows[0].items()
+        if v is None
+    }
     notes = list(dict.fromkeys(filter(None, (r["notes"] for r in rows))))
     filled = {name: value for name, value in blanks.items() if value is not None}
     if len(notes) > 1:

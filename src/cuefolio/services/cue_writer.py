@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import sqlalchemy as sa
-
 from cuefolio.domain.fields import FIELD_BY_NAME, RECORDING_FIELDS, Kind
 from cuefolio.domain.text import fold, single_line
 from cuefolio.domain.timecode import rate_from_id
@@ -27,7 +25,7 @@ from cuefolio.persistence.tables import (
     theme,
     work,
 )
-from cuefolio.persistence.unit_of_work import UnitOfWork
+from cuefolio.persistence.unit_of_work import Record, Table, UnitOfWork
 from cuefolio.services import film_order
 from cuefolio.services.cue_values import Times, joined, names, new_times, number_key, plain_value
 from cuefolio.services.party_writer import set_parties
@@ -48,6 +46,7 @@ def apply_values(uow: UnitOfWork, cue_id: str, values: Mapping[str, Value]) -> N
     row = uow.get(cue, cue_id)
     plain: dict[str, Any] = {}
     times: dict[str, str] = {}
+    linked: list[tuple[str, Value]] = []
     for name, value in values.items():
         field = FIELD_BY_NAME[name]
         if not field.editable:
@@ -56,33 +55,38 @@ def apply_values(uow: UnitOfWork, cue_id: str, values: Mapping[str, Value]) -> N
             times[name] = _text(value)
         elif name == "usage":
             plain.update(_usage(_text(value)))
-        elif field.kind is Kind.PARTIES:
-            set_parties(uow, row, name, value)
-        elif field.kind is Kind.TAGS:
-            _set_tags(uow, row, name, _names(name, value))
-        elif name == "work":
-            _set_works(uow, row, _names(name, value))
-        elif name == "recording":
-            plain["recording_id"] = _recording(uow, row, _names(name, value))
-        elif name in RECORDING_FIELDS:
-            recording_id = plain.get("recording_id", row.recording_id)
-            made = _set_on_recording(uow, row, recording_id, RECORDING_FIELDS[name], _text(value))
-            if made:
-                plain["recording_id"] = made
-                row = row._replace(recording_id=made) if hasattr(row, "_replace") else row
-        elif name == "iswc":
-            _set_iswc(uow, row, _text(value))
-        else:
+        elif field.column:
             plain[field.column] = plain_value(field, _text(value))
+        else:
+            linked.append((name, value))
     if "number" in plain:
         plain["number_key"] = number_key(plain["number"])
     if plain:
         uow.update(cue, cue_id, **plain)
     if times:
         set_times(uow, row, times)
+    for name, value in linked:
+        _apply_linked(uow, row, name, value)
 
 
-def set_times(uow: UnitOfWork, row: sa.Row[Any], typed: Mapping[str, str]) -> None:
+def _apply_linked(uow: UnitOfWork, row: Record, name: str, value: Value) -> None:
+    """Fields whose value lives beside the cue; the cue's own columns are written before."""
+    kind = FIELD_BY_NAME[name].kind
+    if kind is Kind.PARTIES:
+        set_parties(uow, row, name, value)
+    elif kind is Kind.TAGS:
+        _set_tags(uow, row, name, _names(name, value))
+    elif name == "work":
+        _set_works(uow, row, _names(name, value))
+    elif name == "recording":
+        uow.update(cue, row.id, recording_id=_recording(uow, row.id, _names(name, value)))
+    elif name in RECORDING_FIELDS:
+        _set_on_recording(uow, row.id, RECORDING_FIELDS[name], _text(value))
+    else:
+        _set_iswc(uow, row, _text(value))
+
+
+def set_times(uow: UnitOfWork, row: Record, typed: Mapping[str, str]) -> None:
     """Set in, out or duration of the first stretch in the current cut, and keep the film in time order."""
     cut = lookups.current_cut(uow.connection, row.production_id)
     have = lookups.times(uow.connection, row.id, cut.id)
@@ -94,7 +98,7 @@ def set_times(uow: UnitOfWork, row: sa.Row[Any], typed: Mapping[str, str]) -> No
         film_order.place_by_time(uow, row.production_id, cut.id, row.id)
 
 
-def write_times(uow: UnitOfWork, cue_id: str, cut_id: str, first: sa.Row[Any] | None, new: Times) -> None:
+def write_times(uow: UnitOfWork, cue_id: str, cut_id: str, first: Record | None, new: Times) -> None:
     """Store the first stretch of a cue in a cut; an empty one leaves no row behind."""
     values = {"start_frame": new.start, "end_frame": new.end, "length_frames": new.length}
     empty = all(value is None for value in values.values())
@@ -137,7 +141,7 @@ def _usage(text: str) -> dict[str, Any]:
     return {name: value for name, value in known.items() if value is not None}
 
 
-def _set_tags(uow: UnitOfWork, row: sa.Row[Any], name: str, wanted: Sequence[str]) -> None:
+def _set_tags(uow: UnitOfWork, row: Record, name: str, wanted: Sequence[str]) -> None:
     link, table = _TAGS[name]
     column = f"{name}_id"
     more = {"production_id": row.production_id} if table is scene else {}
@@ -145,7 +149,7 @@ def _set_tags(uow: UnitOfWork, row: sa.Row[Any], name: str, wanted: Sequence[str
     sync_links(uow, link, row.id, column, keys)
 
 
-def sync_links(uow: UnitOfWork, link: sa.Table, cue_id: str, column: str, keys: Sequence[str]) -> None:
+def sync_links(uow: UnitOfWork, link: Table, cue_id: str, column: str, keys: Sequence[str]) -> None:
     """Make the cue's links of one kind exactly ``keys``, in this order, touching only what differs."""
     have = {entry._mapping[column]: entry for entry in lookups.links(uow.connection, link, cue_id)}
     for key, entry in have.items():
@@ -158,7 +162,7 @@ def sync_links(uow: UnitOfWork, link: sa.Table, cue_id: str, column: str, keys: 
             uow.insert(link, cue_id=cue_id, position=position, **{column: key})
 
 
-def _tag(uow: UnitOfWork, table: sa.Table, word: str, more: dict[str, str]) -> str:
+def _tag(uow: UnitOfWork, table: Table, word: str, more: dict[str, str]) -> str:
     """Key of the mood, theme or scene of this name; a new word joins the vocabulary."""
     key = fold(word)
     found = lookups.by_key(uow.connection, table, "name_key", key, **more)
@@ -166,11 +170,13 @@ def _tag(uow: UnitOfWork, table: sa.Table, word: str, more: dict[str, str]) -> s
         return found
     extra: dict[str, Any] = dict(more)
     if table is scene:
-        extra["position"] = lookups.next_position(uow.connection, scene, "production_id", more["production_id"])
+        extra["position"] = lookups.next_position(
+            uow.connection, scene, "production_id", more["production_id"]
+        )
     return uow.insert(table, name=word, name_key=key, **extra)
 
 
-def _set_works(uow: UnitOfWork, row: sa.Row[Any], titles: Sequence[str]) -> None:
+def _set_works(uow: UnitOfWork, row: Record, titles: Sequence[str]) -> None:
     keys = []
     for title in titles:
         found = lookups.works_titled(uow.connection, fold(title), row.production_id)
@@ -201,31 +207,30 @@ def _hand_parties_to_work(uow: UnitOfWork, cue_id: str, work_id: str) -> None:
         )
 
 
-def _recording(uow: UnitOfWork, row: sa.Row[Any], titles: Sequence[str]) -> str | None:
+def _recording(uow: UnitOfWork, cue_id: str, titles: Sequence[str]) -> str | None:
     if not titles:
         return None
     title = joined(titles)
-    if row.recording_id and uow.get(recording, row.recording_id).title_key == fold(title):
-        return str(row.recording_id)
+    present = uow.get(cue, cue_id).recording_id
+    if present and uow.get(recording, present).title_key == fold(title):
+        return str(present)
     found = lookups.by_key(uow.connection, recording, "title_key", fold(title))
     return found or uow.insert(recording, title=title, title_key=fold(title))
 
 
-def _set_on_recording(uow: UnitOfWork, row: sa.Row[Any], recording_id: str | None, column: str, text: str) -> str | None:
-    """Set a fact of the cue's recording; returns the key of a recording that had to be made for it."""
+def _set_on_recording(uow: UnitOfWork, cue_id: str, column: str, text: str) -> None:
+    """Set a fact of the cue's recording; a cue without one gets a recording of its title."""
     value = single_line(text) or None
-    if recording_id:
-        uow.update(recording, recording_id, **{column: value})
-        return None
-    if value is None:
-        return None
-    title = uow.get(cue, row.id).title or row.number or "?"
-    made = uow.insert(recording, title=title, title_key=fold(title), **{column: value})
-    uow.update(cue, row.id, recording_id=made)
-    return made
+    facts = uow.get(cue, cue_id)
+    if facts.recording_id:
+        uow.update(recording, facts.recording_id, **{column: value})
+    elif value is not None:
+        title = facts.title or facts.number or "?"
+        made = uow.insert(recording, title=title, title_key=fold(title), **{column: value})
+        uow.update(cue, cue_id, recording_id=made)
 
 
-def _set_iswc(uow: UnitOfWork, row: sa.Row[Any], text: str) -> None:
+def _set_iswc(uow: UnitOfWork, row: Record, text: str) -> None:
     value = single_line(text) or None
     have = lookups.links(uow.connection, cue_work, row.id)
     if have:

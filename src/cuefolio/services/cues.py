@@ -19,7 +19,7 @@ from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
 from cuefolio.services import film_order, films
 from cuefolio.services.cue_values import TypedParty
 from cuefolio.services.cue_writer import apply_values
-from cuefolio.services.party_writer import replace_parties
+from cuefolio.services.party_writer import replace_parties, typed_parties
 
 Values = Mapping[str, object]
 LINKS = (cue_time, cue_work, cue_party, cue_mood, cue_scene, cue_theme)
@@ -27,7 +27,9 @@ LINKS = (cue_time, cue_work, cue_party, cue_mood, cue_scene, cue_theme)
 # reading
 
 
-def list_ids(store: CatalogStore, film_id: str | None = None, order: str = "film", descending: bool = False) -> list[str]:
+def list_ids(
+    store: CatalogStore, film_id: str | None = None, order: str = "film", descending: bool = False
+) -> list[str]:
     """Keys of a film's cues, or of all cues, sorted by a field name or in film order ("film")."""
     cue_lists.prepare(store, order)
     with store.read() as connection:
@@ -65,7 +67,9 @@ def suggest_number(store: CatalogStore, film_id: str, start_frame: int | None = 
     film = films.get_film(store, film_id)
     with store.read() as connection:
         numbers = cue_lists.numbers(connection, film_id)
-    reel = next((n for n, first in reversed(film.reels) if start_frame is not None and first <= start_frame), None)
+    reel = next(
+        (n for n, first in reversed(film.reels) if start_frame is not None and first <= start_frame), None
+    )
     return next_number(numbers, reel)
 
 
@@ -109,7 +113,9 @@ def _insert(uow: UnitOfWork, film_id: str, values: Values, after: str | None) ->
 # editing
 
 
-def edit(store: CatalogStore, cue_ids: Sequence[str], values: Values, *, edit_id: str | None = None) -> ChangeSet:
+def edit(
+    store: CatalogStore, cue_ids: Sequence[str], values: Values, *, edit_id: str | None = None
+) -> ChangeSet:
     """Set fields (text as typed, or lists of names) of one or many cues as one step.
 
     Raises CuefolioError naming what was typed and what was expected; then nothing is changed.
@@ -123,7 +129,9 @@ def edit(store: CatalogStore, cue_ids: Sequence[str], values: Values, *, edit_id
     return store.write(code, work, edit_id=edit_id, **arguments)
 
 
-def edit_each(store: CatalogStore, values_by_cue: Mapping[str, Values], *, code: str = "", **arguments: Any) -> ChangeSet:
+def edit_each(
+    store: CatalogStore, values_by_cue: Mapping[str, Values], *, code: str = "", **arguments: Any
+) -> ChangeSet:
     """Set different values on several cues as one step (paste, fill down)."""
 
     def work(uow: UnitOfWork) -> None:
@@ -134,7 +142,9 @@ def edit_each(store: CatalogStore, values_by_cue: Mapping[str, Values], *, code:
     return store.write(code or "step.paste", work, **(arguments or {"cells": cells}))
 
 
-def paste(store: CatalogStore, film_id: str, values_by_cue: Mapping[str, Values], new_cues: Sequence[Values]) -> ChangeSet:
+def paste(
+    store: CatalogStore, film_id: str, values_by_cue: Mapping[str, Values], new_cues: Sequence[Values]
+) -> ChangeSet:
     """Paste cells over existing cues and add cues for the rows that go beyond them, as one step."""
 
     def work(uow: UnitOfWork) -> None:
@@ -154,6 +164,13 @@ def set_all_parties(store: CatalogStore, cue_ids: Sequence[str], parties: Sequen
             replace_parties(uow, key, parties)
 
     return store.write("step.edit_parties", work, name=_name(store, cue_ids))
+
+
+def set_party_rows(
+    store: CatalogStore, cue_ids: Sequence[str], rows: Sequence[tuple[str, str, str, int | None]]
+) -> ChangeSet:
+    """As ``set_all_parties``, from (name, role code, society, share of 1/10000 or None)."""
+    return set_all_parties(store, cue_ids, typed_parties(rows))
 
 
 def _edit_label(store: CatalogStore, cue_ids: Sequence[str], values: Values) -> tuple[str, dict[str, Any]]:
@@ -212,7 +229,11 @@ def copy_cue(uow: UnitOfWork, cue_id: str) -> str:
     key = uow.insert(cue, **values)
     for table in LINKS:
         for entry in lookups.links(uow.connection, table, cue_id):
-            facts = {name: value for name, value in entry._mapping.items() if name not in ("id", "version", "cue_id")}
+            facts = {
+                name: value
+                for name, value in entry._mapping.items()
+                if name not in ("id", "version", "cue_id")
+            }
             uow.insert(table, cue_id=key, **facts)
     cut = lookups.current_cut(uow.connection, row.production_id)
     order = [r.id for r in lookups.cue_positions(uow.connection, row.production_id, cut.id) if r.id != key]

@@ -28,8 +28,16 @@ def place_by_time(uow: UnitOfWork, production_id: str, cut_id: str, cue_id: str)
     if mine.start_frame is None:
         return
     others = [row for row in others if row.id != cue_id]
-    earlier = [i for i, row in enumerate(others) if row.start_frame is not None and row.start_frame <= mine.start_frame]
-    later = [i for i, row in enumerate(others) if row.start_frame is not None and row.start_frame > mine.start_frame]
+    earlier = [
+        i
+        for i, row in enumerate(others)
+        if row.start_frame is not None and row.start_frame <= mine.start_frame
+    ]
+    later = [
+        i
+        for i, row in enumerate(others)
+        if row.start_frame is not None and row.start_frame > mine.start_frame
+    ]
     here = next((i for i, row in enumerate(others) if row.position > mine.position), len(others))
     if (not earlier or earlier[-1] < here) and (not later or later[0] >= here):
         return
@@ -37,7 +45,9 @@ def place_by_time(uow: UnitOfWork, production_id: str, cut_id: str, cue_id: str)
     _put(uow, others, [cue_id], index)
 
 
-def move(uow: UnitOfWork, production_id: str, cut_id: str, cue_ids: Sequence[str], before: str | None) -> None:
+def move(
+    uow: UnitOfWork, production_id: str, cut_id: str, cue_ids: Sequence[str], before: str | None
+) -> None:
     """Put cues, in their given order, before another one, or last when ``before`` is None."""
     rows = lookups.cue_positions(uow.connection, production_id, cut_id)
     others = [row for row in rows if row.id not in set(cue_ids)]

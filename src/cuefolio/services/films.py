@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -112,7 +113,7 @@ def set_reels(store: CatalogStore, film_id: str, starts: Sequence[tuple[int, int
     """
     ordered = sorted(starts)
     numbers, frames = [n for n, _ in ordered], [f for _, f in ordered]
-    if len(set(numbers)) != len(numbers) or any(b <= a for a, b in zip(frames, frames[1:], strict=False)):
+    if len(set(numbers)) != len(numbers) or any(b <= a for a, b in itertools.pairwise(frames)):
         raise CuefolioError("film.bad_reels")
     film = get_film(store, film_id)
 
@@ -156,7 +157,12 @@ def _apply(uow: UnitOfWork, film_id: str, values: Mapping[str, str]) -> None:
     if rate != current.rate:
         on_cut = {**lookups.recount(uow, current, rate), **on_cut}
     if on_cut.get("duration_frames") is not None and on_cut["duration_frames"] <= 0:
-        raise CuefolioError("film.bad_value", field="Programme duration", text=values["duration"], expected="a length above zero")
+        raise CuefolioError(
+            "film.bad_value",
+            field="Programme duration",
+            text=values["duration"],
+            expected="a length above zero",
+        )
     if on_film:
         uow.update(production, film_id, **on_film)
     if on_cut:
@@ -190,7 +196,9 @@ def _value(name: str, text: str) -> object:
     except ValueError:
         number = -1
     if not 0 <= number <= 9999:
-        raise CuefolioError("film.bad_value", field=described.label, text=text, expected="a whole number such as 1968")
+        raise CuefolioError(
+            "film.bad_value", field=described.label, text=text, expected="a whole number such as 1968"
+        )
     return number
 
 
@@ -201,7 +209,9 @@ def _choice(name: str, text: str) -> str | None:
     for choice in described.choices:
         if fold(choice).replace("-", " ") == fold(text).replace("-", " "):
             return choice
-    raise CuefolioError("film.bad_value", field=described.label, text=text, expected="one of " + ", ".join(described.choices))
+    raise CuefolioError(
+        "film.bad_value", field=described.label, text=text, expected="one of " + ", ".join(described.choices)
+    )
 
 
 def _series(uow: UnitOfWork, current: Film, values: Mapping[str, str]) -> dict[str, Any]:
@@ -214,4 +224,7 @@ def _series(uow: UnitOfWork, current: Film, values: Mapping[str, str]) -> dict[s
     if not number:
         return {"series_id": series_id, "season_id": None}
     season_id = lookups.season_by_number(uow.connection, series_id, number)
-    return {"series_id": series_id, "season_id": season_id or uow.insert(season, series_id=series_id, number=number)}
+    return {
+        "series_id": series_id,
+        "season_id": season_id or uow.insert(season, series_id=series_id, number=number),
+    }

@@ -10,13 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import sqlalchemy as sa
-
-from cuefolio.domain.text import fold
+from cuefolio.domain.text import fold, single_line
 from cuefolio.domain.vocabulary import COMPOSER_ROLES, WRITER_ROLES, Role
 from cuefolio.persistence import lookups
 from cuefolio.persistence.tables import cue_party, cue_work, party, work_party
-from cuefolio.persistence.unit_of_work import UnitOfWork
+from cuefolio.persistence.unit_of_work import Record, Table, UnitOfWork
 from cuefolio.services.cue_values import TypedParty, names
 
 _ROLES: dict[str, tuple[frozenset[Role], Role]] = {
@@ -28,13 +26,17 @@ _ROLES: dict[str, tuple[frozenset[Role], Role]] = {
 _COMPANY_ROLES = frozenset(Role) - WRITER_ROLES
 
 
-def set_parties(uow: UnitOfWork, cue_row: sa.Row[Any], field_name: str, value: object) -> None:
+def set_parties(uow: UnitOfWork, cue_row: Record, field_name: str, value: object) -> None:
     """Make the parties of one field exactly those given; known names keep role, society and share.
 
     ``value``: text with names separated by ``;``, a list of names, or of TypedParty.
     """
     roles, default = _ROLES[field_name]
-    wanted = [_typed(v) for v in value] if isinstance(value, (list, tuple)) else [TypedParty(n) for n in names(field_name, str(value or ""))]
+    wanted = (
+        [_typed(v) for v in value]
+        if isinstance(value, (list, tuple))
+        else [TypedParty(n) for n in names(field_name, str(value or ""))]
+    )
     table, owner_column, owner = home(uow, cue_row.id)
     rows = lookups.party_rows(uow.connection, table, owner_column, owner)
     others = [row for row in rows if row.role not in roles]
@@ -49,7 +51,22 @@ def replace_parties(uow: UnitOfWork, cue_id: str, wanted: Sequence[TypedParty]) 
     _sync(uow, table, owner_column, owner, list(rows), list(wanted), Role.COMPOSER, first=0)
 
 
-def home(uow: UnitOfWork, cue_id: str) -> tuple[sa.Table, str, str]:
+def replace_parties_of_work(uow: UnitOfWork, work_id: str, wanted: Sequence[TypedParty]) -> None:
+    """Make all parties of a work exactly ``wanted``; each must say its role."""
+    rows = lookups.party_rows(uow.connection, work_party, "work_id", work_id)
+    _sync(uow, work_party, "work_id", work_id, list(rows), list(wanted), Role.COMPOSER, first=0)
+
+
+def typed_parties(rows: Sequence[tuple[str, str, str, int | None]]) -> list[TypedParty]:
+    """Parties from (name, role, society, share) as the window holds them; unnamed ones are left out."""
+    return [
+        TypedParty(single_line(name), role, single_line(society), share, keep_share=False)
+        for name, role, society, share in rows
+        if single_line(name)
+    ]
+
+
+def home(uow: UnitOfWork, cue_id: str) -> tuple[Table, str, str]:
     """Where the parties of a cue live: table, owner column, owner key."""
     own = lookups.links(uow.connection, cue_party, cue_id)
     works = lookups.links(uow.connection, cue_work, cue_id)
@@ -75,7 +92,7 @@ def _typed(value: object) -> TypedParty:
 
 def _sync(
     uow: UnitOfWork,
-    table: sa.Table,
+    table: Table,
     owner_column: str,
     owner: str,
     rows: list[Any],
@@ -86,7 +103,9 @@ def _sync(
     left = list(rows)
     kept: list[tuple[TypedParty, Any]] = []
     for entry in wanted:
-        match = next((row for row in left if row.name_key == fold(entry.name) and entry.role in (None, row.role)), None)
+        match = next(
+            (row for row in left if row.name_key == fold(entry.name) and entry.role in (None, row.role)), None
+        )
         match = match or next((row for row in left if row.name_key == fold(entry.name)), None)
         if match is not None:
             left.remove(match)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a sheet lacks, before it is handed out. Nothing here fills anything in: missing facts stay blank.
 
-The rules are the reasons for which societies and broadcasters send sheets back (domain notes, section 7):
-an "error" would be sent back, a "warning" should be looked at.
+The rules are the reasons for which societies and broadcasters send sheets back: an "error" would be
+sent back, a "warning" should be looked at.
 """
 
 from __future__ import annotations

@@ -3,7 +3,8 @@
 
 Flavour "exact" is for programs: UTF-8 without mark, RFC 4180 (CRLF, quotes doubled), texts unchanged.
 Flavour "spreadsheet" is for Excel and LibreOffice: UTF-8 with mark, one line per cell, and an apostrophe
-before everything that such a program would take for a formula; ``unprefix`` takes it off again.
+before everything that such a program would take for a formula, or for a number or date that loses digits
+(IPI 00014107338, cue 1E5, cue 1/2); ``unprefix`` takes it off again.
 
 Several values in one cell are joined with "; ". Writers and publishers read ``Name [role] society share%``,
 for example ``Ada Vale [C] PRS 50.00%; Jo Ray [A] 50.00%``: a missing part is left out. Inside a value the
@@ -36,20 +37,22 @@ COLUMNS = (
 )  # fmt: skip
 
 # Leading blanks are trimmed by some programs before they look for a formula; wide forms count as signs.
-_FORMULA = re.compile(r"['\s]*[=+\-@＝＋－＠]|'*[\t\r\n]")
+_CHANGED = re.compile(
+    r"['\s]*([=+\-@＝＋－＠]|(0\d+|\d{12,}|\d+[eE]\d+|\d+[-/]\d+([-/]\d+)?)\s*\Z)|'*[\t\r\n]"
+)
 _SPECIAL = re.compile(r"([\\;\[\]%])")
 _PARTY = re.compile(r"(?P<name>(?:\\.|[^\\\[])*)\[(?P<role>(?:\\.|[^\\\]])*)\](?P<rest>.*)", re.DOTALL)
 _SHARE = re.compile(r"(?:^|\s)(-?\d+)\.(\d\d)%$")
 
 
 def prefix(cell: str) -> str:
-    """An apostrophe before a cell that a spreadsheet would take for a formula. ``unprefix`` undoes it."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+    """An apostrophe before a cell that a spreadsheet would run or change. ``unprefix`` undoes it."""
+    return f"'{cell}" if _CHANGED.match(cell) else cell
 
 
 def unprefix(cell: str) -> str:
     """The cell before ``prefix``; a cell that never got an apostrophe comes back as it is."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+    return cell[1:] if cell.startswith("'") and _CHANGED.match(cell) else cell
 
 
 def join(values: Iterable[str]) -> str:

@@ -31,6 +31,8 @@ PARTY_HEAD = ("Role", "Writer / publisher", "Society", "Share %")
 # A row up to this size stays on one page; a taller one must break or it would be cut.
 _TALL_TEXT = 900
 _TALL_ROWS = 20
+# The longest word that fits into a place of the layout; longer ones get points where they may break.
+_LONGEST = {"page": 60, "title": 36, "pair": 28, "name": 24, "code": 8}
 
 
 def write_pdf(sheet: CueSheet, options: Options, out: BinaryIO) -> None:
@@ -61,12 +63,14 @@ def sheet_data(sheet: CueSheet, options: Options) -> dict[str, Any]:
     return {
         "paper": PAPERS[str(options["paper"])],
         "document_title": f"{_clip(title, 200)}: music cue sheet",
-        "title": _text(title),
+        "title": _text(title, _LONGEST["page"]),
         "title_size": 20 if len(title) <= 60 else 14 if len(title) <= 160 else 9,
-        "subtitle": _text(subtitle),
-        "footer": _text(_clip(footer, 160)),
-        "marks": [{"text": _text(mark), "urgent": mark.startswith("INCOMPLETE")} for mark in found],
-        "pairs": [[label, _text(value)] for label, value in common.header_pairs(sheet)],
+        "subtitle": _text(subtitle, _LONGEST["page"]),
+        "footer": _text(_clip(footer, 160), _LONGEST["page"]),
+        "marks": [
+            {"text": _text(mark, _LONGEST["pair"]), "urgent": mark.startswith("INCOMPLETE")} for mark in found
+        ],
+        "pairs": [[label, _text(value, _LONGEST["pair"])] for label, value in common.header_pairs(sheet)],
         "head": HEAD,
         "party_head": PARTY_HEAD,
         "cues": [_cue(common.cue_row(cue, sheet.rate), options) for cue in sheet.cues],
@@ -79,21 +83,29 @@ def sheet_data(sheet: CueSheet, options: Options) -> dict[str, Any]:
 
 def _cue(row: common.CueRow, options: Options) -> dict[str, Any]:
     details = common.details(row, scenes=bool(options["scenes"]))
-    parties = [[p.role, p.name, p.society, p.share] for p in row.parties]
+    parties = [
+        [
+            _text(party.role, _LONGEST["code"]),
+            _text(party.name, _LONGEST["name"]),
+            _text(party.society, _LONGEST["code"]),
+            party.share,
+        ]
+        for party in row.parties
+    ]
     writers = sum(party.side == "writer" for party in row.parties)
     length = len(row.title) + sum(map(len, details))
     widest = max((len(party.name) for party in row.parties), default=0)
     return {
         "sequence": row.sequence,
-        "number": _text(row.number),
-        "title": _text(row.title),
-        "details": [_text(line) for line in details],
-        "origin": _text(row.origin),
-        "usage": _text(row.usage),
+        "number": _text(row.number, _LONGEST["code"]),
+        "title": _text(row.title, _LONGEST["title"]),
+        "details": [_text(line, _LONGEST["title"]) for line in details],
+        "origin": _text(row.origin, _LONGEST["code"]),
+        "usage": _text(row.usage, _LONGEST["code"]),
         "ins": [start for start, _ in row.ranges],
         "outs": [end for _, end in row.ranges],
         "duration": row.duration,
-        "parties": [[_text(value) for value in party] for party in parties],
+        "parties": parties,
         "first_publisher": writers,
         "tall": length > _TALL_TEXT
         or widest > _TALL_TEXT // 2
@@ -101,8 +113,8 @@ def _cue(row: common.CueRow, options: Options) -> dict[str, Any]:
     }
 
 
-def _text(text: str) -> str:
-    return isolated(with_break_points(text))
+def _text(text: str, longest: int) -> str:
+    return isolated(with_break_points(text, longest))
 
 
 def _clip(text: str, limit: int) -> str:

@@ -29,8 +29,8 @@ CELL_LIMIT = 32_767
 
 SECONDS_A_DAY = 86_400
 WIDTHS = {
-    "sequence": 5, "number": 9, "title": 36, "works": 24, "origin": 14, "usage": 7, "in": 12, "out": 12,
-    "duration": 10, "role": 6, "name": 30, "society": 10, "share": 9, "ipi": 14, "performer": 24,
+    "sequence": 6, "number": 11, "title": 36, "works": 24, "origin": 14, "usage": 7, "in": 12, "out": 12,
+    "duration": 11, "role": 7, "name": 30, "society": 10, "share": 9, "ipi": 14, "performer": 24,
     "recording": 24, "label": 18, "catalog_number": 14, "track_number": 7, "isrc": 15, "iswc": 16,
     "scenes": 28,
 }  # fmt: skip
@@ -123,11 +123,18 @@ class _Writer:
             self._string(self.row, 0, mark, self.mark)
         self.row += 1
         pairs = common.header_pairs(self.sheet)
+        lines: dict[int, int] = {}
         for index, (name, value) in enumerate(pairs):
             row = self.row + index // len(_BLOCKS)
             label_first, label_last, value_first, value_last = _BLOCKS[index % len(_BLOCKS)]
             self._merged(row, label_first, label_last, name, self.label)
             self._merged(row, value_first, value_last, value, self.value)
+            room = sum(WIDTHS[common.COLUMNS[column][0]] for column in range(value_first, value_last + 1))
+            lines[row] = max(lines.get(row, 1), -(-len(value) // room))
+        # Spreadsheets fit the height of a row to its text by themselves, but not to merged cells.
+        for row, count in lines.items():
+            if count > 1:
+                self.page.set_row(row, min(409, 13.5 * count))
         self.row += -(-len(pairs) // len(_BLOCKS)) + 1
 
     def _cue(self, cue: SheetCue) -> None:

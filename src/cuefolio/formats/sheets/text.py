@@ -11,7 +11,7 @@ import unicodedata
 _DIRECTION_SPANS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_LONG_WORD = re.compile(r"[^\s\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]{25,}")
+_WORD = re.compile(r"[^\s\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+")
 
 WORD_PIECE = 6
 
@@ -40,12 +40,17 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
-def with_break_points(text: str) -> str:
-    """Words of 25 characters and more get a zero-width space after every WORD_PIECE characters.
+def with_break_points(text: str, longest: int) -> str:
+    """Words of more than ``longest`` characters get zero-width spaces, one after every WORD_PIECE characters.
 
-    Never inside a combined character or a joined emoji. For layouts that cannot break words by themselves.
+    Never inside a combined character or a joined emoji, and not in scripts that break anywhere. For layouts
+    that cannot break words by themselves.
     """
-    return _LONG_WORD.sub(lambda match: _break_word(match.group()), text)
+    if len(text) <= longest:
+        return text
+    return _WORD.sub(
+        lambda match: _break_word(match.group()) if len(match.group()) > longest else match.group(), text
+    )
 
 
 def _break_word(word: str) -> str:

@@ -49,5 +49,6 @@ def readable(colour: QColor, backgrounds: Sequence[QColor], least: float = READA
 
 
 def on_fill(fill: QColor) -> QColor:
-    """Text for a filled shape: white or nearly black, whichever is easier to read."""
-    return max((QColor("#ffffff"), QColor("#101012")), key=lambda text: contrast(text, fill))
+    """Text for a filled shape: white or nearly black, whichever is easier to read, black where it must be."""
+    best = max((QColor("#ffffff"), QColor("#101012")), key=lambda text: contrast(text, fill))
+    return best if contrast(best, fill) >= READABLE else QColor("#000000")

@@ -42,7 +42,9 @@ def set_base(system: QFont, size: float) -> QFont:
     return base
 
 
-def font(size: float | None = None, weight: int = 400, *, tabular: bool = False, italic: bool = False) -> QFont:
+def font(
+    size: float | None = None, weight: int = 400, *, tabular: bool = False, italic: bool = False
+) -> QFont:
     """A font of the theme, made once. ``size`` in px (default: the base size); ``weight`` 400, 500 or 600;
     ``tabular`` gives all digits one width, for numbers that stand under each other."""
     base = _base[0] if _base else QFont()

@@ -32,13 +32,16 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit[readO
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:hover {
   border: none; background: transparent; padding: 0; min-height: 0; }
 QComboBox[blank="true"] { color: @placeholder; }
-QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding;
+  subcontrol-position: center right; }
 QComboBox::down-arrow { image: url("@chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 4px; outline: none; }
 QAbstractItemView { background: @surface; border: none; outline: none; alternate-background-color: @raised;
   selection-background-color: @selection; selection-color: @selection_text; }
 QFrame[surface="true"] { background: @surface; border: 1px solid @line; border-radius: @radius; }
 QFrame[popup="true"] { background: @surface; border: 1px solid @line_strong; border-radius: @field_radius; }
+QFrame[popup="true"] QListView::item { padding: 3px 6px; border-radius: 4px; }
+QFrame[popup="true"] QListView::item:selected { background: @selection; color: @selection_text; }
 QFrame[notice="info"], QFrame[notice="done"], QFrame[notice="warning"], QFrame[notice="error"] {
   border: 1px solid @line; border-radius: @radius; background: @raised; }
 QFrame[notice="done"] { background: @ready_soft; border-color: @ready; }
@@ -52,7 +55,7 @@ QPushButton { background: @surface; color: @text; border: 1px solid @line; borde
   padding: 0 12px; min-height: @field_inner; }
 QPushButton:hover { background: @hover; border-color: @line_strong; }
 QPushButton:pressed, QPushButton:checked { background: @pressed; }
-QPushButton:disabled { color: @faint; background: @raised; }
+QPushButton:disabled { color: @dim; background: @raised; }
 QPushButton:focus { border: 2px solid @focus; padding: 0 11px; min-height: @field_focus; }
 QPushButton[primary="true"] { background: @accent; color: @on_accent; border: 1px solid @accent;
   font-weight: 600; padding: 0 14px; }
@@ -66,11 +69,22 @@ QToolButton[quiet="true"] { color: @dim; }
 QToolButton:hover { background: @hover; color: @text; }
 QToolButton:pressed, QToolButton:checked { background: @selection; color: @selection_text; }
 QToolButton:focus { border-color: @focus; }
-QToolButton:disabled { color: @faint; }
+QToolButton:disabled { color: @dim; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[segment="true"] { padding: 0 9px; border: none; border-radius: 4px; color: @dim; }
 QToolButton[segment="true"]:hover { background: @hover; color: @text; }
 QToolButton[segment="true"]:checked { background: @selection; color: @selection_text; }
+QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator:non-exclusive {
+  width: 13px; height: 13px; border: 1px solid @line_strong; border-radius: 4px; background: @field; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
+QRadioButton::indicator:focus { border-color: @focus; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indicator:non-exclusive:checked {
+  background: @accent; border-color: @accent; image: url("@tick"); }
+QRadioButton::indicator:checked {
+  border: 4px solid @accent; width: 7px; height: 7px; background: @on_accent; }
+QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }
 QTabBar::tab { color: @dim; background: transparent; border: 1px solid transparent; padding: 4px 9px;
@@ -78,7 +92,8 @@ QTabBar::tab { color: @dim; background: transparent; border: 1px solid transpare
 QTabBar::tab:hover { background: @hover; color: @text; }
 QTabBar::tab:selected { background: @selection; color: @selection_text; }
 QTabBar::tab:focus { border-color: @focus; }
-QHeaderView { background: @surface; border: none; }
+QHeaderView { background: @surface; border: none;
+  font-size: @small; font-weight: 600; }
 QHeaderView::section { background: @surface; color: @dim; border: none; border-bottom: 1px solid @line;
   padding: 0 8px; min-height: @row; }
 QHeaderView::section:hover { color: @text; background: @hover; }
@@ -90,7 +105,8 @@ QMenu { background: @surface; color: @text; border: 1px solid @line_strong; padd
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: @selection; color: @selection_text; }
-QMenu::item:disabled { color: @faint; }
+QMenu::item:disabled { color: @dim; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @tooltip; color: @tooltip_text; border: 1px solid @tooltip; padding: 3px 6px; }
 QSplitter::handle { background: @line; }
@@ -114,21 +130,24 @@ QAbstractScrollArea::corner { background: transparent; }
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet for a theme. Names in it that begin with @ are tokens."""
     metrics = theme.metrics
+    tick = "light" if theme.on_accent.lightness() > 128 else "dark"
     values: dict[str, str] = {
-        key: value.name() for key in Theme.__dataclass_fields__ if isinstance(value := getattr(theme, key), QColor)
+        key: value.name()
+        for key in Theme.__dataclass_fields__
+        if isinstance(value := getattr(theme, key), QColor)
     }
     for name in ("ready", "warning", "error"):
         tone = theme.status(name)
         values |= {name: tone.fill.name(), f"{name}_soft": tone.soft.name(), f"{name}_text": tone.text.name()}
     values |= {
-        "accent_hover": theme.accent.lighter(108).name(),
-        "accent_pressed": theme.accent.darker(110).name(),
         "scroll": theme.line_strong.name(),
         "radius": f"{metrics.radius}px",
         "field_radius": f"{metrics.field_radius}px",
         "field_inner": f"{metrics.field_height - 2}px",
         "field_focus": f"{metrics.field_height - 4}px",
+        "small": f"{round(theme.small)}px",
         "row": f"{metrics.row_height}px",
+        "tick": resource_path("themes", f"{tick}-tick.svg").as_posix(),
         "chevron": resource_path("themes", f"{theme.name}-chevron.svg").as_posix(),
     }
     parts = _SHEET.split("@")

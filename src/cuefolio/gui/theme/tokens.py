@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
 from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QColor
 
-from cuefolio.gui.theme.contrast import on_fill, readable
+from cuefolio.gui.theme.contrast import luminance, mixed, on_fill, readable
 from cuefolio.resources import resource_path
 
 DENSITIES = ("compact", "normal", "roomy")
@@ -69,6 +70,8 @@ class Theme:
     """Decoration only: too faint for words."""
     placeholder: QColor
     accent: QColor
+    accent_hover: QColor
+    accent_pressed: QColor
     accent_text: QColor
     on_accent: QColor
     link: QColor
@@ -92,7 +95,7 @@ class Theme:
     small: float = 11.0
     card_title: float = 16.0
     film_title: float = 21.0
-    extra: Mapping[str, QColor] = field(default_factory=dict)
+    extra: Mapping[str, QColor] = dataclasses.field(default_factory=dict)
     """Colours of the token file that no attribute names."""
 
     def origin(self, code: str | None) -> Tone:
@@ -138,6 +141,10 @@ def load_theme(
             link=words,
             focus=readable(chosen, [colours["surface"], colours["window"]], 3.0),
         )
+    # Away from the words on it, so that they are read the better for it.
+    away = QColor("black" if luminance(colours["on_accent"]) > 0.5 else "white")
+    colours["accent_hover"] = mixed(colours["accent"], away, 0.1)
+    colours["accent_pressed"] = mixed(colours["accent"], away, 0.2)
     scale = font_size / float(document["type"]["base"])
     names = {key for key in Theme.__dataclass_fields__ if key in colours}
     sizes = document["type"]
@@ -159,7 +166,9 @@ def load_theme(
 
 
 def _tones(content: Mapping[str, Mapping[str, str]]) -> dict[str, Tone]:
-    return {key: Tone(**{part: QColor(value) for part, value in tone.items()}) for key, tone in content.items()}
+    return {
+        key: Tone(**{part: QColor(value) for part, value in tone.items()}) for key, tone in content.items()
+    }
 
 
 def _metrics(document: Mapping[str, Any], density: str, scale: float) -> Metrics:

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The controls of the window. Import each from its own module: a module costs start-up time only when used."""
+"""The controls of the window. Import each from its own module: what is not used costs no start-up time."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPaintEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cuefolio.gui.theme import current, font
@@ -33,7 +33,7 @@ def elide(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str
 
 
 def plain_tip(text: str) -> str:
-    """The tool tip that shows ``text`` letter by letter: escaped, its lines kept, at most 2,000 characters."""
+    """The tool tip that shows ``text`` letter by letter: escaped, lines kept, at most 2,000 characters."""
     if not text:
         return ""
     shown = text if len(text) <= 2000 else text[:1999] + "…"

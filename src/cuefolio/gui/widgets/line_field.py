@@ -32,7 +32,10 @@ def is_redo(event: QKeyEvent) -> bool:
     control = Qt.KeyboardModifier.ControlModifier
     both = control | Qt.KeyboardModifier.ShiftModifier
     pressed = (event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
-    return event.matches(QKeySequence.StandardKey.Redo) or pressed in ((_Key.Key_Z, both), (_Key.Key_Y, control))
+    return event.matches(QKeySequence.StandardKey.Redo) or pressed in (
+        (_Key.Key_Z, both),
+        (_Key.Key_Y, control),
+    )
 
 
 def repolish(widget: QWidget) -> None:

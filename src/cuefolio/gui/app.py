@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts the window: first paint first, the catalogue after it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from cuefolio.gui import app_settings
+from cuefolio.gui.main_window import MainWindow
+from cuefolio.gui.theme import apply_theme
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named for settings and the desktop."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Cuefolio")
+    app.setOrganizationName("Cuefolio")
+    app.setDesktopFileName("cuefolio")
+    return app
+
+
+def main(catalog: Path | None = None) -> int:
+    """Open the window, with ``catalog`` or the one opened last; returns the exit status."""
+    app = make_application()
+    settings = app_settings.open_settings()
+    apply_theme(app, str(settings.value("theme", "system")), str(settings.value("density", "normal")))
+    window = MainWindow(settings)
+    window.show()
+    lately = app_settings.recent(settings)
+    path = catalog or (lately[0] if lately and "CUEFOLIO_NO_REOPEN" not in os.environ else None)
+    if path is not None:
+        QTimer.singleShot(0, window, lambda: window.open_catalog(path))
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    return app.exec()

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window remembers about itself: recent catalogues, theme, density, sizes. Never film data."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+MOST_RECENT = 10
+
+
+def open_settings() -> QSettings:
+    """The person's settings; CUEFOLIO_SETTINGS names another file (pictures, several set-ups)."""
+    place = os.environ.get("CUEFOLIO_SETTINGS")
+    if place:
+        return QSettings(place, QSettings.Format.IniFormat)
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Cuefolio", "Cuefolio")
+
+
+def recent(settings: QSettings) -> list[Path]:
+    """Catalogues opened lately that still exist, newest first."""
+    stored = settings.value("recent", [])
+    names = [stored] if isinstance(stored, str) else list(stored or [])
+    return [path for path in map(Path, names) if path.exists()]
+
+
+def note_recent(settings: QSettings, path: Path) -> None:
+    """Put a catalogue at the head of the recent ones."""
+    known = [str(path.absolute()), *(str(p) for p in recent(settings) if p != path.absolute())]
+    settings.setValue("recent", known[:MOST_RECENT])

@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cell of a table: background, hairline, text, marks of state, and the editor that opens in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPolygon
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from cuefolio.gui.delegates import editors
+from cuefolio.gui.delegates.look import LEFT, RIGHT, Look, TextStyle, look
+from cuefolio.gui.delegates.roles import ErrorRole, State, StateRole
+from cuefolio.gui.widgets.completing import Provider
+from cuefolio.gui.widgets.labels import plain_tip
+
+Index = QModelIndex | QPersistentModelIndex
+_Hint = QAbstractItemDelegate.EndEditHint
+_Flag = QStyle.StateFlag
+_SELECTED, _ACTIVE, _FOCUS = _Flag.State_Selected.value, _Flag.State_Active.value, _Flag.State_HasFocus.value
+_EDITING = _Flag.State_Editing.value
+_PENDING, _LOADING, _DIM = int(State.PENDING), int(State.LOADING), int(State.DIM)
+_ERROR, _CHANGED, _STRONG = int(State.ERROR), int(State.CHANGED), int(State.STRONG)
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+PADDING = 8
+_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+
+MOVE_STAY, MOVE_DOWN, MOVE_UP, MOVE_RIGHT, MOVE_LEFT = range(5)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints text cells and opens editors by FieldKindRole. Subclasses paint other content.
+
+    Enter commits and closes with SubmitModelCache, Tab with EditNextItem, Shift+Tab with EditPreviousItem,
+    Esc with RevertModelCache. ``last_move`` tells the view's ``closeEditor`` where to go (Enter and
+    Shift+Enter share a hint). A text that is refused keeps its editor open. A value is only written to the
+    model when it differs from what the editor began with.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, numeric: bool = False, dim: bool = False) -> None:
+        super().__init__(parent)
+        self.provider_for: Callable[[Index], Provider | None] | None = None
+        """Suggestions for the editor of a cell."""
+        self.current_row = -1
+        """Row that is tinted all along; the view keeps it."""
+        self.last_move = MOVE_STAY
+        self._numeric = numeric
+        self._dim = dim
+        self._began: tuple[QWidget, object] | None = None
+        self._open: QWidget | None = None
+        """The editor that has not been closed yet."""
+
+    # -- painting --------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        the_look = look()
+        rect: QRect = option.rect
+        state: int = option.state.value
+        flags = index.data(StateRole) or 0
+        painter.save()
+        self._background(painter, rect, state, flags, index, the_look)
+        if state & _EDITING:
+            painter.restore()
+            return
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        inner = rect.adjusted(PADDING, 0, -PADDING, -1)
+        if flags & _LOADING:
+            self._placeholder(painter, inner, index, rtl, the_look)
+        elif inner.width() > 4:
+            painter.setLayoutDirection(option.direction)
+            self.paint_content(painter, inner, index, flags, rtl, the_look)
+        if flags & _ERROR:
+            corner = rect.topLeft() if rtl else rect.topRight()
+            side = 7 if rtl else -7
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(the_look.error)
+            painter.drawPolygon(
+                QPolygon([corner, corner + QPoint(side, 0), corner + QPoint(0, 7)])  # spreadsheet's mark
+            )
+        painter.restore()
+
+    def paint_content(
+        self, painter: QPainter, rect: QRect, index: Index, flags: int, rtl: bool, look: Look
+    ) -> None:
+        """Draw what the cell holds into ``rect``. For subclasses; pen, brush and font may be left changed."""
+        text = index.data(_DISPLAY)
+        if text is None or text == "":
+            return
+        style = look.number if self._numeric else look.strong if flags & _STRONG else look.text
+        self.draw_text(painter, rect, str(text), style, flags, rtl, look)
+
+    def draw_text(
+        self, painter: QPainter, rect: QRect, text: str, style: TextStyle, flags: int, rtl: bool, look: Look
+    ) -> None:
+        """One elided line in the middle of ``rect``, at the leading edge, numbers at the trailing one."""
+        painter.setFont(style.font)
+        painter.setPen(look.dim_pen if self._dim or flags & (_PENDING | _DIM) else look.text_pen)
+        # Numbers and timecodes stand right in either direction of writing, so that digits line up.
+        side = RIGHT if self._numeric or rtl else LEFT
+        painter.drawText(rect, side, style.elided(text, rect.width()))
+
+    def _background(
+        self, painter: QPainter, rect: QRect, state: int, flags: int, index: Index, look: Look
+    ) -> None:
+        if state & _SELECTED:
+            painter.fillRect(rect, look.selection if state & _ACTIVE else look.selection_idle)
+        elif flags & _CHANGED:
+            painter.fillRect(rect, look.changed)
+        elif self.current_row >= 0 and index.row() == self.current_row:
+            painter.fillRect(rect, look.row_tint)
+        painter.setPen(look.line_pen)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if state & _FOCUS:
+            painter.setPen(look.focus_pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+
+    def _placeholder(self, painter: QPainter, rect: QRect, index: Index, rtl: bool, look: Look) -> None:
+        # Lengths differ from row to row, as text does, and stay the same from paint to paint.
+        share = 40 + (index.row() * 7 + index.column() * 13) % 45
+        width = max(rect.width() * share // 100, 4)
+        left = rect.right() - width if rtl else rect.left()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.bar)
+        painter.drawRoundedRect(left, rect.center().y() - 3, width, 7, 3, 3)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        the_look = look()
+        text = str(index.data(_DISPLAY) or "")
+        return QSize(round(the_look.text.width(text)) + 2 * PADDING + 2, the_look.row_height)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """The sentence of an error, the model's own tip, or the whole text when it does not fit."""
+        if event.type() != QEvent.Type.ToolTip:
+            return False
+        text = str(index.data(ErrorRole) or "") if (index.data(StateRole) or 0) & _ERROR else ""
+        text = text or str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        if not text:
+            shown = str(index.data(_DISPLAY) or "")
+            width = option.rect.width() - 2 * PADDING
+            text = shown if self.sizeHint(option, index).width() - 2 * PADDING > width else ""
+        QToolTip.showText(event.globalPos(), plain_tip(text), view)
+        return True
+
+    # -- editing ---------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget | None:  # type: ignore[override]
+        provider = self.provider_for(index) if self.provider_for else None
+        self.last_move = MOVE_STAY
+        editor = editors.create(parent, index, provider)
+        if editor is not None:
+            focus = editor.focusProxy()
+            if focus is not None:
+                # The view puts its filter on the editor alone, but the keys arrive at its line.
+                focus.installEventFilter(self)
+            self._open = editor
+            editors.on_choice(editor, lambda: self.finish(editor, _Hint.NoHint, MOVE_STAY))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        editors.fill(editor, index)
+        self._began = (editor, editors.value_of(editor))
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        # The view gives an editor up by itself too, on a reset of the model for example.
+        if editor is self._open:
+            self._open = None
+        if self._began is not None and self._began[0] is editor:
+            self._began = None
+        super().destroyEditor(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        began = self._began[1] if self._began is not None and self._began[0] is editor else None
+        value = editors.value_of(editor)
+        if value != began or self._began is None:
+            self._began = (editor, value)
+            model.setData(index, value, Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editors.place(editor, option.rect)
+
+    def finish(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint, move: int) -> bool:
+        """Commit and close; False when the editor refuses its text and stays open."""
+        if editor is not self._open or not editors.accepts(editor):
+            return False
+        self.last_move = move
+        self.commitData.emit(editor)
+        self._close(editor, hint)
+        return True
+
+    def _close(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        # Closing takes the focus away, and that must not commit a second time.
+        self._open = None
+        self.closeEditor.emit(editor, hint)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        editor = editors.editor_of(watched)
+        if editor is None:
+            return super().eventFilter(watched, event)
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(editor, event)
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # The window's own Esc and Enter must not run while a cell is being edited.
+            ours = event.key() in _KEYS
+            if ours:
+                event.accept()
+            return ours
+        left = kind == QEvent.Type.FocusOut and editor is self._open and self._left(editor)
+        if left and not self.finish(editor, _Hint.NoHint, MOVE_STAY):
+            self._close(editor, _Hint.RevertModelCache)
+        return False
+
+    def _left(self, editor: QWidget) -> bool:
+        """Whether the focus has really gone: not into a part or a menu of the editor."""
+        if QApplication.activePopupWidget() is not None:
+            return False
+        now = QApplication.focusWidget()
+        return now is None or not (now is editor or editor.isAncestorOf(now))
+
+    def _on_key(self, editor: QWidget, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers()
+        if editors.suggestions_take(editor, event):
+            return True
+        if key == Qt.Key.Key_Escape:
+            if editors.has_inner_escape(editor):
+                return False
+            self.last_move = MOVE_STAY
+            self._close(editor, _Hint.RevertModelCache)
+            return True
+        if key == Qt.Key.Key_Tab:
+            self.finish(editor, _Hint.EditNextItem, MOVE_RIGHT)
+            return True
+        if key == Qt.Key.Key_Backtab:
+            self.finish(editor, _Hint.EditPreviousItem, MOVE_LEFT)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if editors.uses_enter(editor, event):
+                return False
+            up = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            self.finish(editor, _Hint.SubmitModelCache, MOVE_UP if up else MOVE_DOWN)
+            return True
+        return False

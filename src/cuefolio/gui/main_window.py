@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one window: library, film view, cue card; its state, and who tells whom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from cuefolio.gui import app_settings
+from cuefolio.gui.actions import Actions, Needs
+from cuefolio.gui.panels.film_page import FilmPage
+from cuefolio.gui.panels.library_panel import LibraryPanel
+from cuefolio.gui.panels.start_page import StartPage
+from cuefolio.gui.panels.status_line import StatusLine
+from cuefolio.gui.panels.top_bar import TopBar
+from cuefolio.gui.session import CatalogSession
+from cuefolio.gui.widgets.notice import Notice
+from cuefolio.gui.window_commands import WindowCommands
+
+if TYPE_CHECKING:
+    from cuefolio.gui.panels.cue_card import CueCard
+    from cuefolio.gui.views.entry_view import EntryView
+
+NOTICE_MS = 12_000
+
+
+class MainWindow(QMainWindow):
+    """One catalogue in one window. ``open_catalog`` never waits; the window is there before it is."""
+
+    def __init__(self, settings: QSettings | None = None, session: CatalogSession | None = None) -> None:
+        super().__init__()
+        self.settings = settings or app_settings.open_settings()
+        self.session = session or CatalogSession(self)
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Cuefolio")
+        self.commands = WindowCommands(self)
+        self.actions_by_id = Actions(self, self.commands.run)
+        self.actions_by_id.fill(self.menuBar())
+        self.commands.prepare_menus()
+        self.film_page: FilmPage
+        self.card: CueCard | None = None
+        self._entry_views: dict[str, EntryView] = {}
+        self._film_to_open: str | None = None
+        self._before_search: QWidget | None = None
+        self._build()
+        self._connect()
+        self.update_actions()
+        self._restore()
+
+    # building
+
+    def _build(self) -> None:
+        self.top_bar = TopBar(self.actions_by_id, self)
+        self.library = LibraryPanel(self.session, self)
+        self.library.setObjectName("sidebar")
+        self.film_page = FilmPage(self.session, self.settings, self)
+        self.start_page = StartPage(self)
+        self.no_film = QWidget(self)
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.start_page)
+        self.middle.addWidget(self.film_page)
+        self.notice = Notice(self)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.middle, 1)
+        column.addWidget(self.notice)
+        self.card_place = QWidget(self)
+        self.card_place.setObjectName("card")
+        QVBoxLayout(self.card_place).setContentsMargins(0, 0, 0, 0)
+        self.card_place.setMinimumWidth(270)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        for widget in (self.library, centre, self.card_place):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([216, 740, 336])
+        for place in range(3):
+            self.splitter.setCollapsible(place, False)
+        whole = QWidget(self)
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.top_bar)
+        rows.addWidget(self.splitter, 1)
+        self.setCentralWidget(whole)
+        self.status = StatusLine(self.session, self)
+        self.setStatusBar(self.status)
+        self.library.hide()
+        self.card_place.hide()
+        self.start_page.show_recent(app_settings.recent(self.settings))
+
+    def _connect(self) -> None:
+        session, page = self.session, self.film_page
+        session.opened.connect(self._opened)
+        session.closed.connect(self._closed)
+        session.refused.connect(self.warn)
+        session.undo_changed.connect(self.commands.show_undo)
+        self.library.film_chosen.connect(self.show_film)
+        self.library.kind_chosen.connect(self.show_kind)
+        self.library.all_cues_chosen.connect(lambda: self.show_query("", self.tr("All cues")))
+        self.library.films_listed.connect(self._films_listed)
+        self.library.menu_wanted.connect(self.commands.film_menu)
+        self.top_bar.search.wanted.connect(self._search)
+        self.top_bar.search.left.connect(lambda: page.view.setFocus())
+        page.edit_film_wanted.connect(lambda: self.commands.run("edit_film"))
+        page.add_cue_wanted.connect(lambda: self.commands.run("add_cue"))
+        page.scan_wanted.connect(lambda: self.commands.run("scan_folder"))
+        page.film_shown.connect(lambda _film: self.update_actions())
+        page.view.cues_selected.connect(self._selected)
+        page.view.files_dropped.connect(self.commands.take_files)
+        page.view.customContextMenuRequested.connect(self.commands.cue_menu)
+        self.start_page.new_wanted.connect(lambda: self.commands.run("new_catalog"))
+        self.start_page.open_wanted.connect(lambda: self.commands.run("open_catalog"))
+        self.start_page.demo_wanted.connect(self.commands.open_demo)
+        self.start_page.recent_wanted.connect(self.open_catalog)
+
+    def _make_card(self) -> None:
+        """The card comes after the first picture of the window: it has many fields."""
+        if self.card is None:
+            from cuefolio.gui.panels.cue_card import CueCard
+
+            self.card = CueCard(self.session, self.card_place)
+            layout = self.card_place.layout()
+            assert layout is not None
+            layout.addWidget(self.card)
+            self._selected(self.film_page.view.selected_cues())
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        geometry = self.settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        sizes = self.settings.value("splitter")
+        if isinstance(sizes, QByteArray):
+            self.splitter.restoreState(sizes)
+
+    # the catalogue
+
+    def open_catalog(self, path: Path, *, create: bool = False, film: str | None = None) -> None:
+        """Open (or make) a catalogue; ``film`` is the key of the production to show first."""
+        self._film_to_open = film
+        self.session.open(path, create=create)
+
+    def _opened(self, path: Path) -> None:
+        app_settings.note_recent(self.settings, path)
+        self.setWindowTitle(f"{path.stem} — Cuefolio")
+        self.setWindowFilePath(str(path))
+        self.film_page.clear()
+        self.library.show()
+        self.card_place.show()
+        self.middle.setCurrentWidget(self.film_page)
+        self.film_page.view.setFocus()
+        QTimer.singleShot(0, self, self._make_card)
+        if self.session.read_only:
+            self.warn(
+                self.tr(
+                    "This catalogue can only be read; copy it to a folder where you may write to edit it."
+                )
+            )
+        self.update_actions()
+
+    def _closed(self) -> None:
+        self.film_page.clear()
+        self.library.hide()
+        self.card_place.hide()
+        self.start_page.show_recent(app_settings.recent(self.settings))
+        self.middle.setCurrentWidget(self.start_page)
+        self.setWindowTitle("Cuefolio")
+        self.update_actions()
+
+    def _films_listed(self, count: int) -> None:
+        """Show a production as soon as there is one; a catalogue without any says how to begin."""
+        films = self.library.films
+        shown = self.film_page.film
+        if shown is not None and any(f.id == shown.id for f in films):
+            return
+        if self.film_page.view.cues.query is not None or self.middle.currentWidget() is not self.film_page:
+            if count and shown is None:
+                return
+        if count:
+            wanted = self._film_to_open if any(f.id == self._film_to_open for f in films) else None
+            remembered = str(self.settings.value(f"film/{self.session.path}", ""))
+            known = {f.id for f in films}
+            self.library.choose_film(wanted or (remembered if remembered in known else films[0].id))
+        else:
+            self._show_no_film()
+
+    def _show_no_film(self) -> None:
+        from cuefolio.gui.widgets.empty_state import EmptyState
+
+        self.film_page.clear()
+        if not isinstance(self.no_film, EmptyState):
+            self.no_film = EmptyState(
+                "film",
+                self.tr("No productions yet"),
+                self.tr(
+                    "Add the film, episode or commercial whose music you log. You can also drop audio files here."
+                ),
+                [
+                    (self.tr("New production…"), lambda: self.commands.run("new_film")),
+                    (self.tr("Scan a folder of music…"), lambda: self.commands.run("scan_folder")),
+                ],
+                self,
+                primary=None,
+            )
+            self.middle.addWidget(self.no_film)
+        self.middle.setCurrentWidget(self.no_film)
+        self.update_actions()
+
+    # what is shown
+
+    def show_film(self, film_id: str) -> None:
+        """Show a production's cues."""
+        self._leave_search()
+        self.settings.setValue(f"film/{self.session.path}", film_id)
+        self.film_page.show_film(film_id)
+        self.middle.setCurrentWidget(self.film_page)
+
+    def show_kind(self, kind: str) -> None:
+        """Show the entries of one kind: recordings, works, people…"""
+        self._leave_search()
+        if kind not in self._entry_views:
+            from cuefolio.gui.views.entry_view import EntryView
+
+            view = EntryView(self.session, kind, self)
+            view.show_cues.connect(self.top_bar.search.setText)
+            view.show_cues.connect(self._search)
+            view.files_dropped.connect(lambda paths: self.commands.take_files(paths, ""))
+            view.scan_wanted.connect(lambda: self.commands.run("scan_folder"))
+            self._entry_views[kind] = view
+            self.middle.addWidget(view)
+        self.middle.setCurrentWidget(self._entry_views[kind])
+        self.update_actions()
+
+    def show_query(self, query: str, title: str) -> None:
+        """Show the cues that a query finds in all productions."""
+        self.film_page.show_search(query, title)
+        self.middle.setCurrentWidget(self.film_page)
+
+    def _search(self, query: str) -> None:
+        if self.session.store is None:
+            return
+        query = query.strip()
+        if query:
+            self.library.choose_nothing()
+            self.show_query(query, self.tr("Results for {0}").format(query))
+        elif self.film_page.view.cues.query:
+            remembered = str(self.settings.value(f"film/{self.session.path}", ""))
+            if remembered:
+                self.library.choose_film(remembered)
+
+    def _leave_search(self) -> None:
+        search = self.top_bar.search
+        if search.text():
+            search.blockSignals(True)
+            search.clear()
+            search.blockSignals(False)
+
+    def _selected(self, cue_ids: list[str]) -> None:
+        if self.card is not None:
+            film = self.film_page.film
+            self.card.set_cues(cue_ids, film.id if film is not None else None)
+        self.update_actions()
+
+    def update_actions(self) -> None:
+        """Enable the actions that make sense now."""
+        have = Needs.NOTHING
+        if self.session.store is not None:
+            have |= Needs.CATALOG
+            if not self.session.read_only:
+                have |= Needs.WRITABLE
+        on_cues = self.middle.currentWidget() is self.film_page
+        if on_cues and self.film_page.film is not None:
+            have |= Needs.FILM
+        selected = len(self.film_page.view.selected_cues()) if on_cues else 0
+        have |= (Needs.CUE if selected else Needs.NOTHING) | (Needs.CUES if selected > 1 else Needs.NOTHING)
+        self.actions_by_id.enable(have)
+        self.commands.keep_undo_state()
+
+    # messages
+
+    def warn(self, sentence: str) -> None:
+        """Show a sentence that asks for attention; it blocks nothing."""
+        self.notice.show_message(sentence, kind="warning", timeout_ms=NOTICE_MS)
+
+    def tell(self, sentence: str, action: tuple[str, Any] | None = None) -> None:
+        """Show a sentence about something done."""
+        self.notice.show_message(sentence, kind="done", action=action, timeout_ms=NOTICE_MS)
+
+    # events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.commands.take_files(paths, "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.matches(QKeySequence.StandardKey.Cancel) and self.notice.isVisible():
+            self.notice.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()  # a field that is being typed in stores what it holds
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("splitter", self.splitter.saveState())
+        self.session.shutdown()
+        event.accept()

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Questions to a catalogue after something was done to it."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from cuefolio.persistence.store import CatalogStore
+from cuefolio.persistence.tables import recorded_tables
+
+ROOT = Path(__file__).resolve().parents[2]
+Dump = dict[str, list[tuple[Any, ...]]]
+
+
+def dump(store: CatalogStore) -> Dump:
+    """Every recorded row by table, in the order of the keys, without the version (it grows with each write)."""
+    with store.read() as connection:
+        return {
+            table.name: [
+                tuple(row)
+                for row in connection.execute(
+                    sa.select(*[c for c in table.c if c.name != "version"]).order_by(table.c.id)
+                )
+            ]
+            for table in recorded_tables()
+        }
+
+
+def problems(path: Path, acknowledged: Iterable[str] = ()) -> list[str]:
+    """What is wrong with the file: SQLite's checks, and acknowledged edits (ids) that are not there once."""
+    found: list[str] = []
+    with closing(sqlite3.connect(path)) as connection:
+        try:
+            checks = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+            found += [f"integrity: {text}" for text in checks if text != "ok"]
+            found += [f"foreign key: {row}" for row in connection.execute("PRAGMA foreign_key_check")]
+            known = {row[0] for row in connection.execute("SELECT edit_id FROM change")}
+        except sqlite3.DatabaseError as error:
+            return [f"unreadable: {error}"]
+    found += [f"lost: {edit_id}" for edit_id in acknowledged if edit_id not in known]
+    return found
+
+
+def start_writer(path: Path, name: str, count: int, kind: str, **more: Any) -> subprocess.Popen[bytes]:
+    """A child that edits ``path``; what it acknowledges can be read from its standard output."""
+    command = [sys.executable, "-m", "tests.reliability.writer", str(path), name, str(count), kind]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, **more)
+
+
+def acknowledged(output: bytes) -> list[str]:
+    """Edit ids that were written whole."""
+    return [line.decode() for line in output.split(b"\n")[:-1]]

@@ -16,7 +16,7 @@ from cuefolio.errors import CuefolioError
 def replacing(path: Path) -> Iterator[Path]:
     """Write to the yielded temporary path beside ``path``; on success it takes the place of ``path``.
 
-    The order is temporary file, fsync, ``os.replace``, directory fsync: a plain ``open("w")``
+    The order is temporary file, fsync, replace, directory fsync: a plain ``open("w")``
     destroys the old file at most points where the process can be killed.
     Raises CuefolioError ``file.cannot_write`` when the folder or disk refuses.
     """
@@ -29,8 +29,8 @@ def replacing(path: Path) -> Iterator[Path]:
         yield temporary
         _fsync(temporary)
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        os.chmod(temporary, mode)
-        os.replace(temporary, path)
+        temporary.chmod(mode)
+        temporary.replace(path)
         temporary = None
         if os.name == "posix":
             _fsync(path.parent)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where the shipped data lies: ``resources/`` of a checkout, ``cuefolio/_resources`` of an installed wheel."""
+"""Where the shipped data lies: ``resources/`` of a checkout, ``cuefolio/_resources`` of a wheel."""
 
 from __future__ import annotations
 

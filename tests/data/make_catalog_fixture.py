@@ -7,9 +7,11 @@ again, because they are what people have on their disks. Everything in it is inv
 
 from __future__ import annotations
 
+import gzip
 import json
 import sqlite3
 import sys
+import tempfile
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -31,8 +33,9 @@ def fill(store: CatalogStore) -> None:
     ferry = films.add_film(
         store,
         {
-            "title": "The Night Ferry", "kind": "episode", "rate": "29.97df", "start": "01000000", "duration": "22:30",
-            "series": "Quays", "season": "1", "episode_number": "3", "year": "1968", "director": "Zoë Ångström",
+            "title": "The Night Ferry", "kind": "episode", "rate": "29.97df", "start": "01000000",
+            "duration": "22:30", "series": "Quays", "season": "1", "episode_number": "3", "year": "1968",
+            "director": "Zoë Ångström",
             "aka_titles": "Nachtfähre [de]; 夜のフェリー [ja]", "notes": "two\nlines",
         },
     ).created[0]  # fmt: skip
@@ -40,23 +43,34 @@ def fill(store: CatalogStore) -> None:
     for number, (origin, title, start, out, mood) in enumerate(
         [
             ("score", "Main Title", "01000000", "+1:10:00", "tender; hopeful"),
-            ("licensed-song", 'Zéro "AC/DC" 100%', "01021500", "+45:00", "icy"),
+            ("licensed-song", 'Zéro "AC/DC" 100%', "01021510", "+45:00", "icy"),
             ("library", "مرحبا", "01:05:00;10", "01:05:30;02", ""),
-            ("sound-design", "Engine room", "01060000", "+5:00", ""),
+            ("sound-design", "Engine room", "01:06:00;02", "+5:00", ""),
             ("original-song", "雨の港", "", "", "wistful"),
         ],
         start=1,
     ):
-        values = {"number": f"1M{number}", "origin": origin, "title": title, "in": start, "out": out, "mood": mood}
+        values = {
+            "number": f"1M{number}",
+            "origin": origin,
+            "title": title,
+            "in": start,
+            "out": out,
+            "mood": mood,
+        }
         cues.add(store, ferry, {**values, "scene": f"Scene {number}", "theme": "Harbour", "usage": "BI"})
     ids = cues.list_ids(store, ferry)
-    cues.edit(store, ids[:2], {"work": "Ferry Theme", "composer": "Ana Bell; Bo Lind", "publisher": "Quay Music"})
+    cues.edit(
+        store, ids[:2], {"work": "Ferry Theme", "composer": "Ana Bell; Bo Lind", "publisher": "Quay Music"}
+    )
     cues.set_all_parties(
         store,
         ids[2:3],
         [TypedParty("Mina Abe", "C", "JASRAC", 5000), TypedParty("Tōkyō Edition", "E", "JASRAC", 5000)],
     )
-    cues.edit(store, ids[1:2], {"recording": "Zéro (live)", "label": "Harbour Records", "isrc": "XX0000000001"})
+    cues.edit(
+        store, ids[1:2], {"recording": "Zéro (live)", "label": "Harbour Records", "isrc": "XX0000000001"}
+    )
     cue_surgery.split(store, ids[0], "01002000")
     cues.delete(store, ids[3:4])
     short = films.add_film(store, {"title": "Tin Roof", "kind": "short", "rate": "24"}).created[0]
@@ -67,7 +81,12 @@ def fill(store: CatalogStore) -> None:
         first = uow.rows(scene.select().order_by(scene.c.id))[0].id
         uow.insert(scene_time, scene_id=first, cut_id=cut, start_frame=107892, end_frame=109000)
         key = uow.rows(recording.select())[0].id
-        facts: dict[str, Any] = {"size": 1234, "mtime_ns": 10**18, "fingerprint": "f" * 64, "is_missing": False}
+        facts: dict[str, Any] = {
+            "size": 1234,
+            "mtime_ns": 10**18,
+            "fingerprint": "f" * 64,
+            "is_missing": False,
+        }
         uow.insert(media_file, recording_id=key, path="zero.wav", path_bytes=b"z\xe9ro.wav", **facts)
 
     store.write("step.scan", more, count=1)
@@ -92,27 +111,31 @@ def read_back(store: CatalogStore) -> dict[str, Any]:
                 "parties": [[[p.name, p.role, p.society, p.share] for p in row.parties] for row in rows],
             }
         )
-    found["steps"] = [[step.kind, step.state, step.code, dict(step.arguments)] for step in reversed(undo.steps(store))]
+    found["steps"] = [
+        [step.kind, step.state, step.code, dict(step.arguments)] for step in reversed(undo.steps(store))
+    ]
     return found
 
 
 def main() -> None:
     """Write the pair of the present schema."""
     FOLDER.mkdir(exist_ok=True)
-    path = FOLDER / f"schema-{SCHEMA_VERSION}.cuefolio"
-    path.unlink(missing_ok=True)
-    with closing(catalog.new(path)) as store:
-        store.author = "somebody"
-        fill(store)
-        text = json.dumps(read_back(store), ensure_ascii=False, indent=1)
-        with store.maintain() as connection:  # the index is made anew by whoever opens the file
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "schema.cuefolio"
+        with closing(catalog.new(path)) as store:
+            store.author = "somebody"
+            fill(store)
+            text = json.dumps(read_back(store), ensure_ascii=False, indent=1)
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            # The index is made anew by whoever opens the file.
             for table in ("search_fts", "search_doc", "search_stale"):
-                connection.exec_driver_sql(f"DROP TABLE {table}")
-            connection.exec_driver_sql("DELETE FROM setting WHERE name = 'search'")
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("VACUUM")
-    path.with_name(path.name + "-journal").unlink(missing_ok=True)
-    path.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
+                connection.execute(f"DROP TABLE {table}")
+            connection.execute("DELETE FROM setting WHERE name = 'search'")
+            connection.execute("VACUUM")
+        data = gzip.compress(path.read_bytes(), mtime=0)
+    name = f"schema-{SCHEMA_VERSION}"
+    (FOLDER / f"{name}.cuefolio.gz").write_bytes(data)
+    (FOLDER / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ _NOBODY = 65534
 
 
 def as_ordinary_person(work: Callable[[], str]) -> str:
-    """What ``work`` returns in a child process without the administrator's rights; a traceback if it fails."""
+    """What ``work`` returns in a child process without the administrator's rights."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:

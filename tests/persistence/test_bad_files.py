@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import random
 import sqlite3
 import struct
@@ -14,12 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.persistence.ordinary_person import as_ordinary_person, open_folder
 
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence.schema_version import APPLICATION_ID, SCHEMA_VERSION
 from cuefolio.services import catalog, cues, films
-
-from tests.persistence.ordinary_person import as_ordinary_person, open_folder
 
 
 def png() -> bytes:
@@ -27,7 +25,12 @@ def png() -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(b"\0\0"))
+        + chunk(b"IEND", b"")
+    )
 
 
 def foreign_database(application_id: int = 0, user_version: int = 0) -> Callable[[Path], None]:
@@ -66,7 +69,10 @@ BAD: dict[str, tuple[Callable[[Path], None], str]] = {
     "zip": (bytes_of(b"PK\x03\x04" + b"\0" * 200), "not_a_catalog"),
     "zeros": (bytes_of(b"\0" * 8192), "not_a_catalog"),
     "random": (bytes_of(random.Random(7).randbytes(9000)), "not_a_catalog"),
-    "SQLite 2": (bytes_of(b"** This file contains an SQLite 2.1 database **" + b"\0" * 2000), "not_a_catalog"),
+    "SQLite 2": (
+        bytes_of(b"** This file contains an SQLite 2.1 database **" + b"\0" * 2000),
+        "not_a_catalog",
+    ),
     "other database": (foreign_database(), "not_a_catalog"),
     "other program's database": (foreign_database(0x47504B47, 1), "not_a_catalog"),
     "our mark on version 0": (foreign_database(APPLICATION_ID, 0), "not_a_catalog"),
@@ -106,8 +112,7 @@ def test_a_bad_file_is_refused_and_left_alone(path: Path, kind: str) -> None:
     assert error.code == f"catalog.{code}"
     assert is_one_sentence(error, path)
     assert fingerprint(path) == before
-    left = [name for name in os.listdir(path.parent) if name != path.name]
-    assert all((path.parent / name).stat().st_size == 0 for name in left)
+    assert all(entry.stat().st_size == 0 for entry in path.parent.iterdir() if entry != path)
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +125,9 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return path.read_bytes()
 
 
-@pytest.mark.parametrize("kept", [1, 5, 15, 16, 50, 99, 100, 101, 512, 4095, 4096, 8192, 0.25, 0.5, 0.9, -4096, -1])
+@pytest.mark.parametrize(
+    "kept", [1, 5, 15, 16, 50, 99, 100, 101, 512, 4095, 4096, 8192, 0.25, 0.5, 0.9, -4096, -1]
+)
 def test_a_file_cut_short_is_refused_and_left_alone(path: Path, whole: bytes, kept: float) -> None:
     length = int(kept * len(whole)) if 0 < kept < 1 else int(kept) % len(whole)
     path.write_bytes(whole[:length])
@@ -186,7 +193,7 @@ class TestPermissions:
             assert as_ordinary_person(work) == "True {'catalog.read_only'}"
             folder.chmod(0o777)
             assert path.read_bytes() == whole
-            assert os.listdir(folder) == ["fixed.cuefolio"]
+            assert list(folder.iterdir()) == [path]
 
     def test_a_new_catalogue_in_a_closed_folder(self) -> None:
         def work() -> str:
@@ -197,4 +204,4 @@ class TestPermissions:
         with open_folder() as folder:
             folder.chmod(0o555)
             assert as_ordinary_person(work) == "file.cannot_write"
-            assert os.listdir(folder) == []
+            assert list(folder.iterdir()) == []

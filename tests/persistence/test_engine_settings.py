@@ -87,7 +87,9 @@ def test_parameters_stay_out_of_error_texts(store: CatalogStore) -> None:
     assert "Anna Bell" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["with space.cuefolio", "100%.cuefolio", "a?b#c.cuefolio", "Füße 音楽.cuefolio"])
+@pytest.mark.parametrize(
+    "name", ["with space.cuefolio", "100%.cuefolio", "a?b#c.cuefolio", "Füße 音楽.cuefolio"]
+)
 def test_names_with_marks_of_addresses_are_plain_file_names(tmp_path: Path, name: str) -> None:
     catalog.new(tmp_path / name).close()
     catalog.open_catalog(tmp_path / name).close()

@@ -15,11 +15,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from tests.reliability.catalog_checks import ROOT, dump, problems
 
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.services import catalog, cues, films
-from tests.reliability.catalog_checks import ROOT, dump, problems
 
 GROW = """
 import resource, signal, sys
@@ -85,7 +85,9 @@ def test_opening_while_another_program_holds_everything(
     catalog.open_catalog(path).close()
 
 
-def test_a_lock_that_goes_away_in_time_is_waited_for(store: CatalogStore, path: Path, cue_ids: list[str]) -> None:
+def test_a_lock_that_goes_away_in_time_is_waited_for(
+    store: CatalogStore, path: Path, cue_ids: list[str]
+) -> None:
     ready = threading.Event()
 
     def hold() -> None:
@@ -126,7 +128,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     mount = shutil.which("mount")
     if mount is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
         pytest.skip("only the administrator of a Linux machine can mount a small disk")
-    done = subprocess.run([mount, "-t", "tmpfs", "-o", "size=2m", "cuefolio-test", str(folder)], capture_output=True)
+    done = subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=2m", "cuefolio-test", str(folder)], capture_output=True
+    )
     if done.returncode != 0:
         pytest.skip(f"a small disk could not be mounted: {done.stderr.decode().strip()}")
     yield folder
@@ -143,11 +147,11 @@ def test_a_full_disk(small_disk: Path) -> None:
     assert int(told[1]) > 10 and reopened == [told[1]]
     assert problems(path) == []
     # Nothing new can be made there either, and nothing is left of the attempt.
-    names = sorted(os.listdir(small_disk))
+    names = sorted(small_disk.iterdir())
     with pytest.raises(CuefolioError) as caught:
         catalog.new(small_disk / "second.cuefolio")
     assert caught.value.code in ("catalog.disk_full", "file.cannot_write")
-    assert sorted(os.listdir(small_disk)) == names
+    assert sorted(small_disk.iterdir()) == names
 
 
 def test_a_journal_left_by_a_crash_is_rolled_back(store: CatalogStore, path: Path, tmp_path: Path) -> None:
@@ -160,7 +164,9 @@ def test_a_journal_left_by_a_crash_is_rolled_back(store: CatalogStore, path: Pat
         other.execute("PRAGMA cache_size=1")
         other.execute("BEGIN IMMEDIATE")
         for n in range(400):
-            other.execute("INSERT INTO party (id, name, name_key) VALUES (?, ?, ?)", (f"{n:032}", "x" * 500, "x"))
+            other.execute(
+                "INSERT INTO party (id, name, name_key) VALUES (?, ?, ?)", (f"{n:032}", "x" * 500, "x")
+            )
         other.execute("UPDATE cue SET title = 'half'")
         shutil.copy(path, crashed)
         shutil.copy(f"{path}-journal", f"{crashed}-journal")

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.reliability.catalog_checks import acknowledged, dump, problems, start_writer
+from tests.reliability.writer import FILM, prepare
 
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.services import catalog, cues, films, search, undo
-from tests.reliability.catalog_checks import acknowledged, dump, problems, start_writer
-from tests.reliability.writer import FILM, prepare
 
 
 @pytest.fixture
@@ -51,7 +51,9 @@ def test_what_one_deleted_the_other_cannot_edit(
     assert dump(store) == before
 
 
-def test_each_person_undoes_the_own_steps(store: CatalogStore, second: CatalogStore, cue_ids: list[str]) -> None:
+def test_each_person_undoes_the_own_steps(
+    store: CatalogStore, second: CatalogStore, cue_ids: list[str]
+) -> None:
     cues.edit(store, cue_ids[:1], {"title": "Mine"})
     cues.edit(second, cue_ids[1:2], {"title": "Theirs"})
     undo.undo(store)

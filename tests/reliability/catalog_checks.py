@@ -11,8 +11,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import recorded_tables
 
@@ -20,18 +18,28 @@ ROOT = Path(__file__).resolve().parents[2]
 Dump = dict[str, list[tuple[Any, ...]]]
 
 
+_SELECTS = {
+    table.name: f"SELECT {', '.join(c.name for c in table.c if c.name != 'version')} FROM {table.name} ORDER BY id"
+    for table in recorded_tables()
+}
+
+
 def dump(store: CatalogStore) -> Dump:
-    """Every recorded row by table, in the order of the keys, without the version (it grows with each write)."""
+    """Every recorded row by table, ordered by key, without the version (it grows with each write)."""
     with store.read() as connection:
         return {
-            table.name: [
-                tuple(row)
-                for row in connection.execute(
-                    sa.select(*[c for c in table.c if c.name != "version"]).order_by(table.c.id)
-                )
-            ]
-            for table in recorded_tables()
+            name: [tuple(row) for row in connection.exec_driver_sql(text)] for name, text in _SELECTS.items()
         }
+
+
+def difference(first: Dump, second: Dump) -> dict[str, tuple[list[Any], list[Any]]]:
+    """Rows that only one of two dumps has, by table; {} when they are equal."""
+    found = {}
+    for name, rows in first.items():
+        one, two = set(rows), set(second[name])
+        if one != two:
+            found[name] = (sorted(one - two, key=str), sorted(two - one, key=str))
+    return found
 
 
 def problems(path: Path, acknowledged: Iterable[str] = ()) -> list[str]:

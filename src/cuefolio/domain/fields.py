@@ -139,7 +139,7 @@ def search_aliases() -> dict[str, str]:
     """Every name and alias of a search field, lower case, to its canonical name."""
     names: dict[str, str] = {}
     for name, aliases, _help in FILM_SEARCH_FIELDS:
-        names.update({alias: name for alias in (name, *aliases)})
+        names.update(dict.fromkeys((name, *aliases), name))
     for field in CUE_FIELDS:
         names.update({alias.casefold(): field.name for alias in (field.name, *field.aliases)})
     return names

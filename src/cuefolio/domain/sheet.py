@@ -85,7 +85,7 @@ class SheetHeader:
     classification: str = "original"
     revision: int | None = None
     date_prepared: str = ""
-    """ISO date; empty when the person left it out. Never today's date by itself: equal sheets, equal bytes."""
+    """ISO date; empty when the person left it out. Never today by itself: equal sheets, equal bytes."""
     first_air_date: str = ""
     network: str = ""
     production_company: str = ""

@@ -33,7 +33,7 @@ def main(catalog: Path | None = None) -> int:
     app = make_application()
     settings = app_settings.open_settings()
     apply_theme(app, str(settings.value("theme", "system")), str(settings.value("density", "normal")))
-    window = MainWindow(settings)
+    window = MainWindow(settings, staged=True)
     window.show()
     lately = app_settings.recent(settings)
     path = catalog or (lately[0] if lately and "CUEFOLIO_NO_REOPEN" not in os.environ else None)

@@ -22,7 +22,7 @@ def open_settings() -> QSettings:
 def recent(settings: QSettings) -> list[Path]:
     """Catalogues opened lately that still exist, newest first."""
     stored = settings.value("recent", [])
-    names = [stored] if isinstance(stored, str) else list(stored or [])
+    names = stored if isinstance(stored, list) else [stored] if isinstance(stored, str) else []
     return [path for path in map(Path, names) if path.exists()]
 
 

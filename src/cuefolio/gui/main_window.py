@@ -12,26 +12,44 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidg
 
 from cuefolio.gui import app_settings
 from cuefolio.gui.actions import Actions, Needs
-from cuefolio.gui.panels.film_page import FilmPage
-from cuefolio.gui.panels.library_panel import LibraryPanel
-from cuefolio.gui.panels.start_page import StartPage
-from cuefolio.gui.panels.status_line import StatusLine
 from cuefolio.gui.panels.top_bar import TopBar
 from cuefolio.gui.session import CatalogSession
-from cuefolio.gui.widgets.notice import Notice
 from cuefolio.gui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from cuefolio.gui.panels.cue_card import CueCard
+    from cuefolio.gui.panels.film_page import FilmPage
+    from cuefolio.gui.panels.library_panel import LibraryPanel
+    from cuefolio.gui.panels.start_page import StartPage
+    from cuefolio.gui.panels.status_line import StatusLine
     from cuefolio.gui.views.entry_view import EntryView
+    from cuefolio.gui.widgets.notice import Notice
 
 NOTICE_MS = 12_000
 
 
 class MainWindow(QMainWindow):
-    """One catalogue in one window. ``open_catalog`` never waits; the window is there before it is."""
+    """One catalogue in one window. ``open_catalog`` never waits; the window is there before it is.
 
-    def __init__(self, settings: QSettings | None = None, session: CatalogSession | None = None) -> None:
+    With ``staged`` only the frame (menus and the bar at the top) is made at once, so that something is on
+    the screen in the time that a bare window takes; ``complete`` makes the rest and comes by itself.
+    """
+
+    library: LibraryPanel
+    film_page: FilmPage
+    start_page: StartPage
+    status: StatusLine
+    notice: Notice
+    card_place: QWidget
+    middle: QStackedWidget
+
+    def __init__(
+        self,
+        settings: QSettings | None = None,
+        session: CatalogSession | None = None,
+        *,
+        staged: bool = False,
+    ) -> None:
         super().__init__()
         self.settings = settings or app_settings.open_settings()
         self.session = session or CatalogSession(self)
@@ -41,21 +59,48 @@ class MainWindow(QMainWindow):
         self.commands = WindowCommands(self)
         self.actions_by_id = Actions(self, self.commands.run)
         self.actions_by_id.fill(self.menuBar())
-        self.commands.prepare_menus()
-        self.film_page: FilmPage
         self.card: CueCard | None = None
         self._entry_views: dict[str, EntryView] = {}
         self._film_to_open: str | None = None
-        self._before_search: QWidget | None = None
+        self.is_complete = False
+        self.top_bar = TopBar(self.actions_by_id, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        whole = QWidget(self)
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.top_bar)
+        rows.addWidget(self.splitter, 1)
+        self.setCentralWidget(whole)
+        self.resize(1280, 800)
+        geometry = self.settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if staged:
+            QTimer.singleShot(0, self, self.complete)
+        else:
+            self.complete()
+
+    def complete(self) -> None:
+        """Make library, film view and card place. Does nothing the second time."""
+        if self.is_complete:
+            return
+        self.is_complete = True
+        self.commands.prepare_menus()
         self._build()
         self._connect()
         self.update_actions()
-        self._restore()
 
     # building
 
     def _build(self) -> None:
-        self.top_bar = TopBar(self.actions_by_id, self)
+        from cuefolio.gui.panels.film_page import FilmPage
+        from cuefolio.gui.panels.library_panel import LibraryPanel
+        from cuefolio.gui.panels.start_page import StartPage
+        from cuefolio.gui.panels.status_line import StatusLine
+        from cuefolio.gui.widgets.notice import Notice
+
         self.library = LibraryPanel(self.session, self)
         self.library.setObjectName("sidebar")
         self.film_page = FilmPage(self.session, self.settings, self)
@@ -75,26 +120,20 @@ class MainWindow(QMainWindow):
         self.card_place.setObjectName("card")
         QVBoxLayout(self.card_place).setContentsMargins(0, 0, 0, 0)
         self.card_place.setMinimumWidth(270)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
         for widget in (self.library, centre, self.card_place):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([216, 740, 336])
+        self.splitter.setSizes([208, 744, 328])
         for place in range(3):
             self.splitter.setCollapsible(place, False)
-        whole = QWidget(self)
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.top_bar)
-        rows.addWidget(self.splitter, 1)
-        self.setCentralWidget(whole)
         self.status = StatusLine(self.session, self)
         self.setStatusBar(self.status)
         self.library.hide()
         self.card_place.hide()
         self.start_page.show_recent(app_settings.recent(self.settings))
+        sizes = self.settings.value("splitter")
+        if isinstance(sizes, QByteArray):
+            self.splitter.restoreState(sizes)
 
     def _connect(self) -> None:
         session, page = self.session, self.film_page
@@ -132,19 +171,11 @@ class MainWindow(QMainWindow):
             layout.addWidget(self.card)
             self._selected(self.film_page.view.selected_cues())
 
-    def _restore(self) -> None:
-        self.resize(1280, 800)
-        geometry = self.settings.value("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        sizes = self.settings.value("splitter")
-        if isinstance(sizes, QByteArray):
-            self.splitter.restoreState(sizes)
-
     # the catalogue
 
     def open_catalog(self, path: Path, *, create: bool = False, film: str | None = None) -> None:
         """Open (or make) a catalogue; ``film`` is the key of the production to show first."""
+        self.complete()
         self._film_to_open = film
         self.session.open(path, create=create)
 
@@ -181,9 +212,11 @@ class MainWindow(QMainWindow):
         shown = self.film_page.film
         if shown is not None and any(f.id == shown.id for f in films):
             return
-        if self.film_page.view.cues.query is not None or self.middle.currentWidget() is not self.film_page:
-            if count and shown is None:
-                return
+        elsewhere = (
+            self.film_page.view.cues.query is not None or self.middle.currentWidget() is not self.film_page
+        )
+        if elsewhere and count and shown is None and self.middle.currentWidget() is not self.no_film:
+            return
         if count:
             wanted = self._film_to_open if any(f.id == self._film_to_open for f in films) else None
             remembered = str(self.settings.value(f"film/{self.session.path}", ""))
@@ -201,7 +234,7 @@ class MainWindow(QMainWindow):
                 "film",
                 self.tr("No productions yet"),
                 self.tr(
-                    "Add the film, episode or commercial whose music you log. You can also drop audio files here."
+                    "Add the film, episode or commercial whose music you log, or drop audio files here."
                 ),
                 [
                     (self.tr("New production…"), lambda: self.commands.run("new_film")),
@@ -296,27 +329,28 @@ class MainWindow(QMainWindow):
 
     # events
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
             self.commands.take_files(paths, "")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel) and self.notice.isVisible():
             self.notice.dismiss()
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()  # a field that is being typed in stores what it holds
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.settings.setValue("splitter", self.splitter.saveState())
+        if self.is_complete:
+            self.settings.setValue("geometry", self.saveGeometry())
+            self.settings.setValue("splitter", self.splitter.saveState())
         self.session.shutdown()
         event.accept()

@@ -57,7 +57,10 @@ def test_it_is_tinted_anew_after_a_change_of_theme(qapp: QApplication, qtbot: Qt
 def test_roles_and_modes_have_their_colours(qapp: QApplication) -> None:
     apply_theme(qapp, "light")
     size = QSize(64, 64)
-    assert strongest(icon("square", "error").pixmap(size, 1.0).toImage()) == current().status("error").text.name()
+    assert (
+        strongest(icon("square", "error").pixmap(size, 1.0).toImage())
+        == current().status("error").text.name()
+    )
     assert strongest(icon("square", "#12ab34").pixmap(size, 1.0).toImage()) == "#12ab34"
     disabled = icon("square").pixmap(size, 1.0, QIcon.Mode.Disabled).toImage()
     assert strongest(disabled) == current().faint.name()
@@ -103,5 +106,7 @@ assert "PySide6.QtSvg" in sys.modules
 
 
 def test_svg_is_loaded_with_the_first_paint() -> None:
-    done = subprocess.run([sys.executable, "-c", LATE], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", LATE], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60
+    )
     assert done.returncode == 0, done.stderr

@@ -35,7 +35,9 @@ def told(log: Log) -> dict[str, Callable[..., None]]:
 def test_a_result_comes_back_in_the_gui_thread(runner: JobRunner) -> None:
     log: Log = []
     names: list[str] = []
-    runner.submit_write(lambda a, b: names.append(threading.current_thread().name) or a + b, 2, 3, **told(log))
+    runner.submit_write(
+        lambda a, b: names.append(threading.current_thread().name) or a + b, 2, 3, **told(log)
+    )
     assert runner.wait_idle()
     assert log == [("done", 5), ("finished", None)]
     assert names == ["cuefolio-write"]
@@ -66,7 +68,9 @@ def test_writes_run_in_order_on_one_thread_and_reads_beside_them(runner: JobRunn
     assert sorted(readers) == ["cuefolio-read-1", "cuefolio-read-2"]
 
 
-@pytest.mark.parametrize("error", [ValueError("x"), SystemExit(3), KeyboardInterrupt(), StopIteration(), MemoryError()])
+@pytest.mark.parametrize(
+    "error", [ValueError("x"), SystemExit(3), KeyboardInterrupt(), StopIteration(), MemoryError()]
+)
 def test_any_exception_is_a_bug_that_is_logged_told_and_delivered(
     error: BaseException, logged_errors: list[logging.LogRecord]
 ) -> None:
@@ -81,7 +85,9 @@ def test_any_exception_is_a_bug_that_is_logged_told_and_delivered(
     assert runner.wait_idle()
     assert log == [("failed", error), ("finished", None)]
     assert bugs == [error]
-    assert ["'Import'" in record.getMessage() and record.exc_info is not None for record in logged_errors] == [True]
+    assert [
+        "'Import'" in record.getMessage() and record.exc_info is not None for record in logged_errors
+    ] == [True]
     logged_errors.clear()
     assert runner.shutdown()
 
@@ -122,7 +128,10 @@ def test_a_job_cancelled_before_its_start_never_runs_and_still_answers(runner: J
     go.set()
     assert runner.wait_idle()
     assert ran == []
-    assert [(name, type(value)) for name, value in log] == [("failed", JobCancelled), ("finished", type(None))]
+    assert [(name, type(value)) for name, value in log] == [
+        ("failed", JobCancelled),
+        ("finished", type(None)),
+    ]
     assert job.state == "cancelled"
 
 
@@ -277,7 +286,9 @@ def test_shutdown_runs_the_writes_that_wait_and_cancels_the_reads() -> None:
     runner.submit_read(lambda cancelled: [time.sleep(0.001) for _ in iter(cancelled, True)])
     runner.submit_read(blocked.set, **told(reads))
     for number in range(10):
-        runner.submit_write(lambda n=number: (time.sleep(0.005), written.append(n)), done=lambda _r: writes.append(1))
+        runner.submit_write(
+            lambda n=number: (time.sleep(0.005), written.append(n)), done=lambda _r: writes.append(1)
+        )
     assert runner.shutdown(5.0)
     assert written == list(range(10))
     assert len(writes) == 10

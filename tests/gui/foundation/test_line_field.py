@@ -103,7 +103,11 @@ def test_paste_is_one_clean_line(line: LineField) -> None:
     data.setText("a\nb")
     line.clear()
     event = QDropEvent(
-        QPointF(3, 3), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QPointF(3, 3),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
     line.dropEvent(event)
     assert line.text() == "a b"
@@ -264,6 +268,7 @@ def test_a_label_is_shortened_to_its_width(qtbot: QtBot) -> None:
     label = PlainLabel("A long title that does not fit", elide=True)
     qtbot.addWidget(label)
     label.resize(80, 20)
+    label.show()
     assert label.text().endswith("…")
     assert label.full_text() == "A long title that does not fit"
     assert "does not fit" in label.toolTip()
@@ -284,8 +289,6 @@ def test_elide_bounds_its_work(qtbot: QtBot) -> None:
 def test_a_label_takes_the_sizes_of_a_new_theme(qapp: QApplication, qtbot: QtBot) -> None:
     label = PlainLabel("Night Ferry", role="film")
     qtbot.addWidget(label)
-    label.show()
     before = label.font().pointSizeF()
     apply_theme(qapp, "dark", font_size=18)
-    label.repaint()
     assert label.font().pointSizeF() > before

@@ -91,7 +91,9 @@ def test_base_colours_are_those_of_the_design() -> None:
 
 def test_moods_keep_their_colour() -> None:
     light, dark = load_theme("light"), load_theme("dark")
-    assert light.mood_colour("Melancholy") == light.mood_colour("melancholy") == dark.mood_colour("melancholy")
+    assert (
+        light.mood_colour("Melancholy") == light.mood_colour("melancholy") == dark.mood_colour("melancholy")
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -151,7 +153,9 @@ def test_type_is_inter_with_figures_of_one_width(qapp: QApplication) -> None:
     assert font(weight=600).weight() == 600
 
 
-def test_without_its_files_the_systems_font_serves(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_its_files_the_systems_font_serves(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(fonts, "_FILES", {400: "absent.otf"})
     fonts._family.cache_clear()
     try:

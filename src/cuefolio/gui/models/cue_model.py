@@ -150,7 +150,7 @@ class CueModel(IdListModel[CueRow]):
     def spare_rows(self) -> int:
         return 1 if self.film_id is not None and not self.session.read_only and self.columns else 0
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns)
 
     def is_spare(self, row: int) -> bool:
@@ -163,7 +163,7 @@ class CueModel(IdListModel[CueRow]):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def headerData(  # noqa: N802
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and section < len(self.columns):
@@ -264,7 +264,7 @@ class CueModel(IdListModel[CueRow]):
 
     # writing
 
-    def setData(self, index: Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:  # noqa: N802
+    def setData(self, index: Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         field = self.columns[index.column()]
@@ -315,9 +315,9 @@ class CueModel(IdListModel[CueRow]):
 
     def _typed(self, value: object, field: CueField, rate: FrameRate | None) -> object:
         """What an editor gives, in the form that services take: text, or a list of names."""
-        if isinstance(value, int) and not isinstance(value, bool) and rate is not None:
-            if field.kind in (Kind.TIMECODE, Kind.DURATION):
-                return format_timecode(value, rate)
+        timed = field.kind in (Kind.TIMECODE, Kind.DURATION)
+        if timed and isinstance(value, int) and rate is not None:
+            return format_timecode(value, rate)
         if isinstance(value, bool) or value is None or isinstance(value, list):
             return value
         return str(value)

@@ -40,7 +40,7 @@ class IdListModel(QAbstractTableModel, Generic[Row]):
         """Rows behind the last key, such as one for adding."""
         return 0
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.ids) + self.spare_rows()
 
     def row_at(self, number: int) -> Row | None:

@@ -43,7 +43,6 @@ class CueCard(QWidget):
         self.rows: list[CueRow] = []
         self.lines: dict[str, CueFieldLine] = {}
         self._wanted_focus = ""
-        self._sections: list[tuple[QWidget, list[QWidget]]] = []
         self.setAccessibleName(self.tr("Cue card"))
         self.header = CardHeader(session, self)
         self.parties = PartyEditor(session, self)
@@ -59,7 +58,10 @@ class CueCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.header)
-        column.addWidget(self.tabs, 1)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(16, 0, 0, 0)
+        inset.addWidget(self.tabs)
+        column.addLayout(inset, 1)
         self.empty = EmptyState(
             "music-2", self.tr("No cue selected"), self.tr("Select a cue to see everything about it.")
         )
@@ -86,17 +88,17 @@ class CueCard(QWidget):
             found.append(self._line(field))
             if field.name == "duration":
                 found.append(self.reported)
-        found += self._section(self.tr("Use"), Place.USAGE)
-        found += self._section(self.tr("Recording and codes"), Place.RECORDING)
+        found += self._section(self.tr("How it is used"), [FIELD_BY_NAME["usage"], *_fields(Place.USAGE)])
+        found += self._section(self.tr("Recording and codes"), _fields(Place.RECORDING))
         return found
 
     def _scene_lines(self) -> list[QWidget]:
         return [self._line(field) for field in _fields(Place.SCENE)]
 
-    def _section(self, title: str, place: Place) -> list[QWidget]:
+    def _section(self, title: str, fields: Sequence[CueField]) -> list[QWidget]:
         head = PlainLabel(title, self, role="section")
         head.setContentsMargins(0, 8, 0, 0)
-        return [head, *(self._line(field) for field in _fields(place))]
+        return [head, *(self._line(field) for field in fields)]
 
     def _line(self, field: CueField) -> CueFieldLine:
         line = CueFieldLine(field, self._provider(field), _HINTS.get(field.name, ""), self)
@@ -117,7 +119,7 @@ class CueCard(QWidget):
     def _page(self, lines: Sequence[QWidget]) -> QScrollArea:
         content = QWidget(self)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(16, 8, 16, 16)
+        layout.setContentsMargins(0, 8, 16, 16)
         layout.setSpacing(4)
         for line in lines:
             layout.addWidget(line)

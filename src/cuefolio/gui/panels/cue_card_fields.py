@@ -177,7 +177,7 @@ class CueFieldLine(FieldLine):
             control.set_tags(words)
         else:
             control.refresh_tags(words)
-        self.say(self.tr("and others that differ; what you add is added to each") if self.shown.mixed else "")
+        self.say(self.tr("and others that differ between the cues") if self.shown.mixed and words else "")
 
     # an edit on its way
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from cuefolio.domain.cue_row import CueRow
-from cuefolio.domain.timecode import format_timecode
 from cuefolio.gui.panels.cue_card_fields import FieldLine
 from cuefolio.gui.panels.cue_card_values import explanation
 from cuefolio.gui.theme import font
@@ -22,7 +21,6 @@ class ReportedLine(FieldLine):
         super().__init__(self.tr("Reported"), box, parent)
         self.number = PlainLabel("", box)
         self.number.setFont(font(tabular=True))
-        self.exact = PlainLabel("", box, role="small")
         self.why = QToolButton(box)
         self.why.setText(self.tr("why?"))
         self.why.setProperty("quiet", True)
@@ -31,11 +29,10 @@ class ReportedLine(FieldLine):
         self.why.toggled.connect(self._toggle)
         row = QHBoxLayout(box)
         row.setContentsMargins(8, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(4)
         row.addWidget(self.number)
-        row.addWidget(self.exact)
-        row.addStretch(1)
         row.addWidget(self.why)
+        row.addStretch(1)
         box.setMinimumHeight(self.label.minimumHeight())
         box.setFocusProxy(self.why)
         self._reasons = ""
@@ -44,9 +41,6 @@ class ReportedLine(FieldLine):
         """Show one cue's reported seconds and its exact length."""
         self._reasons = explanation(row)
         self.number.setText(row.text("reported") or "–")
-        frames = row.frames
-        exact = "" if frames is None else format_timecode(frames, row.rate)
-        self.exact.setText(self.tr("exact {0}").format(exact) if exact else "")
         self.why.setVisible(bool(self._reasons))
         self.why.setAccessibleDescription(self._reasons)
         set_tip(self.why, self._reasons)

@@ -20,7 +20,7 @@ _MARGIN, _PAD, _ICON = 8, 8, 16
 class LibraryDelegate(QStyledItemDelegate):
     """Two-line productions, one-line kinds, small section heads."""
 
-    def sizeHint(  # noqa: N802
+    def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         theme = current()

@@ -31,8 +31,8 @@ class StartPage(QWidget):
         self._column.addWidget(
             PlainLabel(
                 self.tr(
-                    "Log the music of a film, reuse every song, composer and recording, and hand out cue sheets. "
-                    "A catalogue is one file of yours; every edit is saved at once."
+                    "Log the music of a film, reuse every song, composer and recording, and hand out cue "
+                    "sheets. A catalogue is one file of yours; every edit is saved at once."
                 ),
                 column,
                 role="dim",

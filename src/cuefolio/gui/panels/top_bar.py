@@ -42,7 +42,7 @@ class SearchBox(QLineEdit):
         self.textEdited.connect(lambda _text: self._pause.start())
         self.textChanged.connect(self._cleared)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.left.emit()

@@ -111,7 +111,7 @@ class CueView(QTableView):
         )
         self.setColumnWidth(column, max(self.cues.columns[column].width, self.viewport().width() - others))
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
+    def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._stretch()
 
@@ -154,7 +154,7 @@ class CueView(QTableView):
 
     # selection
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.cues_selected.emit(self.selected_cues())
 
@@ -201,7 +201,7 @@ class CueView(QTableView):
 
     # keyboard
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = (
             event.key(),
             event.modifiers()
@@ -221,11 +221,11 @@ class CueView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab walks the cells; Ctrl+Tab (an action of the window) leaves the table."""
         return False
 
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         index = self.currentIndex()
         move = self._delegates[index.column()].last_move if index.isValid() else 0
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
@@ -317,7 +317,7 @@ class CueView(QTableView):
         One copied cell fills the whole selection. A first line of field names says where each column goes.
         """
         text = QGuiApplication.clipboard().text()
-        if not text or self.cues.film_id is None and not self.cues.ids:
+        if not text or (self.cues.film_id is None and not self.cues.ids):
             return
         cells = clipboard.from_text(text)
         rows, columns = self._cells()
@@ -360,15 +360,15 @@ class CueView(QTableView):
 
     # dropping
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if not paths:
             return

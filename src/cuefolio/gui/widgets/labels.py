@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cuefolio.gui.theme import current, font
@@ -74,12 +74,12 @@ class PlainLabel(QLabel):
         wrap: bool = False,
         buddy: QWidget | None = None,
     ) -> None:
+        self._serial = current().serial
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._elide = elide
         self._full = ""
         self._role = role
-        self._serial = -1
         self.setWordWrap(wrap)
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -124,11 +124,12 @@ class PlainLabel(QLabel):
         if self._elide:
             self._show()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._serial != current().serial:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The style sheet comes last in a change of theme, and each widget is told.
+        if event.type() == QEvent.Type.StyleChange and self._serial != current().serial:
             self._fit_font()
             self._show()
-        super().paintEvent(event)
 
     def _fit_font(self) -> None:
         theme = current()
@@ -154,7 +155,3 @@ class PlainLabel(QLabel):
             shown = shown.replace("&", "&&")
         super().setText(shown)
 
-
-def paint_elided(painter: QPainter, left: float, baseline: float, text: str) -> None:
-    """Draw a line that was elided already, at its baseline: the cheapest way for painters."""
-    painter.drawText(int(left), int(baseline), text)

@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 
 from alembic.autogenerate import produce_migrations, render_python_code
+from alembic.operations.ops import UpgradeOps
 from alembic.runtime.migration import MigrationContext
 
 from cuefolio.persistence.migrate import apply_revisions, migration_engine, script_directory
@@ -23,26 +24,31 @@ from cuefolio.persistence.tables import metadata
 _DERIVED = ("search_", "sqlite_", "alembic_")
 
 
-def generate(message: str) -> Path | None:
-    """Write the next revision file and return its path; None when no table has changed."""
-    scripts = script_directory()
-    head = scripts.get_current_head()
+def missing() -> UpgradeOps:
+    """What the newest revision lacks of the tables as they stand."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "empty.cuefolio"
         path.touch()
         engine = migration_engine(path)
         try:
             with engine.connect() as connection, connection.begin():
-                if head is not None:
-                    apply_revisions(connection, scripts, head)
-                context = MigrationContext.configure(
-                    connection, opts={"include_object": _is_recorded, "compare_server_default": True}
-                )
-                upgrades = produce_migrations(context, metadata).upgrade_ops
+                apply_revisions(connection, script_directory(), "heads")
+                options = {"include_object": _is_recorded, "compare_server_default": True}
+                context = MigrationContext.configure(connection, opts=options)
+                found = produce_migrations(context, metadata).upgrade_ops
         finally:
             engine.dispose()
-    if upgrades is None or upgrades.is_empty():
+    assert found is not None
+    return found
+
+
+def generate(message: str) -> Path | None:
+    """Write the next revision file and return its path; None when no table has changed."""
+    upgrades = missing()
+    if upgrades.is_empty():
         return None
+    scripts = script_directory()
+    head = scripts.get_current_head()
     # SQLite alters tables by rebuilding them, which batch operations do; new tables need none.
     body = render_python_code(upgrades, render_as_batch=head is not None)
     revision = f"{int(head or 0) + 1:04d}"

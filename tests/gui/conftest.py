@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A real catalogue, opened in a session, for tests of panels, dialogs and views."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import sample_catalog
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cuefolio.gui.session import CatalogSession
+from cuefolio.gui.theme import apply_theme
+
+HERE = Path(__file__).parent
+PLATFORM = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+"""What the platform "offscreen" says when a window is shown; it is no fault of the window."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Pass these words over in this folder."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.qt_log_ignore(PLATFORM))
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> None:
+    """Every test begins with the light theme at normal density."""
+    apply_theme(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def built_film(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, list[str]]:
+    """The catalogue is built once; every test works on a copy."""
+    path = tmp_path_factory.mktemp("catalog") / "night-ferry.cuefolio"
+    film_id, ids = sample_catalog.build(path)
+    return path, film_id, ids
+
+
+@pytest.fixture
+def film(built_film: tuple[Path, str, list[str]]) -> tuple[str, list[str]]:
+    """Keys of the film and of its cues in film order."""
+    return built_film[1], built_film[2]
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, built_film: tuple[Path, str, list[str]], tmp_path: Path
+) -> Iterator[CatalogSession]:
+    """A session with the catalogue open; a bug on a worker fails the test."""
+    path = tmp_path / "night-ferry.cuefolio"
+    shutil.copyfile(built_film[0], path)
+    bugs: list[BaseException] = []
+    session = CatalogSession(on_bug=bugs.append)
+    with qtbot.waitSignal(session.opened):
+        session.open(path)
+    yield session
+    session.shutdown()
+    assert bugs == []
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, opened: CatalogSession) -> Callable[[], None]:
+    """Wait until every job is answered, and those that the answers asked for."""
+
+    def wait() -> None:
+        for _ in range(3):
+            assert opened.jobs.wait_idle(10_000)
+            qtbot.wait(5)
+        assert opened.jobs.wait_idle(10_000)
+
+    return wait

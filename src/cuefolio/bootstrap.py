@@ -30,13 +30,13 @@ def entry(argv: Sequence[str] | None = None) -> int:
     return int(window.main(catalog))
 
 
-def take_picture(catalog: Path, picture: Path) -> None:
-    """Write a PNG of the main window showing ``catalog``, by a child process that needs no display.
+def take_picture(catalog: Path, picture: Path, film: str) -> None:
+    """Write a PNG of the main window showing a film of ``catalog``, by a child process without a display.
 
     Raises CuefolioError cli.picture_failed.
     """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "cuefolio.gui.picture", str(catalog), str(picture)]
+    command = [sys.executable, "-m", "cuefolio.gui.picture", str(catalog), str(picture), "--film", film]
     try:
         done = subprocess.run(
             command,

@@ -19,8 +19,9 @@ from cuefolio import __version__
 from cuefolio.cli.parser import Parser
 from cuefolio.errors import CuefolioError
 
-TakePicture = Callable[[Path, Path], None]
-"""Makes a picture of the window (catalogue, PNG). Comes from outside, because nothing here knows Qt."""
+TakePicture = Callable[[Path, Path, str], None]
+"""Makes a picture of the window (catalogue, PNG, title of the film to show). Comes from outside, because
+nothing here knows Qt."""
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "make the demo film with its audio, cue sheets and a picture of the window"),

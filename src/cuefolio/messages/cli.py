@@ -13,9 +13,11 @@ MESSAGES: dict[str, str] = {
     "cli.no_such_folder": "The folder {path} does not exist; make it first, or choose another place.",
     "cli.output_failed": "The output cannot be written ({reason}).",
     "cli.no_window": "The window cannot be opened: {reason}.",
-    "cli.picture_failed": "The picture of the window could not be taken ({reason}); "
+    "cli.picture_failed": "No picture of the window was made ({reason}); "
     "everything else is complete.",
     "cli.demo_not_empty": "{path} holds files that are not the demo's ({names}); "
     "choose an empty or new folder.",
     "cli.demo_exists": "{path} holds a demo already and was left as it is; give --force to make it anew.",
+    "step.demo_library": 'Add people, works, scenes and themes of "{title}"',
+    "step.demo_themes": 'Describe the theme statements of "{title}"',
 }

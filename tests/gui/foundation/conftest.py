@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from cuefolio.gui.jobs import JobRunner
 from cuefolio.gui.theme import apply_theme
 
-
 HERE = Path(__file__).parent
 PLATFORM = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 """What the platform "offscreen" says when a window is shown; it is no fault of the window."""

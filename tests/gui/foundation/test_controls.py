@@ -231,6 +231,7 @@ def test_a_notice_is_closed_by_escape_anywhere_on_its_page(window: Window, qtbot
     window.layout_.addWidget(notice)
     window.show()
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     field.setFocus()
     notice.show_message("<b>x</b> cannot be read.", kind="error")
     assert (notice.text(), notice.kind()) == ("<b>x</b> cannot be read.", "error")

@@ -156,7 +156,7 @@ def test_chips_wrap_and_never_overlap_in_either_direction(
     rects = tags._chips.rects
     assert tags._chips.lines > 2
     width = tags.viewport().width()
-    assert all(0 <= rect.left() and rect.right() < width for rect in rects)
+    assert all(rect.left() >= 0 and rect.right() < width for rect in rects)
     assert not any(a.intersects(b) for a in rects for b in rects if a is not b)
     first, second = rects[0].left(), rects[1].left()
     assert (second < first) == (direction == Qt.LayoutDirection.RightToLeft)

@@ -177,7 +177,8 @@ from cuefolio.gui.theme import apply_theme
 loaded = time.perf_counter()
 apply_theme(app, "light")
 print(loaded - begin, time.perf_counter() - loaded)
-bad = [name for name in ("PySide6.QtSvg", "sqlalchemy", "cuefolio.services", "cuefolio.persistence") if name in sys.modules]
+late = ("PySide6.QtSvg", "sqlalchemy", "cuefolio.services", "cuefolio.persistence")
+bad = [name for name in late if name in sys.modules]
 sys.exit(f"imported: {bad}" if bad else 0)
 """
 

@@ -117,7 +117,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(look.dim_pen if self._dim or flags & (_PENDING | _DIM) else look.text_pen)
         # Numbers and timecodes stand right in either direction of writing, so that digits line up.
         side = RIGHT if self._numeric or rtl else LEFT
-        painter.drawText(rect, side, style.elided(text, rect.width()))
+        shown = style.elided(text, rect.width())
+        painter.drawText(rect, side, shown)
+        if flags & _PENDING:
+            width = round(style.width(shown))
+            left = rect.right() - width if side == RIGHT else rect.left()
+            painter.setPen(look.pending_pen)
+            painter.drawLine(left, rect.bottom() - 4, left + width, rect.bottom() - 4)
 
     def _background(
         self, painter: QPainter, rect: QRect, state: int, flags: int, index: Index, look: Look
@@ -152,17 +158,20 @@ class CellDelegate(QStyledItemDelegate):
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """The sentence of an error, the model's own tip, or the whole text when it does not fit."""
+        """Show ``tip``."""
         if event.type() != QEvent.Type.ToolTip:
             return False
-        text = str(index.data(ErrorRole) or "") if (index.data(StateRole) or 0) & _ERROR else ""
-        text = text or str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
-        if not text:
-            shown = str(index.data(_DISPLAY) or "")
-            width = option.rect.width() - 2 * PADDING
-            text = shown if self.sizeHint(option, index).width() - 2 * PADDING > width else ""
-        QToolTip.showText(event.globalPos(), plain_tip(text), view)
+        QToolTip.showText(event.globalPos(), plain_tip(self.tip(option, index)), view)
         return True
+
+    def tip(self, option: QStyleOptionViewItem, index: Index) -> str:
+        """The sentence of an error, the model's own tip, or the whole text when it does not fit."""
+        error = index.data(ErrorRole) if (index.data(StateRole) or 0) & _ERROR else None
+        text = error or index.data(Qt.ItemDataRole.ToolTipRole)
+        if text:
+            return str(text)
+        fits = self.sizeHint(option, index).width() <= option.rect.width()
+        return "" if fits else str(index.data(_DISPLAY) or "")
 
     # -- editing ---------------------------------------------------------------------------------
 
@@ -228,7 +237,9 @@ class CellDelegate(QStyledItemDelegate):
             if ours:
                 event.accept()
             return ours
-        left = kind == QEvent.Type.FocusOut and editor is self._open and self._left(editor)
+        # An editor that the view gives up (a reset of the model) is hidden: nothing to commit to.
+        open_ = editor is self._open and not editor.isHidden()
+        left = kind == QEvent.Type.FocusOut and open_ and self._left(editor)
         if left and not self.finish(editor, _Hint.NoHint, MOVE_STAY):
             self._close(editor, _Hint.RevertModelCache)
         return False

@@ -56,6 +56,7 @@ class Look:
         self.small = TextStyle(font(theme.small))
         self.text_pen = QPen(theme.text)
         self.dim_pen = QPen(theme.dim)
+        self.pending_pen = QPen(theme.dim, 1, Qt.PenStyle.DotLine)
         self.line_pen = QPen(theme.line, 1)
         self.focus_pen = QPen(theme.focus, 2)
         self.focus_pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)

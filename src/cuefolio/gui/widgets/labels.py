@@ -154,4 +154,3 @@ class PlainLabel(QLabel):
         if self.buddy() is not None:
             shown = shown.replace("&", "&&")
         super().setText(shown)
-

@@ -11,6 +11,7 @@ from cuefolio.gui.widgets.labels import name_control, set_tip
 from cuefolio.gui.widgets.line_field import is_redo, is_undo, repolish
 
 _FRAME = 8
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TextField(QPlainTextEdit):
@@ -163,8 +164,10 @@ class TextField(QPlainTextEdit):
                 self.restore()
             else:
                 event.ignore()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+        elif key in _ENTER and control:
             self.commit()
+        elif key in _ENTER and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.insertPlainText("\n")  # as in a spreadsheet, where Enter alone leaves the cell
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._mixed and self.document().isEmpty():
             self._clears = True
             self.setPlaceholderText(self.tr("clear all values"))

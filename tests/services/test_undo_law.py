@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whatever a service writes, undo takes back exactly and redo does exactly again; no service is left out."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from types import FunctionType
+
+import pytest
+
+import cuefolio.services
+from cuefolio.errors import CuefolioError
+from cuefolio.services import audio, audio_fill, cue_surgery, cues, films, library, sheets, undo
+from cuefolio.services.cue_values import TypedParty
+from tests.reliability.catalog_checks import difference, dump
+from tests.services.catalog_world import World
+
+WRITING = ("ChangeSet", "ScanResult", "Exported")
+"""What a service function returns when it has written."""
+
+Scenario = Callable[[World], object]
+SCENARIOS: dict[str, list[Scenario]] = {
+    "films.add_film": [
+        lambda w: films.add_film(w.store, {"title": "Third", "series": "Quays", "season": "2", "rate": "25"}),
+    ],
+    "films.edit_film": [
+        lambda w: films.edit_film(w.store, w.film_id, {"title": "Day Ferry", "series": "New", "year": ""}),
+        lambda w: films.edit_film(w.store, w.film_id, {"rate": "29.97df"}),
+        lambda w: films.edit_film(w.store, w.film_id, {"start": "00:59:50:00", "duration": "", "cut_name": "v2"}),
+    ],
+    "films.delete_film": [lambda w: films.delete_film(w.store, w.film_id)],
+    "films.set_reels": [
+        lambda w: films.set_reels(w.store, w.film_id, [(1, 0), (3, 90000)]),
+        lambda w: films.set_reels(w.store, w.film_id, []),
+    ],
+    "cues.add": [
+        lambda w: cues.add(w.store, w.film_id, {"number": "1M4", "in": "01010000", "mood": "new word; icy"}),
+        lambda w: cues.add(w.store, w.film_id, {"title": "Behind"}, after=w.ids[0]),
+        lambda w: cues.add(w.store, w.film_id, {}),
+    ],
+    "cues.add_many": [
+        lambda w: cues.add_many(w.store, w.film_id, [{"number": f"3M{n}", "composer": "New"} for n in range(4)]),
+    ],
+    "cues.edit": [
+        lambda w: cues.edit(w.store, w.ids[:3], {"mood": "icy; brand new", "title": "Same"}),
+        lambda w: cues.edit(w.store, [w.key("2M1")], {"in": "01000000", "out": "+1:00"}),
+        lambda w: cues.edit(w.store, [w.key("1M1")], {"in": "", "duration": "", "out": ""}),
+        lambda w: cues.edit(w.store, [w.key("1M2")], {"composer": "Bo Lind; Someone New", "publisher": ""}),
+        lambda w: cues.edit(w.store, [w.key("1M1")], {"work": "Ferry Theme; Second Work"}),
+        lambda w: cues.edit(w.store, [w.key("1M3")], {"work": "Bed Music", "iswc": "T-1", "scene": "", "theme": "X"}),
+        lambda w: cues.edit(w.store, [w.key("2M3")], {"recording": "Rain (demo)", "isrc": "XX0", "usage": "VV"}),
+        lambda w: cues.edit(w.store, w.ids, {"notes": "one\ntwo", "intensity": "7", "diegetic": "yes"}),
+    ],
+    "cues.edit_each": [
+        lambda w: cues.edit_each(w.store, {key: {"title": f"T{n}"} for n, key in enumerate(w.ids)}),
+    ],
+    "cues.paste": [
+        lambda w: cues.paste(w.store, w.film_id, {w.ids[0]: {"title": "P"}}, [{"title": "Q", "mood": "pasted"}]),
+    ],
+    "cues.set_all_parties": [
+        lambda w: cues.set_all_parties(
+            w.store, w.ids[:2], [TypedParty("Ana Bell", "C", "PRS", 5000), TypedParty("New Music", "E", "", None)]
+        ),
+    ],
+    "cues.set_party_rows": [
+        lambda w: cues.set_party_rows(w.store, w.ids[2:4], [("Mina Abe", "C", "JASRAC", 10000)]),
+    ],
+    "cues.delete": [
+        lambda w: cues.delete(w.store, w.ids[:1]),
+        lambda w: cues.delete(w.store, w.ids),
+    ],
+    "cues.duplicate": [lambda w: cues.duplicate(w.store, w.ids[:4])],
+    "cues.move": [
+        lambda w: cues.move(w.store, w.ids[-2:], w.ids[0]),
+        lambda w: cues.move(w.store, w.ids[:1], None),
+    ],
+    "cues.sort_by_time": [
+        lambda w: (cues.move(w.store, w.ids[:1], None), cues.sort_by_time(w.store, w.film_id))[1],
+    ],
+    "cues.renumber": [lambda w: cues.renumber(w.store, w.film_id)],
+    "cue_surgery.split": [lambda w: cue_surgery.split(w.store, w.key("1M1"), "01000500")],
+    "cue_surgery.merge": [
+        lambda w: cue_surgery.merge(w.store, w.ids[:3]),
+        lambda w: cue_surgery.merge(w.store, [w.key("2M2"), w.key("2M3")]),
+    ],
+    "library.add": [
+        lambda w: library.add(w.store, "party", {"name": "Nobody Yet", "society": "GEMA"}),
+        lambda w: library.add(w.store, "mood", {"name": "freshly made", "colour": "#102030"}),
+    ],
+    "library.edit": [
+        lambda w: library.edit(w.store, "party", [w.entry("party", "Ana Bell")], {"name": "Anna Bell", "ipi": "1"}),
+        lambda w: library.edit(w.store, "work", [w.entry("work", "Ferry")], {"title": "Harbour Theme"}),
+    ],
+    "library.delete": [
+        lambda w: library.delete(w.store, "mood", [w.entry("mood", "tender")]),
+        lambda w: library.delete(w.store, "theme", [w.entry("theme", "Harbour")]),
+        lambda w: library.delete(w.store, "work", [w.entry("work", "Ferry")]),
+        lambda w: library.delete(w.store, "recording", [w.entry("recording", "Zéro")]),
+        lambda w: library.delete(w.store, "scene", [w.entry("scene", "Quay")]),
+    ],
+    "library.set_work_parties": [
+        lambda w: library.set_work_parties(
+            w.store, w.entry("work", "Ferry"), [("Ana Bell", "C", "", 2500), ("Third Person", "A", "PRS", 7500)]
+        ),
+    ],
+    "audio.scan": [lambda w: audio.scan(w.store, [w.sound()])],
+    "audio_fill.fill_apply": [
+        lambda w: audio_fill.fill_apply(
+            w.store, w.key("2M3"), audio_fill.fill_preview(w.store, w.key("2M3"), w.sound("rain.wav"))
+        ),
+    ],
+    "sheets.export": [
+        lambda w: sheets.export(w.store, w.film_id, "generic-csv", w.folder / "sheet.csv"),
+    ],
+    "undo.undo": [lambda w: undo.undo(w.store)],
+    "undo.redo": [lambda w: (undo.undo(w.store), undo.redo(w.store))[1]],
+}  # fmt: skip
+TAKEN_BACK_BY_ITSELF = ("undo.undo", "undo.redo")
+
+
+def writing_functions() -> set[str]:
+    """Public functions of the services whose return annotation says that they write."""
+    found = set()
+    for module in pkgutil.walk_packages(cuefolio.services.__path__, "cuefolio.services."):
+        for name, function in vars(importlib.import_module(module.name)).items():
+            if isinstance(function, FunctionType) and function.__module__ == module.name:
+                answer = str(inspect.signature(function).return_annotation)
+                if not name.startswith("_") and any(word in answer for word in WRITING):
+                    found.add(f"{module.name.removeprefix('cuefolio.services.')}.{name}")
+    return found
+
+
+def test_every_writing_service_has_a_scenario() -> None:
+    assert writing_functions() == set(SCENARIOS)
+
+
+CASES = [
+    pytest.param(name, scenario, id=f"{name}-{n}")
+    for name, scenarios in SCENARIOS.items()
+    if name not in TAKEN_BACK_BY_ITSELF
+    for n, scenario in enumerate(scenarios, start=1)
+]
+
+
+@pytest.mark.parametrize(("name", "scenario"), CASES)
+def test_do_undo_redo_leave_equal_catalogues(world: World, name: str, scenario: Scenario) -> None:
+    steps = len(undo.steps(world.store, 1000))
+    first = dump(world.store)
+    scenario(world)
+    second = dump(world.store)
+    assert second != first, "the scenario changed nothing"
+    new = [step for step in reversed(undo.steps(world.store, 1000))][steps:]
+    between = [first]
+    for _ in new[:-1]:  # a scenario with several steps is taken back whole
+        between.append({})
+    for _ in new:
+        undo.undo(world.store)
+    assert difference(first, dump(world.store)) == {}
+    for _ in new:
+        undo.redo(world.store)
+    assert difference(second, dump(world.store)) == {}
+    for _ in new:
+        undo.undo(world.store)
+    assert difference(first, dump(world.store)) == {}
+    label = undo.state(world.store).redo
+    assert label and "{" not in label and not label.startswith("step.")
+
+
+def test_the_whole_history_can_be_taken_back_and_done_again(world: World) -> None:
+    for name, scenarios in SCENARIOS.items():
+        if name in TAKEN_BACK_BY_ITSELF or name in ("films.delete_film", "cues.delete"):
+            continue
+        scenarios[0](world)
+    full = dump(world.store)
+    count = 0
+    while undo.state(world.store).undo:
+        undo.undo(world.store)
+        count += 1
+    emptied = dump(world.store)
+    assert {name for name, rows in emptied.items() if rows} == {"mood"}
+    for _ in range(count):
+        undo.redo(world.store)
+    assert difference(full, dump(world.store)) == {}
+    with pytest.raises(CuefolioError) as caught:
+        undo.redo(world.store)
+    assert caught.value.code == "redo.nothing"
+
+
+def test_undo_of_nothing_and_after_reopening(world: World) -> None:
+    cues.edit(world.store, world.ids[:1], {"title": "Kept"})
+    world.store.close()
+    from cuefolio.services import catalog
+
+    store = catalog.open_catalog(world.store.path)
+    assert undo.state(store).undo == "Edit Title of 1M1"
+    undo.undo(store)
+    assert undo.state(store).redo == "Edit Title of 1M1"
+    cues.edit(store, world.ids[:1], {"notes": "a new way"})
+    assert undo.state(store).redo == ""
+    with pytest.raises(CuefolioError) as caught:
+        undo.redo(store)
+    assert caught.value.code == "redo.nothing"
+    store.close()
+
+
+def test_an_edit_that_changes_nothing_is_no_step(world: World) -> None:
+    number = world.store.data_version()
+    done = cues.edit(world.store, [world.key("1M1")], {"title": "Main Title", "mood": "tender; hopeful"})
+    assert done.change_id is None and done.rows == {} and done.cue_ids == frozenset()
+    assert world.store.data_version() == number
+
+
+@pytest.mark.parametrize(
+    ("values", "tables"),
+    [
+        ({"title": "New"}, {"cue"}),
+        ({"mood": "icy"}, {"mood", "cue_mood"}),
+        ({"in": "01000100"}, {"cue_time"}),
+        ({"composer": "Ana Bell"}, {"work_party"}),
+    ],
+)
+def test_a_change_set_names_what_changed(world: World, values: dict[str, str], tables: set[str]) -> None:
+    done = cues.edit(world.store, [world.key("1M1")], values)
+    assert done.tables <= tables and done.tables & tables
+    if "composer" in values:
+        assert done.cue_ids is None or done.cue_ids >= {world.key("1M1"), world.key("1M2")}
+    else:
+        assert done.cue_ids == {world.key("1M1")}

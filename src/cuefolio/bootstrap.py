@@ -50,6 +50,5 @@ def take_picture(catalog: Path, picture: Path, film: str) -> None:
         raise CuefolioError("cli.picture_failed", reason=str(error)) from error
     if done.returncode or not picture.is_file():
         lines = [line for line in done.stderr.splitlines() if line.strip()]
-        raise CuefolioError(
-            "cli.picture_failed", reason=lines[-1] if lines else f"exit status {done.returncode}"
-        )
+        reason = lines[-1].rstrip(". ") if lines else f"exit status {done.returncode}"
+        raise CuefolioError("cli.picture_failed", reason=reason)

@@ -18,9 +18,9 @@ ROOT = Path(__file__).resolve().parents[2]
 Dump = dict[str, list[tuple[Any, ...]]]
 
 
+_COLUMNS = {table.name: [c.name for c in table.c if c.name != "version"] for table in recorded_tables()}
 _SELECTS = {
-    table.name: f"SELECT {', '.join(c.name for c in table.c if c.name != 'version')} FROM {table.name} ORDER BY id"
-    for table in recorded_tables()
+    name: f"SELECT {', '.join(columns)} FROM {name} ORDER BY id" for name, columns in _COLUMNS.items()
 }
 
 

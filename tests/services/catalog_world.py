@@ -55,21 +55,51 @@ def build(path: Path) -> None:
     film = films.add_film(
         store,
         {
-            "title": "Night Ferry", "kind": "episode", "rate": "24", "start": "01000000", "duration": "40:00",
-            "series": "Quays", "season": "1", "year": "1968", "director": "Zoë Ångström", "notes": "rough cut",
+            "title": "Night Ferry",
+            "kind": "episode",
+            "rate": "24",
+            "start": "01000000",
+            "duration": "40:00",
+            "series": "Quays",
+            "season": "1",
+            "year": "1968",
+            "director": "Zoë Ångström",
+            "notes": "rough cut",
         },
-    ).created[0]  # fmt: skip
+    ).created[0]
     films.set_reels(store, film, [(1, 86400), (2, 115200)])
     shared = {"work": "Ferry Theme", "composer": "Ana Bell; Bo Lind", "publisher": "Quay Music"}
     for values in (
-        {"number": "1M1", "origin": "score", "title": "Main Title", "in": "01000000", "out": "+1:10:00", **shared},
+        {
+            "number": "1M1",
+            "origin": "score",
+            "title": "Main Title",
+            "in": "01000000",
+            "out": "+1:10:00",
+            **shared,
+        },
         {"number": "1M2", "origin": "score", "in": "01020000", "out": "+30:00", **shared, "theme": "Harbour"},
-        {"number": "1M3", "origin": "library", "title": "Bed", "in": "01040000", "out": "+20:00", "composer": "Mina Abe"},
-        {"number": "2M1", "origin": "licensed-song", "title": "Zéro", "in": "01200000", "out": "+45:00",
-         "recording": "Zéro (live)", "label": "Harbour Records", "theme": "Harbour"},
+        {
+            "number": "1M3",
+            "origin": "library",
+            "title": "Bed",
+            "in": "01040000",
+            "out": "+20:00",
+            "composer": "Mina Abe",
+        },
+        {
+            "number": "2M1",
+            "origin": "licensed-song",
+            "title": "Zéro",
+            "in": "01200000",
+            "out": "+45:00",
+            "recording": "Zéro (live)",
+            "label": "Harbour Records",
+            "theme": "Harbour",
+        },
         {"number": "2M2", "origin": "sound-design", "title": "Engine", "in": "01210000", "out": "+5:00"},
         {"number": "2M3", "origin": "original-song", "title": "Rain"},
-    ):  # fmt: skip
+    ):
         cues.add(store, film, {"mood": "tender; hopeful", "scene": "Quay at dawn", **values})
     other = films.add_film(store, {"title": "Tin Roof", "kind": "short"}).created[0]
     cues.add(store, other, {"number": "1", "theme": "Harbour", "mood": "icy", "composer": "Mina Abe"})

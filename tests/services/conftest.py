@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.services.catalog_world import World, build
 
 from cuefolio.services import catalog, films
-from tests.services.catalog_world import World, build
 
 
 @pytest.fixture(scope="session")

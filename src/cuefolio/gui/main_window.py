@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.settings = settings or app_settings.open_settings()
-        self.session = session or CatalogSession(self)
+        self.session = session or CatalogSession(self, self.show_bug)
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setWindowTitle("Cuefolio")
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
 
         self.library = LibraryPanel(self.session, self)
         self.library.setObjectName("sidebar")
+        self.library.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.film_page = FilmPage(self.session, self.settings, self)
         self.start_page = StartPage(self)
         self.no_film = QWidget(self)
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         self.card_place = QWidget(self)
         self.card_place.setObjectName("card")
+        self.card_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         QVBoxLayout(self.card_place).setContentsMargins(0, 0, 0, 0)
         self.card_place.setMinimumWidth(270)
         for widget in (self.library, centre, self.card_place):
@@ -315,6 +317,7 @@ class MainWindow(QMainWindow):
         selected = len(self.film_page.view.selected_cues()) if on_cues else 0
         have |= (Needs.CUE if selected else Needs.NOTHING) | (Needs.CUES if selected > 1 else Needs.NOTHING)
         self.actions_by_id.enable(have)
+        self.top_bar.search.setEnabled(self.session.store is not None)
         self.commands.keep_undo_state()
 
     # messages
@@ -326,6 +329,14 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: str, action: tuple[str, Any] | None = None) -> None:
         """Show a sentence about something done."""
         self.notice.show_message(sentence, kind="done", action=action, timeout_ms=NOTICE_MS)
+
+    def show_bug(self, error: BaseException) -> None:
+        """Offer a report of something that should never happen."""
+        from cuefolio.gui.dialogs.crash_dialog import CrashDialog
+
+        dialog = CrashDialog(error, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # events
 

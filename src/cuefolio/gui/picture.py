@@ -11,13 +11,18 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
 from cuefolio.errors import CuefolioError
 
-WAIT_MS = 15_000
+if TYPE_CHECKING:
+    from cuefolio.gui.main_window import MainWindow
+
+WAIT_SECONDS = 20.0
 
 
 def take(
@@ -78,14 +83,16 @@ def take(
             window.deleteLater()
 
 
-def _rest(window: object) -> None:
-    """Let the window work until nothing is under way."""
-    jobs = window.session.jobs  # type: ignore[attr-defined]
-    for _ in range(3):
+def _rest(window: MainWindow) -> None:
+    """Let the window work until nothing has been under way for a moment."""
+    end = time.monotonic() + WAIT_SECONDS
+    quiet = 0
+    while quiet < 3:
         loop = QEventLoop()
-        QTimer.singleShot(60, loop.quit)
+        QTimer.singleShot(40, loop.quit)
         loop.exec()
-        if not jobs.wait_idle(WAIT_MS):
+        quiet = quiet + 1 if window.session.jobs.is_idle() else 0
+        if time.monotonic() > end:
             raise CuefolioError("picture.failed", reason="the window did not come to rest")
 
 

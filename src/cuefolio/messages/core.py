@@ -8,5 +8,6 @@ MESSAGES: dict[str, str] = {
     "file.not_found": "{path} does not exist; check the name and the folder.",
 }
 MESSAGES |= {
+    "job.cancelled": "Stopped; what was half done was not stored.",
     "picture.failed": "The picture of the window could not be taken: {reason}",
 }

@@ -57,16 +57,24 @@ def undo(uow: UnitOfWork, rows: Sequence[RowChange]) -> None:
     Raises edit.conflict when a column has another value than the step left there: somebody else
     edited it, and neither edit may vanish silently. The caller's transaction then writes nothing.
     """
-    uow.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    for row in reversed(rows):
-        _apply(uow, row, row.after, row.before)
+    _replay(uow, [(row, row.after, row.before) for row in reversed(rows)])
 
 
 def redo(uow: UnitOfWork, rows: Sequence[RowChange]) -> None:
     """Apply ``rows`` again, oldest first. Errors as ``undo``."""
+    _replay(uow, [(row, row.before, row.after) for row in rows])
+
+
+def _replay(uow: UnitOfWork, steps: Sequence[tuple[RowChange, Any, Any]]) -> None:
+    """Apply (row, old image, new image). What points at what is looked at when all is done: repeated
+    updates of a row were recorded as one, so in between a row may point at one that is not there."""
     uow.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    for row in rows:
-        _apply(uow, row, row.before, row.after)
+    for row, old, new in steps:
+        _apply(uow, row, old, new)
+    for row, _old, new in steps:
+        if row.op != "update" and new is None and uow.is_referred_to(metadata.tables[row.table], row.row_id):
+            # What belongs to this row and is not part of the step came from somebody else.
+            raise CuefolioError("edit.conflict_gone", name=_name(uow, row))
 
 
 def _apply(uow: UnitOfWork, row: RowChange, old: Any, new: Any) -> None:
@@ -84,11 +92,8 @@ def _apply(uow: UnitOfWork, row: RowChange, old: Any, new: Any) -> None:
             raise CuefolioError("edit.conflict", name=_name(uow, row), column=column)
     if row.op == "update":
         uow.update(table, row.row_id, **new)
-    elif uow.is_referred_to(table, row.row_id):
-        # What belongs to this row and is not part of the step came from somebody else.
-        raise CuefolioError("edit.conflict_gone", name=_name(uow, row))
     else:
-        uow.delete(table, row.row_id)
+        uow.delete_alone(table, row.row_id)
 
 
 def _complete(table: sa.Table, image: dict[str, Any]) -> dict[str, Any]:

@@ -194,6 +194,11 @@ class UnitOfWork:
                     self.delete(other, key)
                 else:
                     self.update(other, key, **{column.name: None})
+        self.delete_alone(table, row_id)
+
+    def delete_alone(self, table: sa.Table, row_id: str) -> None:
+        """Delete one row and leave what points at it to the caller. Raises edit.gone."""
+        current = self.get(table, row_id)._mapping
         self.connection.execute(_delete(table), {"row_id": row_id})
         self._touch(table, current)
         self.changes.append(RowChange(table.name, row_id, "delete", _image(current), None))

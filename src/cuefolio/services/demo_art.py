@@ -34,13 +34,32 @@ def draw(spec: Mapping[str, Any], size: tuple[int, int]) -> bytes:
     waves = horizon + np.sin(across / width * 9.0) * height * 0.008
     ground = np.clip(down - waves + 0.5, 0, 1)
     if spec["post"]:
-        half = width * 0.009
-        below = np.clip(down - centre[1] - radius * 0.5, 0, 1)
-        ground = np.maximum(ground, np.clip(half - np.abs(across - centre[0]) + 0.5, 0, 1) * below)
-        arm = np.clip(half - np.abs(down - centre[1] - radius * 1.5) + 0.5, 0, 1)
-        ground = np.maximum(ground, arm * np.clip(radius * 0.9 - np.abs(across - centre[0]) + 0.5, 0, 1))
+        ground = np.maximum(ground, _post(across - centre[0], down - centre[1], radius, width * 0.008))
     picture = picture * (1 - ground[..., None]) + _rgb(spec["ground"]) * ground[..., None]
     return png(np.clip(np.rint(picture), 0, 255).astype(np.uint8))
+
+
+def _post(x: Any, y: Any, radius: float, half: float) -> Any:
+    """How much of each pixel a lamp post covers whose flame is at (0, 0): roof, cradle, bar, post, foot."""
+    import numpy as np
+
+    def box(left: Any, top: float, bottom: float) -> Any:
+        return (
+            np.clip(left - np.abs(x) + 0.5, 0, 1)
+            * np.clip(y - top + 0.5, 0, 1)
+            * np.clip(bottom - y + 0.5, 0, 1)
+        )
+
+    cradle = radius * 0.72
+    slope = np.clip((y + radius * 1.25) / (radius * 0.55), 0, 1) * radius * 0.62
+    parts = (
+        box(slope, -radius * 1.25, -radius * 0.7),
+        box(radius * 0.42, cradle, cradle + half * 1.6),
+        box(radius * 0.95, cradle + radius * 0.7, cradle + radius * 0.7 + half * 1.2),
+        box(half, cradle, 1e9),
+        box(half * 2.2, radius * 5.5, 1e9),
+    )
+    return np.maximum.reduce(parts)
 
 
 def _rgb(colour: str) -> Any:

@@ -37,11 +37,23 @@ def set_parties(uow: UnitOfWork, cue_row: Record, field_name: str, value: object
         if isinstance(value, (list, tuple))
         else [TypedParty(n) for n in names(field_name, str(value or ""))]
     )
+    wanted = list({(fold(entry.name), entry.role): entry for entry in reversed(wanted)}.values())[::-1]
     table, owner_column, owner = home(uow, cue_row.id)
     rows = lookups.party_rows(uow.connection, table, owner_column, owner)
     others = [row for row in rows if row.role not in roles]
     mine = [row for row in rows if row.role in roles]
-    _sync(uow, table, owner_column, owner, mine, wanted, default, first=len(others))
+    ahead = rows.index(mine[0]) if mine else _ahead(others, field_name)
+    _sync(uow, table, owner_column, owner, mine, wanted, default, first=ahead)
+    for place, row in enumerate(others):
+        uow.update(table, row.id, position=place if place < ahead else place + len(wanted))
+
+
+def _ahead(rows: Sequence[Any], field_name: str) -> int:
+    """How many of ``rows`` stand before the first party of a field that had none: composers come first,
+    publishers last."""
+    order = list(_ROLES)
+    earlier = {role for name in order[: order.index(field_name)] for role in _ROLES[name][0]}
+    return max((place for place, row in enumerate(rows, start=1) if row.role in earlier), default=0)
 
 
 def replace_parties(uow: UnitOfWork, cue_id: str, wanted: Sequence[TypedParty]) -> None:

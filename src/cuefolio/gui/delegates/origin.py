@@ -22,9 +22,7 @@ class OriginPill(CellDelegate):
         text = index.data()
         if not text:
             return
-        if flags & State.PENDING:
-            painter.setOpacity(0.6)
-        tone = look.theme.origin(index.data(CodeRole))
+        tone = look.theme.origin(None if flags & State.PENDING else index.data(CodeRole))
         paint_pill(painter, QRectF(rect), str(text), tone, look.small.font, look.small.metrics)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

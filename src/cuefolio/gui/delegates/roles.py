@@ -46,7 +46,7 @@ class State(IntEnum):
 
     PLAIN = 0
     PENDING = 1
-    """Being saved: dim over a dotted line. Only for saving that takes long, because less than 0.1 s flickers."""
+    """Being saved: dim over a dotted line. Only for slow saving: less than 0.1 s flickers."""
     LOADING = 2
     """The row is not here yet: a bar instead of text."""
     DIM = 4

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, Q
 from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.fields import CUE_FIELDS, FIELD_BY_NAME, CueField, Kind, Place
 from cuefolio.gui.job import JobCancelled
-from cuefolio.gui.panels.cue_card_fields import CueFieldLine, FieldLine
+from cuefolio.gui.panels.cue_card_fields import CueFieldLine
 from cuefolio.gui.panels.cue_card_header import CardHeader
 from cuefolio.gui.panels.cue_card_length import ReportedLine
 from cuefolio.gui.panels.cue_card_values import TIMES, edited_lists
@@ -24,6 +24,9 @@ from cuefolio.gui.widgets.labels import PlainLabel
 
 MOST_READ = 1000
 """Of more selected cues the card reads none and shows every field as several values."""
+
+_NARROW = 'QToolButton[segment="true"] { padding: 0 6px; }'
+"""Yes, no and unknown side by side within 320 px."""
 
 USAGE_CODES = ("BI", "BV", "VI", "VV", "MT", "ET", "Logo")
 """What may be typed as usage; the facts behind it are stored."""
@@ -71,7 +74,7 @@ class CueCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
-        self.setMinimumWidth(288)
+        self.setMinimumWidth(320)
         session.changed.connect(self._changed)
         session.closed.connect(self._closed)
 
@@ -118,8 +121,9 @@ class CueCard(QWidget):
 
     def _page(self, lines: Sequence[QWidget]) -> QScrollArea:
         content = QWidget(self)
+        content.setStyleSheet(_NARROW)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 8, 16, 16)
+        layout.setContentsMargins(0, 8, 12, 16)
         layout.setSpacing(4)
         for line in lines:
             layout.addWidget(line)
@@ -315,9 +319,8 @@ class CueCard(QWidget):
 
         return {"failed": refused, "finished": lambda: self._ended(line), "receiver": self}
 
-    def _ended(self, line: FieldLine) -> None:
-        if isinstance(line, CueFieldLine):
-            line.end()
+    def _ended(self, line: CueFieldLine) -> None:
+        line.end()
         # An edit that changed nothing is not announced, but may be written differently: " x " as "x".
         self._read(other=False)
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cuefolio.domain.cue_row import SEPARATOR, CueRow
 from cuefolio.domain.fields import CueField, Kind
 from cuefolio.domain.timecode import RATES, FrameRate, format_seconds, format_timecode, seconds
 from cuefolio.gui.panels.cue_card_values import TIMES, Shown, shown_value
+from cuefolio.gui.panels.field_line import FieldLine
 from cuefolio.gui.theme import current
 from cuefolio.gui.widgets.choice_field import ChoiceField
 from cuefolio.gui.widgets.completing import Completing, Provider
 from cuefolio.gui.widgets.integer_field import IntegerField
-from cuefolio.gui.widgets.labels import PlainLabel
 from cuefolio.gui.widgets.line_field import LineField
 from cuefolio.gui.widgets.tag_field import TagField
 from cuefolio.gui.widgets.text_field import TextField
@@ -27,53 +27,10 @@ from cuefolio.messages import sentence
 
 Control = LineField | TextField | ChoiceField | TriStateField | TagField
 
-LABEL_WIDTH = 104
 PENDING_MS = 150
 """An edit that takes longer is shown as being saved; most take a few milliseconds."""
 
 _SEVERAL = (Kind.LINK, Kind.PARTIES)
-
-
-class FieldLine(QWidget):
-    """A label beside a control, with a note and an error under the control when there is something to say."""
-
-    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.control = control
-        self._label_text = label
-        self.label = PlainLabel(label, self, role="dim", wrap=True, buddy=control)
-        self.label.setFixedWidth(LABEL_WIDTH)
-        # Level with the first line of the control, whatever its height.
-        self.label.setMinimumHeight(current().metrics.field_height)
-        self.note = PlainLabel("", self, role="small", wrap=True)
-        self.error = PlainLabel("", self, role="error", wrap=True)
-        for under in (self.note, self.error):
-            under.setContentsMargins(0, 2, 0, 2)
-            under.hide()
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        side = Qt.AlignmentFlag.AlignLeft if isinstance(control, TriStateField) else Qt.AlignmentFlag(0)
-        column.addWidget(control, 0, side)
-        column.addWidget(self.note)
-        column.addWidget(self.error)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(column, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def say(self, text: str, role: str = "small") -> None:
-        """A short fact under the control, "" for none."""
-        self.note.set_role(role)
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
-
-    def show_error(self, text: str) -> None:
-        """A sentence about what is wrong, "" when nothing is."""
-        self.error.setText(text)
-        self.error.setVisible(bool(text))
 
 
 class _Facts:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from cuefolio.domain.cue_row import CueRow
-from cuefolio.gui.panels.cue_card_fields import FieldLine
 from cuefolio.gui.panels.cue_card_values import explanation
+from cuefolio.gui.panels.field_line import FieldLine
 from cuefolio.gui.theme import font
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
 

@@ -24,21 +24,23 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QWidget(self)
-        column.setMaximumWidth(420)
+        column.setFixedWidth(400)
         self._column = QVBoxLayout(column)
         self._column.setSpacing(8)
         self._column.addWidget(PlainLabel(self.tr("Welcome to Cuefolio"), column, role="film"))
-        self._column.addWidget(
-            PlainLabel(
-                self.tr(
-                    "Log the music of a film, reuse every song, composer and recording, and hand out cue "
-                    "sheets. A catalogue is one file of yours; every edit is saved at once."
-                ),
-                column,
-                role="dim",
-                wrap=True,
-            )
+        about = PlainLabel(
+            self.tr(
+                "Log the music of a film, reuse every song, composer and recording, and hand out cue sheets. "
+                "A catalogue is one file of yours; every edit is saved at once."
+            ),
+            column,
+            role="dim",
+            wrap=True,
         )
+        # A wrapped label tells a layout the height of a wider one; here the width is known.
+        about.setFixedWidth(376)
+        about.setMinimumHeight(about.heightForWidth(376))
+        self._column.addWidget(about)
         self._column.addSpacing(8)
         for text, icon_name, signal in (
             (self.tr("New catalogue…"), "file-plus", self.new_wanted),

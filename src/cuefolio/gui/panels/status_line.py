@@ -17,7 +17,9 @@ class StatusLine(QStatusBar):
     def __init__(self, session: CatalogSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 12, 0)
         self._job: Job | None = None
+        self._session = session
         self.text = PlainLabel("", self, role="dim")
         self.bar = QProgressBar(self)
         self.bar.setFixedWidth(160)
@@ -37,15 +39,26 @@ class StatusLine(QStatusBar):
         session.jobs.started.connect(self._started)
         session.jobs.progressed.connect(self._progressed)
         session.jobs.finished.connect(self._finished)
-        session.opened.connect(lambda path: self.place.setText(str(path)))
-        session.closed.connect(lambda: self.place.setText(""))
+        session.opened.connect(self._show_place)
+        session.closed.connect(self._show_place)
         self._show_idle()
 
     def _show_idle(self) -> None:
         self._job = None
         for widget in (self.bar, self.stop):
             widget.hide()
-        self.text.setText(self.tr("Every edit is saved"))
+        self._show_place()
+
+    def _show_place(self, *_: object) -> None:
+        path = self._session.path
+        self.place.setText("" if path is None else str(path))
+        if self._job is None:
+            self.text.setText(self._state())
+
+    def _state(self) -> str:
+        if self._session.store is None:
+            return ""
+        return self.tr("Read only") if self._session.read_only else self.tr("Every edit is saved")
 
     def _started(self, job: Job) -> None:
         if job.label and self._job is None:

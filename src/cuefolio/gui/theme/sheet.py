@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor
-
-from cuefolio.gui.theme.tokens import Theme
+from cuefolio.gui.theme.tokens import COLOURS, Theme
 from cuefolio.resources import resource_path
 
 _SHEET = """
@@ -74,6 +72,12 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[segment="true"] { padding: 0 9px; border: none; border-radius: 4px; color: @dim; }
 QToolButton[segment="true"]:hover { background: @hover; color: @text; }
 QToolButton[segment="true"]:checked { background: @selection; color: @selection_text; }
+QToolButton[tab="true"] { padding: 4px 10px; color: @dim; }
+QToolButton[tab="true"]:hover, QToolButton[tab="true"]:checked { color: @selection_text; }
+QPushButton[left="true"] { text-align: left; padding: 3px 12px; }
+QFrame#topbar { background: @raised; border-bottom: 1px solid @line; }
+QWidget#sidebar, QWidget#card, QTreeWidget#library, QWidget#card QScrollArea, QWidget#card QScrollArea > QWidget > QWidget {
+  background: @raised; }
 QCheckBox, QRadioButton { spacing: 7px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator:non-exclusive {
   width: 13px; height: 13px; border: 1px solid @line_strong; border-radius: 4px; background: @field; }
@@ -131,11 +135,7 @@ def style_sheet(theme: Theme) -> str:
     """The application's style sheet for a theme. Names in it that begin with @ are tokens."""
     metrics = theme.metrics
     tick = "light" if theme.on_accent.lightness() > 128 else "dark"
-    values: dict[str, str] = {
-        key: value.name()
-        for key in Theme.__dataclass_fields__
-        if isinstance(value := getattr(theme, key), QColor)
-    }
+    values: dict[str, str] = {name: getattr(theme, name).name() for name in COLOURS}
     for name in ("ready", "warning", "error"):
         tone = theme.status(name)
         values |= {name: tone.fill.name(), f"{name}_soft": tone.soft.name(), f"{name}_text": tone.text.name()}

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,7 +23,7 @@ TEXT_BACKGROUNDS = (
 """Colours that text, dim text, links and the text colours of tones may stand on."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class Tone:
     """One meaning's colours: ``fill`` for shapes, ``text`` for words and outlines on any surface,
     ``on_fill`` for words inside the shape, ``soft`` for a quiet background."""
@@ -35,7 +34,7 @@ class Tone:
     soft: QColor
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class Metrics:
     """Sizes in device-independent pixels, already chosen for the density and font size."""
 
@@ -49,9 +48,11 @@ class Metrics:
     icon: int = 16
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Theme:
-    """Everything that a painter asks about looks. ``serial`` is new at each change: a cache key."""
+    """Everything that a painter asks about looks; read only. ``serial`` is new at each change: a cache key.
+
+    No dataclass: the methods generated for fifty fields would cost 6 ms before the first paint.
+    """
 
     name: str
     dark: bool
@@ -91,12 +92,21 @@ class Theme:
     statuses: Mapping[str, Tone]
     moods: tuple[QColor, ...]
     metrics: Metrics
-    font_size: float = 12.5
-    small: float = 11.0
-    card_title: float = 16.0
-    film_title: float = 21.0
-    extra: Mapping[str, QColor] = dataclasses.field(default_factory=dict)
+    font_size: float
+    small: float
+    card_title: float
+    film_title: float
+    extra: Mapping[str, QColor]
     """Colours of the token file that no attribute names."""
+
+    def __init__(self, **tokens: object) -> None:
+        missing = COLOURS.keys() - tokens.keys()
+        if missing:
+            raise ValueError(f"the theme lacks {', '.join(sorted(missing))}")
+        self.__dict__.update(tokens)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a theme is read only ({name})")
 
     def origin(self, code: str | None) -> Tone:
         """Colours of an origin; those of "unknown" for a code of which this version knows nothing."""
@@ -109,6 +119,10 @@ class Theme:
     def mood_colour(self, word: str) -> QColor:
         """A colour for a word that has none of its own: the same in every session."""
         return self.moods[zlib.crc32(word.casefold().encode()) % len(self.moods)]
+
+
+COLOURS = {name: kind for name, kind in Theme.__annotations__.items() if kind == "QColor"}
+"""Attributes of a theme that are colours."""
 
 
 @cache
@@ -146,13 +160,12 @@ def load_theme(
     colours["accent_hover"] = mixed(colours["accent"], away, 0.1)
     colours["accent_pressed"] = mixed(colours["accent"], away, 0.2)
     scale = font_size / float(document["type"]["base"])
-    names = {key for key in Theme.__dataclass_fields__ if key in colours}
     sizes = document["type"]
     return Theme(
         name=name,
         dark=bool(document["dark"]),
         serial=serial,
-        **{key: colours[key] for key in names},
+        **{key: colours[key] for key in COLOURS if key in colours},
         origins=_tones(document["origins"]),
         statuses=_tones(document["statuses"]),
         moods=tuple(QColor(value) for value in document["moods"]),
@@ -161,7 +174,7 @@ def load_theme(
         small=sizes["small"] * scale,
         card_title=sizes["card_title"] * scale,
         film_title=sizes["film_title"] * scale,
-        extra={key: value for key, value in colours.items() if key not in names},
+        extra={key: value for key, value in colours.items() if key not in COLOURS},
     )
 
 

@@ -6,8 +6,6 @@ Qt guesses whether a string is rich text; a cue titled ``<img src=...>`` must sh
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -39,7 +37,12 @@ def plain_tip(text: str) -> str:
     shown = text if len(text) <= 2000 else text[:1999] + "…"
     # nowrap keeps short tips on one line; Qt breaks rich text oddly narrow otherwise.
     wrap = "" if max(map(len, shown.splitlines() or [""])) > _TIP_WIDTH else ' style="white-space:nowrap"'
-    return f"<p{wrap}>" + "<br>".join(escape(line) for line in shown.splitlines()) + "</p>"
+    return f"<p{wrap}>" + "<br>".join(_escaped(line) for line in shown.splitlines()) + "</p>"
+
+
+def _escaped(line: str) -> str:
+    # Not html.escape: its module brings the table of all entities along.
+    return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def set_tip(widget: QWidget, text: str) -> None:

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One line of a form: a label, a control, and what there is to say about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from cuefolio.gui.theme import current
+from cuefolio.gui.widgets.labels import PlainLabel
+from cuefolio.gui.widgets.tri_state_field import TriStateField
+
+LABEL_WIDTH = 100
+
+
+class FieldLine(QWidget):
+    """A label beside a control, with a note and an error under the control when there is something to say."""
+
+    def __init__(
+        self, label: str, control: QWidget, parent: QWidget | None = None, *, label_width: int = LABEL_WIDTH
+    ) -> None:
+        super().__init__(parent)
+        self.control = control
+        self._label_text = label
+        self.label = PlainLabel(label, self, role="dim", wrap=True, buddy=control)
+        self.label.setFixedWidth(label_width)
+        # Level with the first line of the control, whatever its height.
+        self.label.setMinimumHeight(current().metrics.field_height)
+        self.note = PlainLabel("", self, role="small", wrap=True)
+        self.error = PlainLabel("", self, role="error", wrap=True)
+        for under in (self.note, self.error):
+            under.setContentsMargins(0, 2, 0, 2)
+            under.hide()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        side = Qt.AlignmentFlag.AlignLeft if isinstance(control, TriStateField) else Qt.AlignmentFlag(0)
+        column.addWidget(control, 0, side)
+        column.addWidget(self.note)
+        column.addWidget(self.error)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(column, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str, role: str = "small") -> None:
+        """A short fact under the control, "" for none."""
+        self.note.set_role(role)
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def show_error(self, text: str) -> None:
+        """A sentence about what is wrong, "" when nothing is."""
+        self.error.setText(text)
+        self.error.setVisible(bool(text))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,22 @@ from cuefolio.domain.fields import CUE_FIELDS
 from cuefolio.domain.film import FILM_FIELDS
 from cuefolio.domain.timecode import RATES
 
-ISSUE_KEYS = ["number", "title", "origin", "usage", "in", "out", "seconds", "reported_seconds", "scene", "moods", "composers", "writers", "publishers", "notes"]
+ISSUE_KEYS = [
+    "number",
+    "title",
+    "origin",
+    "usage",
+    "in",
+    "out",
+    "seconds",
+    "reported_seconds",
+    "scene",
+    "moods",
+    "composers",
+    "writers",
+    "publishers",
+    "notes",
+]
 
 
 def test_a_film_keeps_every_field_of_its_options(path: Path, done: Cli) -> None:
@@ -63,12 +79,13 @@ def test_film_edit_changes_and_empties(path: Path, done: Cli) -> None:
 
 
 def test_a_cue_has_the_promised_keys_and_values(path: Path, done: Cli) -> None:
-    added = done(
-        "cue", "add", path, "--film", "night train", "--number", "1M1", "--title", "Departure", "--origin", "score",
-        "--in", "1210", "--out", "+1:05:00", "--scene", "The station", "--mood", "tender", "--mood", "wonder",
-        "--composer", "Ana Bell:PRS:66.67", "--composer", "Bo Lind::33.33", "--writer", "Cy Orr:GEMA:0:AR",
-        "--publisher", "Bell Music:PRS:100", "--publisher", "Nobody", "--usage", "BI", "--notes", "a\nb",
-    )  # fmt: skip
+    line = (
+        "--film 'night train' --number 1M1 --title Departure --origin score --in 1210 --out +1:05:00"
+        " --scene 'The station' --mood tender --mood wonder --composer 'Ana Bell:PRS:66.67'"
+        " --composer 'Bo Lind::33.33' --writer 'Cy Orr:GEMA:0:AR' --publisher 'Bell Music:PRS:100'"
+        " --publisher Nobody --usage BI"
+    )
+    added = done("cue", "add", path, *shlex.split(line), "--notes", "a\nb")
     assert added.out == "added: 1M1 Departure\n"
     (cue,) = done("cue", "list", path, "--json").json
     assert set(ISSUE_KEYS) <= set(cue)
@@ -153,7 +170,7 @@ def test_cue_edit_changes_only_what_is_given(path: Path, done: Cli) -> None:
         "--in",
         "0",
         "--out",
-        "48",
+        "2:00",
     )
     before = done("cue", "list", path, "--json").json[0]
     changed = done("cue", "edit", path, "--cue", "1m1", "--title", "B", "--mood", "", "--composer", "Ana").out

@@ -14,7 +14,6 @@ from cuefolio.domain.timecode import RATES, format_seconds, format_timecode, sec
 from cuefolio.errors import CuefolioError
 from cuefolio.messages import templates
 from cuefolio.services import films
-from cuefolio.services.catalog import CatalogStore
 
 _NAMES = tuple(field.name for field in FILM_FIELDS)
 _RATES = " ".join(rate.id for rate in RATES)
@@ -169,8 +168,3 @@ def film_object(film: Film, facts: FilmFacts) -> dict[str, object]:
 
 def _word(kind: str) -> str:
     return templates().get(f"kind.{kind}", kind)
-
-
-def all_facts(store: CatalogStore, film_ids: list[str]) -> list[FilmFacts]:
-    """Counted facts of several productions."""
-    return [films.facts(store, key) for key in film_ids]

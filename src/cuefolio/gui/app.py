@@ -9,11 +9,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from cuefolio.gui import app_settings
 from cuefolio.gui.main_window import MainWindow
 from cuefolio.gui.theme import apply_theme
+from cuefolio.resources import resource_path
 
 
 def make_application() -> QApplication:
@@ -35,6 +37,7 @@ def main(catalog: Path | None = None) -> int:
     apply_theme(app, str(settings.value("theme", "system")), str(settings.value("density", "normal")))
     window = MainWindow(settings, staged=True)
     window.show()
+    QTimer.singleShot(0, app, lambda: app.setWindowIcon(QIcon(str(resource_path("icons", "cuefolio.svg")))))
     lately = app_settings.recent(settings)
     path = catalog or (lately[0] if lately and "CUEFOLIO_NO_REOPEN" not in os.environ else None)
     if path is not None:

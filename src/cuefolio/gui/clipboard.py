@@ -18,13 +18,20 @@ def to_text(cells: Sequence[Sequence[str]]) -> str:
 
 
 def from_text(text: str) -> list[list[str]]:
-    """Cells of tab-separated text. One last empty line, which every spreadsheet adds, is no row."""
+    """Cells of tab-separated text. One last empty line, which every spreadsheet adds, is no row.
+
+    Quotes are only quotes where a spreadsheet puts them: at the beginning of a cell, and closed.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
     limit = csv.field_size_limit(len(text) + 1)
     try:
-        return [row or [""] for row in csv.reader(io.StringIO(text, newline=""), dialect="excel-tab")]
+        rows = list(csv.reader(io.StringIO(text, newline=""), dialect="excel-tab", strict=True))
+    except csv.Error:
+        # A title that begins with a quotation mark, typed into a plain text: no quoting at all.
+        rows = [line.split("\t") for line in text.split("\n")]
     finally:
         csv.field_size_limit(limit)
+    return [row or [""] for row in rows] or [[""]]
 
 
 def headings(row: Sequence[str]) -> list[CueField | None] | None:

@@ -223,7 +223,8 @@ class MainWindow(QMainWindow):
             wanted = self._film_to_open if any(f.id == self._film_to_open for f in films) else None
             remembered = str(self.settings.value(f"film/{self.session.path}", ""))
             known = {f.id for f in films}
-            self.library.choose_film(wanted or (remembered if remembered in known else films[0].id))
+            first = next((f for f in films if not f.series), films[0])
+            self.library.choose_film(wanted or (remembered if remembered in known else first.id))
         else:
             self._show_no_film()
 
@@ -257,6 +258,8 @@ class MainWindow(QMainWindow):
         self.settings.setValue(f"film/{self.session.path}", film_id)
         self.film_page.show_film(film_id)
         self.middle.setCurrentWidget(self.film_page)
+        if not self.library.tree.hasFocus():
+            self.film_page.view.setFocus()
 
     def show_kind(self, kind: str) -> None:
         """Show the entries of one kind: recordings, works, people…"""

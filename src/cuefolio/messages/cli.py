@@ -10,9 +10,7 @@ MESSAGES: dict[str, str] = {
     "see {program} --help.",
     "cli.bad_option": '"{text}" is not NAME=VALUE; example: --option paper=letter.',
     "cli.bad_role": '"{text}" is not a role; choose one of: {choices}.',
-    "cli.no_such_folder": "The folder {path} does not exist; make it first, or choose another place.",
     "cli.output_failed": "The output cannot be written ({reason}).",
-    "cli.no_window": "The window cannot be opened: {reason}.",
     "cli.picture_failed": "No picture of the window: {reason}; "
     "everything else is complete.",
     "cli.demo_not_empty": "{path} holds files that are not the demo's ({names}); "

@@ -51,7 +51,6 @@ _STALE_BY_TABLE = {
     "production": "SELECT id FROM cue WHERE production_id = :row",
     "series": "SELECT c.id FROM cue c JOIN production p ON p.id = c.production_id WHERE p.series_id = :row",
     "cut": "SELECT c.id FROM cue c JOIN cut k ON k.production_id = c.production_id WHERE k.id = :row",
-    "reel": "SELECT c.id FROM cue c JOIN cut k ON k.production_id = c.production_id JOIN reel r ON r.cut_id = k.id WHERE r.id = :row",
     "party": "SELECT cue_id FROM cue_party WHERE party_id = :row UNION SELECT w.cue_id FROM cue_work w"
     " JOIN work_party p ON p.work_id = w.work_id WHERE p.party_id = :row",
     "work": "SELECT cue_id FROM cue_work WHERE work_id = :row",
@@ -60,7 +59,7 @@ _STALE_BY_TABLE = {
     "theme": "SELECT cue_id FROM cue_theme WHERE theme_id = :row",
     "scene": "SELECT cue_id FROM cue_scene WHERE scene_id = :row",
 }
-SHARED_TABLES = frozenset({*_STALE_BY_TABLE, "work_party"})
+SHARED_TABLES = frozenset(_STALE_BY_TABLE)
 """Tables whose rows many cues show."""
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import contextlib
 import getpass
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,9 @@ from cuefolio.errors import CuefolioError
 from cuefolio.persistence import replay, search
 from cuefolio.persistence.engine import WRITE, sqlite_engine
 from cuefolio.persistence.failures import translated
-from cuefolio.persistence.tables import change, change_row, metadata, new_id
-from cuefolio.persistence.unit_of_work import ChangeSet, RowChange, UnitOfWork, decode, encode
+from cuefolio.persistence.recorder import record
+from cuefolio.persistence.tables import change, metadata
+from cuefolio.persistence.unit_of_work import ChangeSet, RowChange, UnitOfWork, decode
 
 
 class CatalogStore:
@@ -51,7 +52,18 @@ class CatalogStore:
         return store
 
     def close(self) -> None:
-        """Give back every connection. The file is complete at any time; nothing is saved here."""
+        """Give back every connection. The file is complete at any time; nothing is saved here.
+
+        The empty rollback journal that TRUNCATE leaves beside the file goes with it, unless another
+        program is writing just now.
+        """
+        if not self.read_only:
+            with contextlib.suppress(sa.exc.DBAPIError, sqlite3.Error):
+                connection = self._engine.raw_connection()
+                try:
+                    connection.cursor().execute("PRAGMA busy_timeout=0").execute("PRAGMA journal_mode=DELETE")
+                finally:
+                    connection.invalidate()
         self._engine.dispose()
 
     @contextlib.contextmanager
@@ -98,76 +110,7 @@ class CatalogStore:
                 return _as_change_set(earlier, replay.recorded_rows(connection, earlier.id))
             uow = UnitOfWork(connection, code, arguments)
             work(uow)
-            return self._record(uow, "do", edit_id=edit_id)
-
-    def _record(
-        self, uow: UnitOfWork, kind: str, *, edit_id: str | None = None, target: int | None = None
-    ) -> ChangeSet:
-        connection = uow.connection
-        rows = uow.merged_changes()
-        if not rows:
-            return ChangeSet(None, uow.code, uow.arguments, {}, frozenset(), tuple(uow.created))
-        if kind == "do":
-            connection.execute(
-                sa.update(change)
-                .where(change.c.kind == "do", change.c.state == "undone", change.c.author == self.author)
-                .values(state="dropped")
-            )
-        result = connection.execute(
-            sa.insert(change),
-            {
-                "edit_id": edit_id or new_id(),
-                "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
-                "author": self.author,
-                "kind": kind,
-                "code": uow.code,
-                "arguments": encode(uow.arguments),
-                "target_id": target,
-                "state": "done",
-            },
-        )
-        change_id = int(result.inserted_primary_key[0])
-        connection.execute(
-            sa.insert(change_row),
-            [
-                {
-                    "change_id": change_id,
-                    "position": position,
-                    "table_name": row.table,
-                    "row_id": row.row_id,
-                    "op": row.op,
-                    "before": None if row.before is None else encode(row.before),
-                    "after": None if row.after is None else encode(row.after),
-                }
-                for position, row in enumerate(rows)
-            ],
-        )
-        shared = {
-            (row.table, row.row_id)
-            for row in rows
-            if row.table in search.SHARED_TABLES and row.op != "insert"
-        }
-        works = {_work_of(row.before, row.after) for row in rows if row.table == "work_party"}
-        shared |= {("work", key) for key in works if key}
-        shared |= self._works_behind(uow, rows)
-        search.mark_stale(connection, uow.touched_cues, shared)
-        cue_ids = None if shared else frozenset(uow.touched_cues)
-        reordered = any(
-            row.table == "cue" and (row.op != "update" or "position" in (row.after or {})) for row in rows
-        )
-        return ChangeSet(
-            change_id, uow.code, uow.arguments, uow.keys_by_table(), cue_ids, tuple(uow.created), reordered
-        )
-
-    @staticmethod
-    def _works_behind(uow: UnitOfWork, rows: list[Any]) -> set[tuple[str, str]]:
-        """Works whose party rows were updated: their images hold changed columns only."""
-        keys = [row.row_id for row in rows if row.table == "work_party" and row.op == "update"]
-        if not keys:
-            return set()
-        table = sa.table("work_party", sa.column("id"), sa.column("work_id"))
-        found = uow.rows(sa.select(table.c.work_id).where(table.c.id.in_(keys)))
-        return {("work", row.work_id) for row in found}
+            return record(uow, "do", self.author, edit_id=edit_id)
 
     # undo
 
@@ -197,7 +140,7 @@ class CatalogStore:
             uow = UnitOfWork(connection, step.code, _arguments(step))
             apply(uow, replay.recorded_rows(connection, step.id))
             connection.execute(sa.update(change).where(change.c.id == step.id).values(state=state))
-            return self._record(uow, kind, target=step.id)
+            return record(uow, kind, self.author, target=step.id)
 
     def undo_labels(self) -> tuple[tuple[str, dict[str, Any]] | None, tuple[str, dict[str, Any]] | None]:
         """Code and arguments of the steps that Undo and Redo would take, None where there is none."""
@@ -227,10 +170,6 @@ def _as_change_set(step: Any, rows: list[RowChange]) -> ChangeSet:
     for row in rows:
         keys[row.table] = (*keys.get(row.table, ()), row.row_id)
     return ChangeSet(step.id, step.code, _arguments(step), keys, None)
-
-
-def _work_of(before: Any, after: Any) -> str | None:
-    return next((image["work_id"] for image in (before, after) if image and "work_id" in image), None)
 
 
 def _arguments(step: Any) -> dict[str, Any]:

@@ -96,6 +96,17 @@ def _delete(table: sa.Table) -> sa.Delete:
     return sa.delete(table).where(table.c.id == sa.bindparam("row_id"))
 
 
+@cache
+def _insert(table: sa.Table) -> sa.Insert:
+    return sa.insert(table)
+
+
+@cache
+def _pointing(column: sa.Column[Any]) -> sa.Select[Any]:
+    """Keys of the rows that point at a row through ``column``."""
+    return sa.select(column.table.c.id).where(column == sa.bindparam("row_id"))
+
+
 def encode(values: Values) -> str:
     """A row image as JSON text; bytes as ``{"$b": base64}``."""
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=_encode_bytes)
@@ -126,6 +137,8 @@ class UnitOfWork:
     created: list[str] = field(default_factory=list)
     touched_cues: set[str] = field(default_factory=set)
     """Cues that own a changed row."""
+    _read: dict[tuple[str, str], Row[Any]] = field(default_factory=dict)
+    """Rows as they stand, until this step changes them; nobody else can."""
 
     # reading
 
@@ -137,9 +150,12 @@ class UnitOfWork:
 
     def get(self, table: sa.Table, row_id: str) -> Row[Any]:
         """The row ``row_id``. Raises CuefolioError edit.gone when it does not exist."""
-        row = self.connection.execute(_select(table), {"row_id": row_id}).first()
+        row = self._read.get((table.name, row_id))
         if row is None:
-            raise CuefolioError("edit.gone", table=table.name)
+            row = self.connection.execute(_select(table), {"row_id": row_id}).first()
+            if row is None:
+                raise CuefolioError("edit.gone", table=table.name)
+            self._read[table.name, row_id] = row
         return row
 
     # writing
@@ -148,7 +164,7 @@ class UnitOfWork:
         """Add a row and return its key."""
         row_id = row_id or new_id()
         row = {"id": row_id, "version": 1, **values}
-        self.connection.execute(sa.insert(table), row)
+        self.connection.execute(_insert(table), row)
         self._touch(table, row)
         self.changes.append(RowChange(table.name, row_id, "insert", None, _image(row)))
         return row_id
@@ -157,7 +173,7 @@ class UnitOfWork:
         """Add many rows of equal columns in one statement; each is recorded like any other."""
         complete = [{"id": new_id(), "version": 1, **row} for row in rows]
         if complete:
-            self.connection.execute(sa.insert(table), complete)
+            self.connection.execute(_insert(table), complete)
             name = table.name
             for row in complete:
                 self._touch(table, row)
@@ -172,6 +188,7 @@ class UnitOfWork:
             return False
         parameters = {f"v_{name}": value for name, value in changed.items()}
         self.connection.execute(_update(table, tuple(changed)), {"row_id": row_id, **parameters})
+        del self._read[table.name, row_id]
         self._touch(table, current)
         before = {name: current[name] for name in changed}
         self.changes.append(RowChange(table.name, row_id, "update", before, changed))
@@ -184,7 +201,7 @@ class UnitOfWork:
         """
         current = self.get(table, row_id)._mapping
         for other, column in _referrers(table.name):
-            keys = [row.id for row in self.rows(sa.select(other.c.id).where(column == row_id))]
+            keys = [row.id for row in self.rows(_pointing(column), {"row_id": row_id})]
             rule = column.info["on_delete"]
             if keys and rule not in (CASCADE, DETACH):
                 name = current.get("name") or current.get("title") or table.name
@@ -200,14 +217,15 @@ class UnitOfWork:
         """Delete one row and leave what points at it to the caller. Raises edit.gone."""
         current = self.get(table, row_id)._mapping
         self.connection.execute(_delete(table), {"row_id": row_id})
+        del self._read[table.name, row_id]
         self._touch(table, current)
         self.changes.append(RowChange(table.name, row_id, "delete", _image(current), None))
 
     def is_referred_to(self, table: sa.Table, row_id: str) -> bool:
         """Whether any row still points at this one."""
         return any(
-            self.connection.execute(sa.select(other.c.id).where(column == row_id).limit(1)).first()
-            for other, column in _referrers(table.name)
+            self.connection.execute(_pointing(column), {"row_id": row_id}).first()
+            for _other, column in _referrers(table.name)
         )
 
     def _touch(self, table: sa.Table, row: Values) -> None:

@@ -160,7 +160,7 @@ def _known(store: CatalogStore, source: Path | str | bytes) -> _Source | None:
         files = media_queries.files_of(connection, row.id)
     name = single_line(os.path.basename(files[0].path)) if files else row.title  # noqa: PTH119 - text for showing
     tags = common_view(files[0].tags) if files else {}
-    return _Source(row._mapping, tags, recording_id=row.id, file=name)
+    return _Source(dict(row._mapping), tags, recording_id=row.id, file=name)
 
 
 def _is_unchanged(path: bytes, file: media_queries.KnownFile) -> bool:

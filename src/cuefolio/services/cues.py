@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cuefolio.domain import numbering
@@ -264,18 +265,21 @@ def sort_by_time(store: CatalogStore, film_id: str) -> ChangeSet:
 def renumber(store: CatalogStore, film_id: str) -> ChangeSet:
     """Number a film's music anew in film order, by reel, in the style in use. Sound design is left out.
 
-    Source cues (heard by the characters, or numbered so) get the style's suffix.
+    Source cues (heard by the characters, or numbered so) get the suffix in use for them, if there is one.
     """
     film = films.get_film(store, film_id)
     music = [row for row in film_rows(store, film_id) if row.is_music]
     facts = []
+    suffix = ""
     for row in music:
         start = row.start
         reel = next((n for n, first in reversed(film.reels) if start is not None and first <= start), None)
         known = numbering.parse_number(row.text("number"))
-        source = row.plain.get("diegetic") is True or (known is not None and known.suffix.casefold() == "s")
-        facts.append((reel, source))
-    style = numbering.style_of([row.text("number") for row in music])
+        numbered_so = known is not None and known.suffix.casefold() == "s"
+        if known is not None and numbered_so:
+            suffix = suffix or known.suffix
+        facts.append((reel, numbered_so or row.plain.get("diegetic") is True))
+    style = replace(numbering.style_of([row.text("number") for row in music]), source_suffix=suffix)
     numbers = numbering.renumber(facts, style)
 
     def work(uow: UnitOfWork) -> None:

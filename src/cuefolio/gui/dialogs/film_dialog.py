@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -82,6 +83,9 @@ class FilmDialog(CatalogDialog):
         page.setAutoFillBackground(False)
         area.setWidget(page)
         self.tabs.addTab(area, title.replace("&", "&&"))
+        # Controls were made in another order than they stand in here.
+        for before, after in itertools.pairwise(self.form.lines[name].control for name in names):
+            QWidget.setTabOrder(before, after)
 
     def _add_reels(self, layout: QVBoxLayout, page: QWidget) -> None:
         layout.addSpacing(8)

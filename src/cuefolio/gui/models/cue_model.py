@@ -1,33 +1,46 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The cues of a film, of the whole catalogue or of a search, as a table one types in.
 
-Behind a film's last cue stands an empty line: typing there adds a cue. An edit is shown dimmed until
-it is on disk; when it is refused, the old value is back and the sentence says why.
+Behind a film's last cue stands an empty line: what is typed there is a cue at once (a draft until the
+catalogue has it), and the next empty line follows. An edit shows as soon as it is typed; when it is
+refused, the old value is back and the sentence says why.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import functools
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 
 from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.fields import FIELD_BY_NAME, CueField, Kind
-from cuefolio.domain.timecode import FrameRate, format_timecode
+from cuefolio.domain.numbering import next_number
+from cuefolio.domain.timecode import FrameRate
 from cuefolio.gui.delegates import roles
 from cuefolio.gui.delegates.roles import State
+from cuefolio.gui.models import cue_work
+from cuefolio.gui.models.cell_values import edited, empty, guessed, shown, shown_value, typed
 from cuefolio.gui.models.id_list import IdListModel, Index
+from cuefolio.gui.models.pending import SLOW, Draft, PendingEdits, Waiting
 from cuefolio.gui.session import CatalogSession
 from cuefolio.messages import sentence
 
+Values = Mapping[str, object]
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+_ALIGNED = int(Qt.ItemDataRole.TextAlignmentRole)
+_DIM_FIELDS = ("in", "out", "reported", "film")
+MARK_MS = 120
+"""How long a row stays tinted that was changed elsewhere: by undo, on the card, in another window."""
 FILM_COLUMN = CueField("film", Kind.LINE, "Film", editable=False, width=150)
 
 
 class CueModel(IdListModel[CueRow]):
-    """Cues by line. ``listed`` tells that the keys are here (again)."""
+    """Cues by line. ``listed`` tells that the keys are here (again), ``added`` that a typed line is a cue."""
 
     listed = Signal()
     added = Signal(str)
@@ -41,11 +54,15 @@ class CueModel(IdListModel[CueRow]):
         self.order = "film"
         self.descending = False
         self.columns: list[CueField] = []
-        self._pending: dict[tuple[str, str], str] = {}
-        self._marked: dict[str, str] = {}
         self.next_number = ""
-        self._adding = False
-        self._typed_meanwhile: dict[str, object] = {}
+        self._pending = PendingEdits()
+        self._drafts: dict[str, Draft] = {}
+        self._settled: dict[str, str] = {}
+        self._marked: set[str] = set()
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(round(SLOW * 1000) + 20)
+        self._slow.timeout.connect(lambda: self.repaint_keys(self._pending.keys()))
         session.changed.connect(self._changed)
 
     # what is listed
@@ -65,6 +82,7 @@ class CueModel(IdListModel[CueRow]):
             self.film_id, self.film_rate, self.query = film_id, rate, query
             self.order, self.descending = "film", False
             self.next_number = ""
+            self._drafts.clear()
             self.endResetModel()
         self.film_rate = rate
         self.reload()
@@ -76,50 +94,15 @@ class CueModel(IdListModel[CueRow]):
 
     def reload(self) -> None:
         """Ask for the keys again."""
-        if self.query is not None:
-            self.session.read(
-                "search.search", self.query, done=self._take_ids, key=f"ids-{id(self)}", receiver=self
-            )
-        elif self.film_id is not None:
-            self.session.read(
-                "cues.list_ids",
-                self.film_id,
-                self.order,
-                self.descending,
-                done=self._take_ids,
-                key=f"ids-{id(self)}",
-                receiver=self,
-            )
-            self._ask_number()
-
-    def set_columns(self, names: Sequence[str]) -> None:
-        """Show these fields, in this order; "film" is the production's title."""
-        self.beginResetModel()
-        self.columns = [FILM_COLUMN if name == "film" else FIELD_BY_NAME[name] for name in names]
-        self.endResetModel()
-
-    def column_of(self, name: str) -> int:
-        """The column of a field, -1 when it is not shown."""
-        return next((n for n, field in enumerate(self.columns) if field.name == name), -1)
-
-    def _take_ids(self, ids: list[str]) -> None:
-        self.set_ids(ids)
-        self.listed.emit()
-
-    def request(self, ids: Sequence[str]) -> None:
-        self.session.read(
-            "cues.rows",
-            list(ids),
-            done=lambda rows: self.take_rows(ids, ((row.id, row) for row in rows)),
-            failed=lambda error: self._not_answered(ids, error),
-            receiver=self,
+        store = self.session.store
+        if store is None or (self.film_id is None and self.query is None):
+            return
+        ask = functools.partial(
+            cue_work.keys, store, self.film_id, self.query or "", self.order, self.descending
         )
-
-    def _not_answered(self, ids: Sequence[str], error: BaseException) -> None:
-        self._asked.difference_update(ids)
-        self.session.refuse(error)
-
-    def _ask_number(self) -> None:
+        self.session.jobs.submit_read(
+            ask, key=f"ids-{id(self)}", receiver=self, done=self._take_ids, failed=self.session.refuse
+        )
         if self.film_id is not None:
             self.session.read(
                 "cues.suggest_number",
@@ -129,7 +112,63 @@ class CueModel(IdListModel[CueRow]):
                 receiver=self,
             )
 
+    def set_columns(self, names: Sequence[str]) -> None:
+        """Show these fields, in this order; "film" is the production's title."""
+        columns = [FILM_COLUMN if name == "film" else FIELD_BY_NAME[name] for name in names]
+        if columns != self.columns:
+            self.beginResetModel()
+            self.columns = columns
+            self.endResetModel()
+
+    def column_of(self, name: str) -> int:
+        """The column of a field, -1 when it is not shown."""
+        return next((n for n, field in enumerate(self.columns) if field.name == name), -1)
+
+    def _take_ids(self, ids: list[str]) -> None:
+        known = set(ids)
+        for draft in list(self._drafts.values()):
+            if draft.key is not None and draft.key in known:
+                self._settle_draft(draft)
+        self.set_ids(ids + [key for key in self.ids if key in self._drafts])
+        self.listed.emit()
+
+    def request(self, ids: Sequence[str]) -> None:
+        self.session.read(
+            "cues.rows",
+            list(ids),
+            done=lambda rows: self.take_rows(ids, ((row.id, row) for row in rows)),
+            failed=lambda error: self._not_read(ids, error),
+            receiver=self,
+        )
+
+    def _not_read(self, ids: Sequence[str], error: BaseException) -> None:
+        self.not_answered(ids)
+        self.session.refuse(error)
+
+    def take_rows(self, asked: Sequence[str], rows: Iterable[tuple[str, CueRow]]) -> list[str]:
+        answer = list(rows)
+        changed = {
+            key
+            for key, row in answer
+            if not self._pending.has(key) and (old := self._rows.get(key)) is not None and old != row
+        }
+        fresh = super().take_rows(asked, answer)
+        self._pending.arrive(fresh)
+        changed.intersection_update(fresh)
+        if changed:
+            self._marked |= changed
+            QTimer.singleShot(MARK_MS, self, lambda: self._unmark(changed))
+        return fresh
+
+    def _unmark(self, keys: set[str]) -> None:
+        self._marked -= keys
+        self.repaint_keys(keys)
+
     def _take_number(self, number: str) -> None:
+        if not self._drafts:  # a draft's number is counted already
+            self._suggest(number)
+
+    def _suggest(self, number: str) -> None:
         self.next_number = number
         if self.spare_rows():
             last = len(self.ids)
@@ -142,7 +181,8 @@ class CueModel(IdListModel[CueRow]):
             return
         # Reported durations depend on what overlaps: neighbours look different too.
         self.forget(None if "cue_time" in change.tables else change.cue_ids)
-        if change.reordered or self.order != "film" or self.query is not None:
+        # A search keeps its rows while they are edited: none disappears under the person's hands.
+        if change.reordered or (self.order != "film" and self.query is None):
             self.reload()
 
     # shape
@@ -157,34 +197,53 @@ class CueModel(IdListModel[CueRow]):
         """Whether a line is the empty one for adding."""
         return row >= len(self.ids)
 
+    def is_local(self, key: str) -> bool:
+        return key in self._drafts
+
+    def stored_key(self, row: int) -> str:
+        """The key of the cue in a line, "" for the empty line and for one that is being added."""
+        key = "" if self.is_spare(row) else self.ids[row]
+        return "" if key in self._drafts else key
+
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        if index.isValid() and self.columns[index.column()].editable and not self.session.read_only:
+        row = index.row()
+        # What one cannot see yet, one cannot edit.
+        here = row >= len(self.ids) or self.ids[row] in self._rows
+        if here and self.columns[index.column()].editable and not self.session.read_only:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and section < len(self.columns):
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        if orientation is Qt.Orientation.Horizontal:
+            if not 0 <= section < len(self.columns):
+                return None
             field = self.columns[section]
-            if role == Qt.ItemDataRole.DisplayRole:
+            if role == _DISPLAY:
                 return field.label
-            if role == Qt.ItemDataRole.TextAlignmentRole:
+            if role == _ALIGNED:
                 return _RIGHT if field.numeric else _LEFT
             if role == Qt.ItemDataRole.ToolTipRole:
                 return field.help or None
+        elif role == _DISPLAY and 0 <= section < len(self.ids):
+            # Not painted; a screen reader calls the line so.
+            row = self._rows.get(self.ids[section])
+            return (row.text("number") or row.text("title")) if row is not None else ""
         return None
 
     # reading
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        if not index.isValid():
+            return None
         field = self.columns[index.column()]
         if role == roles.FieldKindRole:
             return str(field.kind) if field.editable else "read-only"
         if role == roles.FieldRole:
             return field.name
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == _ALIGNED:
             return _RIGHT if field.numeric else _LEFT
         if role == roles.ChoicesRole:
             return [(code, sentence(f"{field.name}.{code}", {})) for code in field.choices]
@@ -201,176 +260,230 @@ class CueModel(IdListModel[CueRow]):
     def _spare_data(self, field: CueField, role: int) -> object:
         if role == roles.StateRole:
             return int(State.DIM)
-        if role == Qt.ItemDataRole.DisplayRole:
-            if field.name in self._typed_meanwhile:
-                return str(self._typed_meanwhile[field.name])
+        if role == _DISPLAY:
             return {"number": self.next_number, "title": self.tr("New cue…")}.get(field.name, "")
-        if role == Qt.ItemDataRole.EditRole:
-            empty: object = "" if field.kind in (Kind.LINE, Kind.TEXT, Kind.LINK) else None
-            if field.kind in (Kind.TAGS, Kind.PARTIES):
-                empty = []
-            return self.next_number if field.name == "number" else empty
+        if role == _EDIT:
+            return self.next_number if field.name == "number" else empty(field)
         if role == roles.RateRole:
             return self.film_rate
+        if role == _SPOKEN:
+            return self.tr("{0}, new cue").format(field.label)
         return None
 
-    def _display(self, row: CueRow, field: CueField) -> object:
-        pending = self._pending.get((row.id, field.name))
-        return shown(row, field) if pending is None else pending
+    def _waiting(self, row: CueRow, field: CueField) -> Waiting | None:
+        return self._pending.find(row.id, field.name) if self._pending else None
 
-    def _edit(self, row: CueRow, field: CueField) -> object:
-        if field.name == "film":
-            return row.film
-        value = row.value(field.name)
-        if isinstance(value, tuple):
-            return list(value) if field.kind in (Kind.TAGS, Kind.PARTIES) else row.text(field.name)
-        return "" if value is None and field.kind in (Kind.LINE, Kind.TEXT, Kind.LINK) else value
+    def _display(self, row: CueRow, field: CueField) -> str:
+        waiting = self._waiting(row, field)
+        return shown(row, field) if waiting is None else shown_value(field, waiting.value, row.rate)
 
-    def _state(self, row: CueRow, field: CueField) -> object:
+    def _edited(self, row: CueRow, field: CueField) -> object:
+        waiting = self._waiting(row, field)
+        return edited(row, field) if waiting is None else waiting.value
+
+    def _state(self, row: CueRow, field: CueField) -> int:
         state = 0
-        if (row.id, field.name) in self._pending:
+        if self._pending and (waiting := self._waiting(row, field)) is not None and waiting.is_slow():
             state |= State.PENDING
         if field.name == "number":
             state |= State.STRONG
-        if field.name in ("in", "out", "reported", "film") or not row.is_counted:
+        if field.name in _DIM_FIELDS or not row.is_counted:
             state |= State.DIM
         if field.name == "out" and row.after_programme:
             state |= State.ERROR
+        if row.id in self._marked:
+            state |= State.CHANGED
         return int(state)
 
     def _code(self, row: CueRow, field: CueField) -> object:
-        if field.kind in (Kind.CHOICE, Kind.FLAG):
-            return row.value(field.name)
-        return None
+        return self._edited(row, field) if field.kind in (Kind.CHOICE, Kind.FLAG) else None
 
     def _tags(self, row: CueRow, field: CueField) -> object:
         if field.kind is not Kind.TAGS:
             return None
-        return [(entry.name, entry.colour or None) for entry in row.entries_for(field.name)]
+        entries = row.entries_for(field.name)
+        waiting = self._waiting(row, field)
+        if waiting is None:
+            return [(entry.name, entry.colour or None) for entry in entries]
+        colours = {entry.name: entry.colour or None for entry in entries}
+        words = waiting.value if isinstance(waiting.value, list) else []
+        return [(word, colours.get(word)) for word in words]
 
-    def _error(self, row: CueRow, field: CueField) -> object:
+    def _error(self, row: CueRow, field: CueField) -> str | None:
         if field.name == "out" and row.after_programme:
             return self.tr("This cue ends after the programme; check its out or the programme's duration.")
         return None
 
-    def _tip(self, row: CueRow, field: CueField) -> object:
-        return self._error(row, field)
+    def _spoken(self, row: CueRow, field: CueField) -> str:
+        """Column, value and what is wrong; the line is called by its cue number, as its header."""
+        parts = [field.label, self._display(row, field) or self.tr("blank"), self._error(row, field) or ""]
+        return ", ".join(part for part in parts if part)
 
-    def _rate(self, row: CueRow, field: CueField) -> object:
+    def _rate(self, row: CueRow, field: CueField) -> FrameRate:
         return row.rate
 
     def _in_point(self, row: CueRow, field: CueField) -> object:
-        return row.start if field.name == "out" else None
+        return self._edited(row, FIELD_BY_NAME["in"]) if field.name == "out" else None
 
     # writing
 
-    def setData(self, index: Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+    def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:
+        if role != _EDIT or not index.isValid():
             return False
         field = self.columns[index.column()]
         if self.is_spare(index.row()):
-            if value in (None, "", []) or (
-                field.name == "number" and value == self.next_number and not self._adding
-            ):
+            if value in (None, "", []) or (field.name == "number" and value == self.next_number):
                 return False
-            self._type_on_spare(field, self._typed(value, field, self.film_rate))
+            self._draft(field, value)
             return True
         row = self.row_at(index.row())
-        if row is None or value == self._edit(row, field):
+        if row is None or value == self._edited(row, field):
             return False
-        self.edit({row.id: {field.name: self._typed(value, field, row.rate)}})
+        self.edit({row.id: {field.name: typed(value, field, row.rate)}}, {row.id: {field.name: value}})
         return True
 
-    def edit(self, values_by_cue: Mapping[str, Mapping[str, object]]) -> None:
-        """Store values by cue and field; equal values for several cues are one step of that name."""
-        for key, values in values_by_cue.items():
-            for name, value in values.items():
-                self._pending[key, name] = ", ".join(value) if isinstance(value, list) else str(value or "")
-        self._repaint(values_by_cue)
-        distinct = {repr(sorted(values.items(), key=lambda v: v[0])) for values in values_by_cue.values()}
-        settle = self._settler(values_by_cue)
-        if len(distinct) == 1:
-            values = next(iter(values_by_cue.values()))
-            self.session.write("cues.edit", list(values_by_cue), dict(values), finished=settle)
-        else:
-            self.session.write(
-                "cues.edit_each", {k: dict(v) for k, v in values_by_cue.items()}, finished=settle
-            )
+    def edit(self, values: Mapping[str, Values], as_typed: Mapping[str, Values] | None = None) -> None:
+        """Store values (as services take them) by cue and field; equal values for several cues are one
+        step of that name."""
+        self.write(values, (), as_typed)
 
-    def _settler(self, values_by_cue: Mapping[str, Mapping[str, object]]) -> Callable[[], None]:
-        cells = [(key, name) for key, values in values_by_cue.items() for name in values]
-
-        def settle() -> None:
-            for cell in cells:
-                self._pending.pop(cell, None)
-            self._repaint(values_by_cue)
-
-        return settle
-
-    def _repaint(self, keys: Mapping[str, object]) -> None:
-        for key in keys:
-            place = self.place_of(key)
-            if place is not None:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
-
-    def _typed(self, value: object, field: CueField, rate: FrameRate | None) -> object:
-        """What an editor gives, in the form that services take: text, or a list of names."""
-        timed = field.kind in (Kind.TIMECODE, Kind.DURATION)
-        if timed and isinstance(value, int) and rate is not None:
-            return format_timecode(value, rate)
-        if isinstance(value, bool) or value is None or isinstance(value, list):
-            return value
-        return str(value)
-
-    def _type_on_spare(self, field: CueField, value: object) -> None:
-        self._typed_meanwhile[field.name] = value
-        if self._adding:
+    def write(
+        self,
+        values: Mapping[str, Values],
+        new_cues: Sequence[Values],
+        as_typed: Mapping[str, Values] | None = None,
+        done: Callable[[Any], object] | None = None,
+    ) -> None:
+        """Store values and add cues behind the last one, as one step; everything or nothing."""
+        store = self.session.store
+        if store is None or not (values or new_cues):
             return
-        self._adding = True
-        values = dict(self._typed_meanwhile)
-        values.setdefault("number", self.next_number)
-        self.session.write(
-            "cues.add",
-            self.film_id,
-            values,
-            done=lambda change: self._was_added(change, set(values)),
-            failed=self._was_not_added,
+        keys = list(values)
+        edit = self._pending.begin(as_typed or {key: self._guess(key, v) for key, v in values.items()})
+        self._slow.start()
+        self.repaint_keys(keys)
+
+        def stored(change: Any) -> None:
+            names = [self._key_now(key) for key in keys]
+            if change.change_id is None:
+                self._pending.drop(edit, names)
+                self.repaint_keys(names)
+            else:
+                self._pending.store(edit, names)
+                self.forget(names)
+            self.session.announce(change)
+            if done is not None:
+                done(change)
+
+        def refused(error: BaseException) -> None:
+            names = [self._key_now(key) for key in keys]
+            self._pending.drop(edit, names)
+            self.repaint_keys(names)
+            self.session.refuse(error)
+
+        targets = [(self._drafts.get(key, key), dict(fields)) for key, fields in values.items()]
+        work = functools.partial(cue_work.write, store, self.film_id, targets, list(new_cues))
+        self.session.jobs.submit_write(work, receiver=self, done=stored, failed=refused)
+
+    def _guess(self, key: str, values: Values) -> dict[str, object]:
+        row = self._rows.get(key)
+        rate = self.film_rate if row is None else row.rate
+        start = None if row is None else self._in_point(row, FIELD_BY_NAME["out"])
+        if "in" in values:
+            start = guessed(values["in"], FIELD_BY_NAME["in"], rate, None)
+        first = start if isinstance(start, int) else None
+        return {name: guessed(value, FIELD_BY_NAME[name], rate, first) for name, value in values.items()}
+
+    # adding
+
+    def _draft(self, field: CueField, value: object) -> None:
+        """The empty line becomes a cue, and another empty line stands behind it."""
+        store = self.session.store
+        if store is None or self.film_id is None or self.film_rate is None:
+            return
+        draft = Draft(f"draft-{len(self._settled) + len(self._drafts) + 1}")
+        place = len(self.ids)
+        self.beginInsertRows(QModelIndex(), place + 1, place + 1)
+        self._drafts[draft.name] = draft
+        self._rows[draft.name] = CueRow(
+            draft.name, self.film_id, "", "", self.film_rate, 0, 0, {"number": self.next_number}
         )
+        self.ids = [*self.ids, draft.name]
+        self._places = None
+        self.endInsertRows()
+        edit = self._pending.begin({draft.name: {field.name: value}})
+        self._slow.start()
+        number = str(value) if field.name == "number" else self.next_number
+        self._suggest(next_number([number]))
+        self.repaint_keys([draft.name])
 
-    def _was_added(self, change: Any, stored: set[str]) -> None:
-        self._adding = False
-        later = {name: value for name, value in self._typed_meanwhile.items() if name not in stored}
-        self._typed_meanwhile = {}
-        key = change.created[0]
-        if later:
-            self.session.write("cues.edit", [key], later)
-        self.added.emit(key)
+        def stored(change: Any) -> None:
+            self._settle_draft(draft)
+            self._pending.store(edit, [change.created[0]])
+            self.forget(change.created)
+            self.session.announce(change)
+            self.added.emit(change.created[0])
 
-    def _was_not_added(self, error: BaseException) -> None:
-        self._adding = False
-        self._typed_meanwhile = {}
-        self._take_number(self.next_number)
-        self.session.refuse(error)
+        def refused(error: BaseException) -> None:
+            self._drop_draft(draft)
+            self.session.refuse(error)
 
+        work = functools.partial(
+            cue_work.add, store, self.film_id, draft, {field.name: typed(value, field, self.film_rate)}
+        )
+        self.session.jobs.submit_write(work, receiver=self, done=stored, failed=refused)
 
-def shown(row: CueRow, field: CueField) -> str:
-    """A cell as people read it: words for codes, the list of names for links."""
-    if field.name == "film":
-        return row.film
-    value = row.value(field.name)
-    if field.kind is Kind.CHOICE:
-        return sentence(f"{field.name}.{value}", {}) if value else ""
-    if field.kind is Kind.FLAG:
-        return "" if value is None else sentence(f"flag.{str(bool(value)).lower()}", {})
-    if isinstance(value, tuple):
-        return ", ".join(value)
-    return row.text(field.name)
+    def _key_now(self, key: str) -> str:
+        """The lasting key of a line that may have been a draft when its edit began."""
+        return self._settled.get(key, key)
+
+    def _settle_draft(self, draft: Draft) -> None:
+        if draft.key is None or draft.name in self._settled:
+            return
+        self._settled[draft.name] = draft.key
+        self._drafts.pop(draft.name, None)
+        self._pending.rename(draft.name, draft.key)
+        if self.place_of(draft.key) is not None and self.place_of(draft.name) is not None:
+            self.set_ids([key for key in self.ids if key != draft.key])
+        self.rename(draft.name, draft.key)
+
+    def _drop_draft(self, draft: Draft) -> None:
+        place = self.place_of(draft.name)
+        self._pending.forget(draft.name)
+        if place is not None:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            self.ids = [key for key in self.ids if key != draft.name]
+            self._places = None
+            self._drafts.pop(draft.name, None)
+            self.endRemoveRows()
+        self._rows.pop(draft.name, None)
+        self.reload()
+
+    # whole rows
+
+    def complete_rows(self, keys: Sequence[str], then: Callable[[list[CueRow]], object]) -> bool:
+        """Call ``then`` with the newest rows: now when they are here (True), else when they are read."""
+        if all(self.is_fresh(key) and not self._pending.has(key) and not self.is_local(key) for key in keys):
+            then([self._rows[key] for key in keys])
+            return True
+        store = self.session.store
+        if store is not None:
+            targets = [self._drafts.get(key, key) for key in keys]
+            # Behind the edits that are still on their way, so in the lane of writes.
+            self.session.jobs.submit_write(
+                functools.partial(cue_work.rows, store, targets),
+                receiver=self,
+                done=then,
+                failed=self.session.refuse,
+            )
+        return False
 
 
 _GETTERS: dict[int, Callable[[CueModel, CueRow, CueField], object]] = {
-    int(Qt.ItemDataRole.DisplayRole): CueModel._display,
-    int(Qt.ItemDataRole.EditRole): CueModel._edit,
-    int(Qt.ItemDataRole.ToolTipRole): CueModel._tip,
+    _DISPLAY: CueModel._display,
+    _EDIT: CueModel._edited,
+    int(Qt.ItemDataRole.ToolTipRole): CueModel._error,
+    _SPOKEN: CueModel._spoken,
     roles.StateRole: CueModel._state,
     roles.CodeRole: CueModel._code,
     roles.TagsRole: CueModel._tags,

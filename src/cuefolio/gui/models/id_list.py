@@ -16,9 +16,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
-CHUNK = 200
+CHUNK = 64
+"""Rows asked for at once: a page and its neighbours, some 7 ms of reading."""
 KEPT_ROWS = 4000
 """Rows kept in memory; a page far away is read again when it comes into view."""
+_MOST_RUNS = 32
 
 
 class IdListModel(QAbstractTableModel, Generic[Row]):
@@ -30,24 +32,31 @@ class IdListModel(QAbstractTableModel, Generic[Row]):
         self._places: dict[str, int] | None = None
         self._rows: OrderedDict[str, Row] = OrderedDict()
         self._stale: set[str] = set()
-        self._asked: set[str] = set()
+        self._asked: dict[str, Sequence[str]] = {}
+        """The question that each key is part of. An answer to any other question is out of date."""
 
     def request(self, ids: Sequence[str]) -> None:
-        """Ask for rows; the answer goes to ``take_rows``. Never waits."""
+        """Ask for rows; the answer goes to ``take_rows`` together with this very list. Never waits."""
         raise NotImplementedError
 
     def spare_rows(self) -> int:
         """Rows behind the last key, such as one for adding."""
         return 0
 
+    def is_local(self, key: str) -> bool:
+        """Whether a row exists in this table only and cannot be asked for."""
+        return False
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.ids) + self.spare_rows()
+
+    # rows
 
     def row_at(self, number: int) -> Row | None:
         """The row in line ``number``, or None while it is on its way. Asking brings its neighbours too."""
         key = self.ids[number]
         row = self._rows.get(key)
-        if row is None or key in self._stale:
+        if (row is None or key in self._stale) and key not in self._asked:
             self._ask_around(number)
         return row
 
@@ -61,70 +70,149 @@ class IdListModel(QAbstractTableModel, Generic[Row]):
         """The row of a key when it is here, perhaps not the newest."""
         return self._rows.get(key)
 
+    def is_fresh(self, key: str) -> bool:
+        """Whether the row of a key is here and nothing has changed it since."""
+        return key in self._rows and key not in self._stale
+
     def _ask_around(self, number: int) -> None:
         first = number // CHUNK * CHUNK
         wanted = [
             key
             for key in self.ids[first : first + CHUNK]
-            if key not in self._asked and (key not in self._rows or key in self._stale)
+            if key not in self._asked
+            and (key not in self._rows or key in self._stale)
+            and not self.is_local(key)
         ]
         if wanted:
-            self._asked.update(wanted)
+            self._asked.update(dict.fromkeys(wanted, wanted))
             self.request(wanted)
 
-    def take_rows(self, asked: Sequence[str], rows: Iterable[tuple[str, Row]]) -> None:
-        """Store answered rows and repaint their lines."""
-        self._asked.difference_update(asked)
-        self._stale.difference_update(asked)
+    def take_rows(self, asked: Sequence[str], rows: Iterable[tuple[str, Row]]) -> list[str]:
+        """Store the rows that answer the question ``asked`` and repaint their lines.
+
+        Rows that changed while the answer was on its way are shown only where there is nothing better,
+        and asked for again. Returns the keys whose rows are up to date now.
+        """
+        current = {key for key in asked if self._asked.get(key) is asked}
+        for key in current:
+            del self._asked[key]
+        fresh = []
         lines = []
         for key, row in rows:
+            if key in current:
+                self._stale.discard(key)
+                fresh.append(key)
+            elif key in self._rows:
+                continue
+            else:
+                self._stale.add(key)
             self._rows[key] = row
             self._rows.move_to_end(key)
             place = self.place_of(key)
             if place is not None:
                 lines.append(place)
         while len(self._rows) > KEPT_ROWS:
-            self._rows.popitem(last=False)
-        if lines:
-            last = self.columnCount() - 1
-            self.dataChanged.emit(self.index(min(lines), 0), self.index(max(lines), last))
+            self._stale.discard(self._rows.popitem(last=False)[0])
+        self._repaint_lines(lines)
+        return fresh
+
+    def not_answered(self, asked: Sequence[str]) -> None:
+        """A question failed: its rows are asked for again when somebody looks."""
+        for key in asked:
+            if self._asked.get(key) is asked:
+                del self._asked[key]
 
     def forget(self, ids: Iterable[str] | None) -> None:
         """Mark rows as out of date (all of them for None). They show until the new ones are here."""
-        self._asked.clear()
-        self._stale.update(self._rows if ids is None else ids)
-        if self.ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, self.columnCount() - 1))
+        if ids is None:
+            self._asked.clear()
+            self._stale.update(key for key in self._rows if not self.is_local(key))
+            self._repaint_lines((0, len(self.ids) - 1))
+            return
+        keys = list(ids)
+        for key in keys:
+            self._asked.pop(key, None)
+            if key in self._rows and not self.is_local(key):
+                self._stale.add(key)
+        self.repaint_keys(keys)
+
+    def repaint_keys(self, keys: Iterable[str]) -> None:
+        """Repaint the lines of these keys, and with them what lies between."""
+        places = (self.place_of(key) for key in keys)
+        self._repaint_lines([place for place in places if place is not None])
+
+    def _repaint_lines(self, lines: Sequence[int]) -> None:
+        last = self.columnCount() - 1
+        if lines and self.ids and last >= 0:
+            self.dataChanged.emit(self.index(min(lines), 0), self.index(max(lines), last))
+
+    # keys
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a line its lasting key; row, selection and editors stay with it."""
+        place = self.place_of(old)
+        if old in self._rows:
+            self._rows[new] = self._rows.pop(old)
+            self._stale.add(new)
+        if place is not None:
+            self.ids[place] = new
+            self._places = None
+            self._repaint_lines([place])
 
     def set_ids(self, new: Sequence[str]) -> None:
-        """Take a new list of keys; lines are inserted, removed and moved, never reset."""
+        """Take a new list of (different) keys; lines are inserted, removed and moved, never reset."""
         new = list(new)
         old = self.ids
         if new == old:
             return
-        first = 0
         shorter = min(len(old), len(new))
+        first = 0
         while first < shorter and old[first] == new[first]:
             first += 1
         same = 0
         while same < shorter - first and old[-1 - same] == new[-1 - same]:
             same += 1
-        old_middle, new_middle = old[first : len(old) - same], new[first : len(new) - same]
-        if len(old_middle) == len(new_middle) and set(old_middle) == set(new_middle):
-            self._reorder(new)
-            return
-        if old_middle:
-            self.beginRemoveRows(QModelIndex(), first, first + len(old_middle) - 1)
-            self.ids = old[:first] + old[len(old) - same :]
-            self._places = None
-            self.endRemoveRows()
-        if new_middle:
-            self.beginInsertRows(QModelIndex(), first, first + len(new_middle) - 1)
-            self.ids = new
+        end = len(old) - same
+        wanted = set(new[first : len(new) - same])
+        known = set(old[first:end])
+        if known - wanted:
+            end -= self._remove(first, end, wanted)
+        fresh = [key for key in new[first : len(new) - same] if key not in known]
+        if fresh:
+            # They come behind what stays and go to their places together with all that moves.
+            self.beginInsertRows(QModelIndex(), end, end + len(fresh) - 1)
+            self.ids = self.ids[:end] + fresh + self.ids[end:]
             self._places = None
             self.endInsertRows()
+        self._reorder(new)
+
+    def _remove(self, first: int, end: int, wanted: set[str]) -> int:
+        """Remove the lines from ``first`` to before ``end`` whose keys are not wanted; returns how many."""
+        runs: list[tuple[int, int]] = []
+        for place in range(first, end):
+            if self.ids[place] in wanted:
+                continue
+            if runs and runs[-1][1] == place:
+                runs[-1] = (runs[-1][0], place + 1)
+            else:
+                runs.append((place, place + 1))
+        if len(runs) > _MOST_RUNS:
+            # Each run costs as much as the whole list is long: put them together first.
+            middle = self.ids[first:end]
+            staying = [key for key in middle if key in wanted]
+            gone = [key for key in middle if key not in wanted]
+            self._reorder(self.ids[:first] + staying + gone + self.ids[end:])
+            runs = [(first + len(staying), end)]
+        for start, stop in reversed(runs):
+            self.beginRemoveRows(QModelIndex(), start, stop - 1)
+            self.ids = self.ids[:start] + self.ids[stop:]
+            self._places = None
+            self.endRemoveRows()
+        return sum(stop - start for start, stop in runs)
 
     def _reorder(self, new: list[str]) -> None:
+        if new == self.ids:
+            return
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         keys = [self.ids[index.row()] if index.row() < len(self.ids) else None for index in held]

@@ -199,6 +199,9 @@ class FilmPage(QWidget):
         self._stack.setCurrentWidget(self._nothing if searching and count == 0 else self.view)
         if searching:
             self.totals.setText(counted(count, "cue"))
+        elif not self.view.currentIndex().isValid():
+            # Ready to type: the first cue's title, or the empty line's.
+            self.view.setCurrentIndex(self.view.cues.index(0, max(self.view.cues.column_of("title"), 0)))
 
     # columns
 

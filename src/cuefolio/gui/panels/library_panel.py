@@ -120,6 +120,9 @@ class LibraryPanel(QWidget):
         by_series: defaultdict[str, list[FilmSummary]] = defaultdict(list)
         for film in self.films:
             by_series[film.series].append(film)
+        if not self.films:
+            empty = self._item(None, self.tr("None yet"), "film", ("", ""), "")
+            empty.setFlags(Qt.ItemFlag.NoItemFlags)
         for film in by_series.pop("", []):
             self._film(film, None)
         for series, films in sorted(by_series.items(), key=lambda entry: entry[0].casefold()):

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cuefolio.gui.icons import icon
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
+from cuefolio.gui.widgets.page_button import PageButton
 
 
 class StartPage(QWidget):
@@ -47,14 +48,14 @@ class StartPage(QWidget):
             (self.tr("Open a catalogue…"), "folder-open", self.open_wanted),
             (self.tr("Look around in the demo film"), "clapperboard", self.demo_wanted),
         ):
-            button = QPushButton(icon(icon_name, "dim"), text, column)
+            button = PageButton(icon(icon_name, "dim"), text, column)
             button.setProperty("left", True)
             button.clicked.connect(signal)
             self._column.addWidget(button)
         self._recent_title = PlainLabel(self.tr("Opened lately"), column, role="dim")
         self._column.addSpacing(8)
         self._column.addWidget(self._recent_title)
-        self._recent: list[QPushButton] = []
+        self._recent: list[PageButton] = []
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -68,7 +69,7 @@ class StartPage(QWidget):
         self._recent = []
         self._recent_title.setVisible(bool(paths))
         for path in paths[:6]:
-            button = QPushButton(
+            button = PageButton(
                 icon("library", "dim"), path.stem.replace("&", "&&"), self._recent_title.parentWidget()
             )
             button.setProperty("left", True)

@@ -78,6 +78,8 @@ QPushButton[left="true"] { text-align: left; padding: 3px 12px; }
 QFrame#topbar { background: @raised; border-bottom: 1px solid @line; }
 QWidget#sidebar, QWidget#card, QTreeWidget#library, QWidget#card QScrollArea, QWidget#card QScrollArea > QWidget > QWidget {
   background: @raised; }
+QTreeWidget#library { show-decoration-selected: 0; }
+QTreeWidget#library::branch { background: @raised; image: none; border-image: none; }
 QCheckBox, QRadioButton { spacing: 7px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator:non-exclusive {
   width: 13px; height: 13px; border: 1px solid @line_strong; border-radius: 4px; background: @field; }

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cuefolio.gui.icons import icon
 from cuefolio.gui.widgets.labels import PlainLabel
+from cuefolio.gui.widgets.page_button import PageButton
 
 Choice = tuple[str, Callable[[], object]]
 _ICON = QSize(32, 32)
@@ -47,9 +48,9 @@ class EmptyState(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[PageButton] = []
         for index, (text, call) in enumerate(buttons[:3]):
-            button = QPushButton(text, self)
+            button = PageButton(text, self)
             button.setProperty("primary", index == primary)
             button.clicked.connect(lambda _checked=False, call=call: call())
             row.addWidget(button)

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the cue table asks of services, as functions that run on a worker.
+
+Jobs of one lane run in order, so a line that is still being added has its key when its next edit runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from cuefolio.errors import CuefolioError
+from cuefolio.gui.models.pending import Draft
+from cuefolio.gui.session import service
+
+if TYPE_CHECKING:
+    from cuefolio.domain.cue_row import CueRow
+    from cuefolio.persistence.store import CatalogStore
+    from cuefolio.persistence.unit_of_work import ChangeSet
+
+Target = Draft | str
+Values = Mapping[str, object]
+
+
+def keys(
+    store: CatalogStore, film_id: str | None, query: str, order: str, descending: bool
+) -> list[str]:
+    """Keys of a film's cues, or of what a query finds in all films (all cues for ""), in an order."""
+    if film_id is not None or not query:
+        listed: list[str] = service("cues.list_ids")(store, film_id, order, descending)
+        return listed
+    found: list[str] = service("search.search")(store, query)
+    if order == "film":
+        return found
+    wanted = set(found)
+    return [key for key in service("cues.list_ids")(store, None, order, descending) if key in wanted]
+
+
+def add(store: CatalogStore, film_id: str, draft: Draft, values: Values) -> ChangeSet:
+    """Add the cue of a draft and note its key. Without a typed number it gets the next free one."""
+    given = dict(values)
+    if "number" not in given:
+        given["number"] = service("cues.suggest_number")(store, film_id)
+    change: ChangeSet = service("cues.add")(store, film_id, given)
+    draft.key = change.created[0]
+    return change
+
+
+def write(
+    store: CatalogStore,
+    film_id: str | None,
+    targets: Sequence[tuple[Target, Values]],
+    new_cues: Sequence[Values],
+) -> ChangeSet:
+    """Edit cues and add others as one step. Equal values for all are an edit of that name."""
+    values = {_key(target): fields for target, fields in targets}
+    distinct = {repr(sorted(fields.items())) for fields in values.values()}
+    change: Any
+    if new_cues:
+        change = service("cues.paste")(store, film_id, values, new_cues)
+    elif len(distinct) == 1:
+        change = service("cues.edit")(store, list(values), next(iter(values.values())))
+    else:
+        change = service("cues.edit_each")(store, values)
+    return change  # type: ignore[no-any-return]
+
+
+def rows(store: CatalogStore, targets: Sequence[Target]) -> list[CueRow]:
+    """The present rows of cues; those that do not exist any more are left out."""
+    found: list[CueRow] = service("cues.rows")(store, [_key(target) for target in targets])
+    return found
+
+
+def _key(target: Target) -> str:
+    if isinstance(target, str):
+        return target
+    if target.key is None:  # the line could not be added, and that was said
+        raise CuefolioError("job.cancelled")
+    return target.key

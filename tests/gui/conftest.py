@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import sample_catalog
+from desk import Desk, Open
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -74,3 +75,45 @@ def settle(qtbot: QtBot, opened: CatalogSession) -> Callable[[], None]:
         assert opened.jobs.wait_idle(10_000)
 
     return wait
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Opens windows on catalogues, and closes them at the end; a bug on a worker fails the test."""
+    desks: list[Desk] = []
+
+    def make(path: Path) -> Desk:
+        desks.append(Desk(qtbot, path, tmp_path / f"settings-{len(desks)}.ini"))
+        return desks[-1]
+
+    yield make
+    for desk in desks:
+        desk.close()
+
+
+@pytest.fixture
+def catalog_path(built_film: tuple[Path, str, list[str]], tmp_path: Path) -> Path:
+    """A copy of the catalogue with 20 cues."""
+    path = tmp_path / "night-ferry.cuefolio"
+    shutil.copyfile(built_film[0], path)
+    return path
+
+
+@pytest.fixture
+def desk(open_desk: Open, catalog_path: Path) -> Desk:
+    """The window with the film of 20 cues."""
+    made = open_desk(catalog_path)
+    made.show("Night Ferry")
+    made.activate()
+    made.resets = 0
+    return made
+
+
+@pytest.fixture
+def empty_desk(open_desk: Open, catalog_path: Path) -> Desk:
+    """The window with a film that has no cue yet, at 25 frames a second."""
+    made = open_desk(catalog_path)
+    made.show("The Orchard")
+    made.activate()
+    made.resets = 0
+    return made

@@ -16,10 +16,10 @@ from tests.services.catalog_world import World
 import cuefolio.services
 from cuefolio.domain.timecode import format_timecode
 from cuefolio.errors import CuefolioError
-from cuefolio.services import audio, audio_fill, catalog, cue_surgery, cues, films, library, sheets, undo
+from cuefolio.services import audio, audio_fill, catalog, cue_surgery, cues, films, library, undo
 from cuefolio.services.cue_values import TypedParty
 
-WRITING = ("ChangeSet", "ScanResult", "Exported")
+WRITING = ("ChangeSet", "ScanResult")
 """What a service function returns when it has written."""
 
 
@@ -134,9 +134,6 @@ SCENARIOS: dict[str, list[Scenario]] = {
         lambda w: audio_fill.fill_apply(
             w.store, w.ids[-1], audio_fill.fill_preview(w.store, w.ids[-1], w.sound("rain.wav"))
         ),
-    ],
-    "sheets.export": [
-        lambda w: sheets.export(w.store, w.film_id, "generic-csv", w.folder / "sheet.csv"),
     ],
     "undo.undo": [lambda w: undo.undo(w.store)],
     "undo.redo": [lambda w: (undo.undo(w.store), undo.redo(w.store))[1]],

@@ -52,8 +52,6 @@ MESSAGES |= {
     "step.scan": "Scan {count} audio files",
     "step.rescan": "Rescan audio files",
     "step.fill": "Fill {count} fields of {name} from {file}",
-    "step.deliver": 'Deliver the cue sheet of "{title}"',
-    "step.demo": 'Add the demo film "{title}"',
 }
 MESSAGES |= {
     "sheets.over_catalog": "{path} is the catalogue itself; choose another name for the cue sheet.",

@@ -65,8 +65,14 @@ def sqlite_engine(path: Path, *, read_only: bool = False, create: bool = False) 
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(
-            "BEGIN IMMEDIATE" if connection.get_execution_options().get(WRITE) else "BEGIN"
-        )
+        writes = connection.get_execution_options().get(WRITE)
+        driver_of(connection).execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection, for the few statements that every edit and every keystroke runs."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -50,10 +52,15 @@ def season_by_number(connection: Connection, series_id: str, number: str) -> str
 
 def by_key(connection: Connection, table: sa.Table, column: str, key: str, **more: Any) -> str | None:
     """Key of the first row whose folded name is ``key`` (and whose other columns are as given)."""
-    statement = sa.select(table.c.id).where(table.c[column] == key)
-    for name, value in more.items():
-        statement = statement.where(table.c[name] == value)
-    return connection.execute(statement.order_by(table.c.id).limit(1)).scalar()
+    return connection.execute(_by_key(table, column, tuple(more)), {"key": key, **more}).scalar()
+
+
+@cache
+def _by_key(table: sa.Table, column: str, more: tuple[str, ...]) -> sa.Select[Any]:
+    statement = sa.select(table.c.id).where(table.c[column] == sa.bindparam("key"))
+    for name in more:
+        statement = statement.where(table.c[name] == sa.bindparam(name))
+    return statement.order_by(table.c.id).limit(sa.literal_column("1"))
 
 
 def works_titled(connection: Connection, title_key: str, production_id: str) -> list[str]:
@@ -65,40 +72,96 @@ def works_titled(connection: Connection, title_key: str, production_id: str) -> 
     return list(connection.execute(statement).scalars())
 
 
+@cache
+def _current_cut() -> sa.Select[Any]:
+    return sa.select(cut).where(cut.c.production_id == sa.bindparam("production"), cut.c.is_current)
+
+
 def current_cut(connection: Connection, production_id: str) -> Row[Any]:
     """The cut in which a production's times are typed and shown. Raises film.gone."""
-    row = connection.execute(
-        sa.select(cut).where(cut.c.production_id == production_id, cut.c.is_current)
-    ).first()
+    row = connection.execute(_current_cut(), {"production": production_id}).first()
     if row is None:
         raise CuefolioError("film.gone")
     return row
 
 
+@cache
+def _times() -> sa.Select[Any]:
+    return (
+        sa.select(cue_time)
+        .where(cue_time.c.cue_id == sa.bindparam("cue"), cue_time.c.cut_id == sa.bindparam("cut"))
+        .order_by(cue_time.c.position, cue_time.c.id)
+    )
+
+
 def times(connection: Connection, cue_id: str, cut_id: str) -> Sequence[Row[Any]]:
     """Stretches of a cue in a cut, in order."""
-    return connection.execute(
-        sa.select(cue_time)
-        .where(cue_time.c.cue_id == cue_id, cue_time.c.cut_id == cut_id)
-        .order_by(cue_time.c.position, cue_time.c.id)
-    ).all()
+    return connection.execute(_times(), {"cue": cue_id, "cut": cut_id}).all()
+
+
+@cache
+def _links(link: sa.Table) -> sa.Select[Any]:
+    return sa.select(link).where(link.c.cue_id == sa.bindparam("cue")).order_by(link.c.position, link.c.id)
 
 
 def links(connection: Connection, link: sa.Table, cue_id: str) -> Sequence[Row[Any]]:
     """Link rows of a cue in order."""
-    return connection.execute(
-        sa.select(link).where(link.c.cue_id == cue_id).order_by(link.c.position, link.c.id)
-    ).all()
+    return connection.execute(_links(link), {"cue": cue_id}).all()
+
+
+@cache
+def _party_rows(table: sa.Table, owner_column: str) -> sa.Select[Any]:
+    return (
+        sa.select(table, party.c.name, party.c.name_key, party.c.society.label("own_society"))
+        .join(party, party.c.id == table.c.party_id)
+        .where(table.c[owner_column] == sa.bindparam("owner"))
+        .order_by(table.c.position, table.c.id)
+    )
 
 
 def party_rows(connection: Connection, table: sa.Table, owner_column: str, owner: str) -> Sequence[Row[Any]]:
     """Party rows of a work or a cue in order, with the party's name and own society."""
-    return connection.execute(
-        sa.select(table, party.c.name, party.c.name_key, party.c.society.label("own_society"))
-        .join(party, party.c.id == table.c.party_id)
-        .where(table.c[owner_column] == owner)
-        .order_by(table.c.position, table.c.id)
-    ).all()
+    return connection.execute(_party_rows(table, owner_column), {"owner": owner}).all()
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Where time puts a cue: its position now, that of the last cue that starts no later and of the first
+    that starts later, and the position behind the former. None: there is none."""
+
+    mine: int
+    earlier: int | None
+    later: int | None
+    behind_earlier: int | None
+
+
+@cache
+def _neighbours() -> sa.Select[Any]:
+    first = sa.select(sa.func.min(cue_time.c.start_frame)).where(
+        cue_time.c.cue_id == cue.c.id, cue_time.c.cut_id == sa.bindparam("cut")
+    )
+    start = first.correlate(cue).scalar_subquery()
+    others = (
+        sa.select(cue.c.position, start.label("start"))
+        .where(cue.c.production_id == sa.bindparam("production"), cue.c.id != sa.bindparam("cue"))
+        .cte("others")
+    )
+    limit: sa.BindParameter[Any] = sa.bindparam("start")
+    earlier = sa.select(sa.func.max(others.c.position)).where(others.c.start <= limit).scalar_subquery()
+    later = sa.select(sa.func.min(others.c.position)).where(others.c.start > limit).scalar_subquery()
+    behind = sa.select(sa.func.min(others.c.position)).where(others.c.position > earlier).scalar_subquery()
+    return sa.select(
+        cue.c.position, earlier.label("earlier"), later.label("later"), behind.label("behind_earlier")
+    ).where(cue.c.id == sa.bindparam("cue"))
+
+
+def neighbours(
+    connection: Connection, production_id: str, cut_id: str, cue_id: str, start_frame: int
+) -> Neighbours:
+    """The neighbours that a cue of this start has among the cues of its film."""
+    given = {"production": production_id, "cut": cut_id, "cue": cue_id, "start": start_frame}
+    row = connection.execute(_neighbours(), given).one()
+    return Neighbours(row.position, row.earlier, row.later, row.behind_earlier)
 
 
 def cue_positions(connection: Connection, production_id: str, cut_id: str) -> Sequence[Row[Any]]:

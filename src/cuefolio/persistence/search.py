@@ -10,6 +10,7 @@ of the program, the whole index is rebuilt.
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
@@ -80,15 +81,17 @@ def ensure(connection: Connection) -> None:
     connection.execute(sa.insert(setting), {"name": "search", "value": _SIGNATURE})
 
 
-def mark_stale(connection: Connection, cue_ids: Iterable[str], shared: Iterable[tuple[str, str]]) -> None:
+def mark_stale(
+    driver: sqlite3.Connection, cue_ids: Iterable[str], shared: Iterable[tuple[str, str]]
+) -> None:
     """Note cues whose text may have changed: the given ones, and those that show the given shared rows."""
     given = [(key,) for key in cue_ids]
     if given:
-        connection.exec_driver_sql("INSERT OR IGNORE INTO search_stale VALUES (?)", given)
+        driver.executemany("INSERT OR IGNORE INTO search_stale VALUES (?)", given)
     for table, row in shared:
         if table in _STALE_BY_TABLE:
             statement = _STALE_BY_TABLE[table].replace(":row", "?1")
-            connection.exec_driver_sql(f"INSERT OR IGNORE INTO search_stale {statement}", (row,))
+            driver.execute(f"INSERT OR IGNORE INTO search_stale {statement}", (row,))
 
 
 def has_stale(connection: Connection) -> bool:

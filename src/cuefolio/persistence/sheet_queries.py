@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from cuefolio.errors import CuefolioError
-from cuefolio.persistence.tables import delivered_sheet
+from cuefolio.persistence.tables import delivered_sheet, new_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,13 @@ def delivered(connection: Connection, film_id: str) -> list[Delivered]:
         )
         for r in rows
     ]
+
+
+def keep(connection: Connection, **values: object) -> str:
+    """Add a delivered sheet to the record and return its key. Nothing ever changes or deletes one."""
+    key = new_id()
+    connection.execute(sa.insert(delivered_sheet), {"id": key, **values})
+    return key
 
 
 def delivered_text(connection: Connection, delivered_id: str) -> tuple[str, str]:

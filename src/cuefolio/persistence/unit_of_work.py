@@ -24,10 +24,12 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
 
 from cuefolio.errors import CuefolioError
+from cuefolio.persistence import row_sql
+from cuefolio.persistence.row_sql import StoredRow
 from cuefolio.persistence.tables.base import CASCADE, DETACH, new_id, recorded_tables
 
 Values = Mapping[str, Any]
-Record = Row[Any]
+Record = Row[Any] | StoredRow
 """A stored row as services read it; they never build SQL themselves."""
 Table = sa.Table
 
@@ -80,25 +82,9 @@ def _referrers(table_name: str) -> tuple[tuple[sa.Table, sa.Column[Any]], ...]:
 
 
 @cache
-def _select(table: sa.Table) -> sa.Select[Any]:
-    return sa.select(table).where(table.c.id == sa.bindparam("row_id"))
-
-
-@cache
-def _update(table: sa.Table, names: tuple[str, ...]) -> sa.Update:
-    values: dict[str, Any] = {name: sa.bindparam(f"v_{name}") for name in names}
-    values["version"] = table.c.version + 1
-    return sa.update(table).where(table.c.id == sa.bindparam("row_id")).values(values)
-
-
-@cache
-def _delete(table: sa.Table) -> sa.Delete:
-    return sa.delete(table).where(table.c.id == sa.bindparam("row_id"))
-
-
-@cache
-def _insert(table: sa.Table) -> sa.Insert:
-    return sa.insert(table)
+def _defaults(table: sa.Table) -> dict[str, Any]:
+    """What the tables would fill in by themselves: the image of a row must hold it too."""
+    return {c.name: c.default.arg for c in table.c if isinstance(c.default, sa.ColumnDefault)}
 
 
 @cache
@@ -137,7 +123,7 @@ class UnitOfWork:
     created: list[str] = field(default_factory=list)
     touched_cues: set[str] = field(default_factory=set)
     """Cues that own a changed row."""
-    _read: dict[tuple[str, str], Row[Any]] = field(default_factory=dict)
+    _read: dict[tuple[str, str], StoredRow] = field(default_factory=dict)
     """Rows as they stand, until this step changes them; nobody else can."""
 
     # reading
@@ -148,11 +134,11 @@ class UnitOfWork:
             raise TypeError("a unit of work writes through insert, update and delete only")
         return self.connection.execute(statement, parameters or {}).all()
 
-    def get(self, table: sa.Table, row_id: str) -> Row[Any]:
+    def get(self, table: sa.Table, row_id: str) -> StoredRow:
         """The row ``row_id``. Raises CuefolioError edit.gone when it does not exist."""
         row = self._read.get((table.name, row_id))
         if row is None:
-            row = self.connection.execute(_select(table), {"row_id": row_id}).first()
+            row = row_sql.select(self.connection, table, row_id)
             if row is None:
                 raise CuefolioError("edit.gone", table=table.name)
             self._read[table.name, row_id] = row
@@ -163,17 +149,18 @@ class UnitOfWork:
     def insert(self, table: sa.Table, row_id: str | None = None, /, **values: Any) -> str:
         """Add a row and return its key."""
         row_id = row_id or new_id()
-        row = {"id": row_id, "version": 1, **values}
-        self.connection.execute(_insert(table), row)
+        row = {"id": row_id, "version": 1, **_defaults(table), **values}
+        row_sql.insert(self.connection, table, row)
         self._touch(table, row)
         self.changes.append(RowChange(table.name, row_id, "insert", None, _image(row)))
         return row_id
 
     def insert_many(self, table: sa.Table, rows: Iterable[dict[str, Any]]) -> list[str]:
         """Add many rows of equal columns in one statement; each is recorded like any other."""
-        complete = [{"id": new_id(), "version": 1, **row} for row in rows]
+        first = {"version": 1, **_defaults(table)}
+        complete = [{"id": new_id(), **first, **row} for row in rows]
         if complete:
-            self.connection.execute(_insert(table), complete)
+            self.connection.execute(sa.insert(table), complete)
             name = table.name
             for row in complete:
                 self._touch(table, row)
@@ -186,8 +173,7 @@ class UnitOfWork:
         changed = {name: value for name, value in values.items() if current[name] != value}
         if not changed:
             return False
-        parameters = {f"v_{name}": value for name, value in changed.items()}
-        self.connection.execute(_update(table, tuple(changed)), {"row_id": row_id, **parameters})
+        row_sql.update(self.connection, table, row_id, changed)
         del self._read[table.name, row_id]
         self._touch(table, current)
         before = {name: current[name] for name in changed}
@@ -216,7 +202,7 @@ class UnitOfWork:
     def delete_alone(self, table: sa.Table, row_id: str) -> None:
         """Delete one row and leave what points at it to the caller. Raises edit.gone."""
         current = self.get(table, row_id)._mapping
-        self.connection.execute(_delete(table), {"row_id": row_id})
+        row_sql.delete(self.connection, table, row_id)
         del self._read[table.name, row_id]
         self._touch(table, current)
         self.changes.append(RowChange(table.name, row_id, "delete", _image(current), None))

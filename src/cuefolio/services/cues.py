@@ -123,10 +123,12 @@ def edit(
     """
 
     def work(uow: UnitOfWork) -> None:
+        if len(cue_ids) == 1:
+            uow.arguments["name"] = _name(uow, cue_ids)
         for key in cue_ids:
             apply_values(uow, key, values)
 
-    code, arguments = _edit_label(store, cue_ids, values)
+    code, arguments = _edit_label(cue_ids, values)
     return store.write(code, work, edit_id=edit_id, **arguments)
 
 
@@ -161,10 +163,11 @@ def set_all_parties(store: CatalogStore, cue_ids: Sequence[str], parties: Sequen
     """Replace all parties of cues, with roles, societies and shares, as one step."""
 
     def work(uow: UnitOfWork) -> None:
+        uow.arguments["name"] = _name(uow, cue_ids)
         for key in cue_ids:
             replace_parties(uow, key, parties)
 
-    return store.write("step.edit_parties", work, name=_name(store, cue_ids))
+    return store.write("step.edit_parties", work)
 
 
 def set_party_rows(
@@ -174,23 +177,23 @@ def set_party_rows(
     return set_all_parties(store, cue_ids, typed_parties(rows))
 
 
-def _edit_label(store: CatalogStore, cue_ids: Sequence[str], values: Values) -> tuple[str, dict[str, Any]]:
+def _edit_label(cue_ids: Sequence[str], values: Values) -> tuple[str, dict[str, Any]]:
+    """Code and arguments of an edit's label; the name of a single cue is read in the step itself."""
     if len(values) == 1:
         field = FIELD_BY_NAME[next(iter(values))].label
         if len(cue_ids) == 1:
-            return "step.edit_cue", {"field": field, "name": _name(store, cue_ids)}
+            return "step.edit_cue", {"field": field}
         return "step.edit_cues", {"field": field, "count": len(cue_ids)}
     if len(cue_ids) == 1:
-        return "step.edit_fields", {"name": _name(store, cue_ids)}
+        return "step.edit_fields", {}
     return "step.edit_fields_many", {"fields": len(values), "count": len(cue_ids)}
 
 
-def _name(store: CatalogStore, cue_ids: Sequence[str]) -> str:
+def _name(uow: UnitOfWork, cue_ids: Sequence[str]) -> str:
     if len(cue_ids) != 1:
         return f"{len(cue_ids)} cues"
-    with store.read() as connection:
-        number, title = cue_lists.number_and_title(connection, cue_ids[0])
-    return number or title or "a cue"
+    row = uow.get(cue, cue_ids[0])
+    return row.number or row.title or "a cue"
 
 
 # deleting, copying, order
@@ -200,11 +203,13 @@ def delete(store: CatalogStore, cue_ids: Sequence[str]) -> ChangeSet:
     """Delete cues with their times and links; people, works, moods and recordings stay."""
 
     def work(uow: UnitOfWork) -> None:
+        if len(cue_ids) == 1:
+            uow.arguments["name"] = _name(uow, cue_ids)
         for key in cue_ids:
             uow.delete(cue, key)
 
     if len(cue_ids) == 1:
-        return store.write("step.delete_cue", work, name=_name(store, cue_ids))
+        return store.write("step.delete_cue", work)
     return store.write("step.delete_cues", work, count=len(cue_ids))
 
 

@@ -23,26 +23,25 @@ def last_position(uow: UnitOfWork, production_id: str) -> int:
 
 def place_by_time(uow: UnitOfWork, production_id: str, cut_id: str, cue_id: str) -> None:
     """Move a cue behind the last one that starts no later than it. A cue without a time stays."""
-    others = lookups.cue_positions(uow.connection, production_id, cut_id)
-    mine = next(row for row in others if row.id == cue_id)
-    if mine.start_frame is None:
+    starts = [row.start_frame for row in lookups.times(uow.connection, cue_id, cut_id)]
+    start = min((start for start in starts if start is not None), default=None)
+    if start is None:
         return
-    others = [row for row in others if row.id != cue_id]
-    earlier = [
-        i
-        for i, row in enumerate(others)
-        if row.start_frame is not None and row.start_frame <= mine.start_frame
-    ]
-    later = [
-        i
-        for i, row in enumerate(others)
-        if row.start_frame is not None and row.start_frame > mine.start_frame
-    ]
-    here = next((i for i, row in enumerate(others) if row.position > mine.position), len(others))
-    if (not earlier or earlier[-1] < here) and (not later or later[0] >= here):
+    near = lookups.neighbours(uow.connection, production_id, cut_id, cue_id, start)
+    is_behind = near.earlier is None or near.earlier <= near.mine
+    is_ahead = near.later is None or near.later > near.mine
+    if is_behind and is_ahead:
         return
-    index = earlier[-1] + 1 if earlier else later[0]
-    _put(uow, others, [cue_id], index)
+    if near.earlier is not None:
+        end = near.earlier + 2 * STEP if near.behind_earlier is None else near.behind_earlier
+        place = near.earlier + (end - near.earlier) // 2
+        if near.earlier < place < end:
+            uow.update(cue, cue_id, position=place)
+            return
+    others = [row for row in lookups.cue_positions(uow.connection, production_id, cut_id) if row.id != cue_id]
+    earlier = [i for i, row in enumerate(others) if row.start_frame is not None and row.start_frame <= start]
+    later = (i for i, row in enumerate(others) if row.start_frame is not None and row.start_frame > start)
+    _put(uow, others, [cue_id], earlier[-1] + 1 if earlier else next(later))
 
 
 def move(

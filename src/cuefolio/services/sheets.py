@@ -22,8 +22,6 @@ from cuefolio.formats.registry import SheetFormat, sheet_format, sheet_formats
 from cuefolio.persistence import sheet_queries
 from cuefolio.persistence.sheet_queries import Delivered
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.persistence.tables import delivered_sheet
-from cuefolio.persistence.unit_of_work import UnitOfWork
 from cuefolio.services import cues, films
 
 __all__ = ["Delivered", "Exported", "SheetFormat", "check", "delivered", "export", "formats", "snapshot"]
@@ -121,9 +119,9 @@ def _keep(
     text = json.dumps(sheet_to_dict(sheet), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     cut_id = films.get_film(store, film_id).cut_id
 
-    def work(uow: UnitOfWork) -> None:
-        key = uow.insert(
-            delivered_sheet,
+    with store.maintain() as connection:
+        return sheet_queries.keep(
+            connection,
             production_id=film_id,
             cut_id=cut_id,
             delivered_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -136,9 +134,6 @@ def _keep(
             sheet=text,
             sheet_sha256=hashlib.sha256(text.encode()).hexdigest(),
         )
-        uow.created.append(key)
-
-    return store.write("step.deliver", work, title=sheet.header.title).created[0]
 
 
 def _header(film: Film) -> SheetHeader:

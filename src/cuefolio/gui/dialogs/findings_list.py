@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from cuefolio.domain.sheet import Finding
@@ -50,6 +50,7 @@ class FindingsList(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(1, 48)
+        self.setStyleSheet("QTreeView::item { padding: 3px 0; }")
         self.itemActivated.connect(self._activated)
         self.itemClicked.connect(lambda item, column: self._activated(item, column) if column == 1 else None)
 
@@ -80,6 +81,11 @@ class FindingsList(QTreeWidget):
         finding = item.data(0, _FINDING)
         if isinstance(finding, Finding):
             self.wanted.emit(finding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Long sentences break into lines of the new width.
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()

@@ -6,7 +6,7 @@ Jobs of one lane run in order, so a line that is still being added has its key w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from cuefolio.errors import CuefolioError
@@ -22,9 +22,7 @@ Target = Draft | str
 Values = Mapping[str, object]
 
 
-def keys(
-    store: CatalogStore, film_id: str | None, query: str, order: str, descending: bool
-) -> list[str]:
+def keys(store: CatalogStore, film_id: str | None, query: str, order: str, descending: bool) -> list[str]:
     """Keys of a film's cues, or of what a query finds in all films (all cues for ""), in an order."""
     if film_id is not None or not query:
         listed: list[str] = service("cues.list_ids")(store, film_id, order, descending)
@@ -65,10 +63,9 @@ def write(
     return change  # type: ignore[no-any-return]
 
 
-def rows(store: CatalogStore, targets: Sequence[Target]) -> list[CueRow]:
-    """The present rows of cues; those that do not exist any more are left out."""
-    found: list[CueRow] = service("cues.rows")(store, [_key(target) for target in targets])
-    return found
+def rows(store: CatalogStore, targets: Sequence[Target], make: Callable[[list[CueRow]], Any]) -> Any:
+    """What ``make`` makes of the present rows of cues; those that do not exist any more are left out."""
+    return make(service("cues.rows")(store, [_key(target) for target in targets]))
 
 
 def _key(target: Target) -> str:

@@ -32,7 +32,7 @@ class CellBlock:
     # what is selected
 
     def cells(self) -> dict[int, list[int]]:
-        """Selected columns, from left to right as shown, by line. Neither the empty line nor hidden columns."""
+        """Selected columns by line, from left to right as shown; not the empty line, no hidden columns."""
         view = self._view
         by_row: dict[int, set[int]] = {}
         parts = view.selectionModel().selection()
@@ -63,20 +63,21 @@ class CellBlock:
         fields = [self._view.cues.columns[column] for column in columns]
         taken = [[column in own for column in columns] for own in map(set, cells.values())]
 
-        def take(rows: list[CueRow]) -> None:
-            self._reading = False
-            texts = [
+        def text(rows: list[CueRow]) -> list[list[str]]:
+            return [
                 [_text(row, field) if own else "" for field, own in zip(fields, line, strict=True)]
                 for row, line in zip(rows, taken, strict=False)
             ]
-            _put(texts)
+
+        def take(cells: list[list[str]]) -> None:
+            self._reading = False
+            _put(cells)
             if self._paste_next:
                 self._paste_next = False
                 self.paste()
 
         self._reading = True
-        keys = [self._view.cues.ids[row] for row in cells]
-        self._view.cues.complete_rows(keys, take)
+        self._view.cues.complete_rows([self._view.cues.ids[row] for row in cells], take, text)
 
     def clear(self) -> None:
         """Empty the selected cells that can be typed in."""
@@ -105,12 +106,14 @@ class CellBlock:
         sources = list(dict.fromkeys(key for names in targets.values() for _name, key in names))
 
         def fill(rows: list[CueRow]) -> None:
-            found = {key: row for key, row in zip(sources, rows, strict=False)}
-            values = {
-                key: {name: found[source].text(name) for name, source in names if source in found}
-                for key, names in targets.items()
-            }
-            self._view.cues.edit({key: fields for key, fields in values.items() if fields})
+            if len(rows) == len(sources):  # else one was deleted elsewhere in this moment
+                found = dict(zip(sources, rows, strict=True))
+                self._view.cues.edit(
+                    {
+                        key: {name: found[source].text(name) for name, source in names}
+                        for key, names in targets.items()
+                    }
+                )
 
         if sources:
             self._view.cues.complete_rows(sources, fill)
@@ -126,7 +129,7 @@ class CellBlock:
         if self._reading:
             self._paste_next = True
             return
-        text = QGuiApplication.clipboard().text()
+        text = _take()
         view = self._view
         if not text or view.cues.columnCount() == 0:
             return
@@ -187,6 +190,12 @@ class CellBlock:
 
 def _text(row: CueRow, field: CueField) -> str:
     return shown(row, field) if field.name == "film" else row.text(field.name)
+
+
+def _take() -> str:
+    data = QGuiApplication.clipboard().mimeData()
+    # Plain text of one cell has no quotes around its line breaks; this has.
+    return bytes(data.data(_TSV).data()).decode("utf-8", "replace") if data.hasFormat(_TSV) else data.text()
 
 
 def _put(cells: list[list[str]]) -> None:

@@ -1,44 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The cue table: a grid that behaves like a spreadsheet.
 
-Typing edits, Enter goes down, Tab goes right (from the last column to the next line), Ctrl+D fills down,
-copy and paste talk to spreadsheets, Delete empties cells. Files dropped on a line go to that cue.
+Typing edits, Enter goes down, Tab goes right, Enter after Tabs returns to the column where they began,
+Ctrl+D fills down, copy and paste talk to spreadsheets, Delete empties cells. Files dropped on a line go
+to that cue.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QByteArray,
-    QItemSelection,
-    QItemSelectionModel,
-    QMimeData,
-    QPoint,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from cuefolio.domain.fields import CueField
-from cuefolio.gui import clipboard
-from cuefolio.gui.delegates.cell import (
-    MOVE_DOWN,
-    MOVE_LEFT,
-    MOVE_RIGHT,
-    MOVE_UP,
-    CellDelegate,
-)
-from cuefolio.gui.delegates.columns import delegate_for
-from cuefolio.gui.models.cue_model import CueModel, shown
+from cuefolio.gui.delegates.cell import MOVE_DOWN, MOVE_LEFT, MOVE_RIGHT, MOVE_UP, CellDelegate
+from cuefolio.gui.models.cue_model import CueModel
 from cuefolio.gui.models.id_list import Index
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.theme import current, notifier
+from cuefolio.gui.views.column_widths import ColumnWidths
+from cuefolio.gui.views.cue_cells import cell_for
 from cuefolio.gui.widgets.completing import Provider
 
+if TYPE_CHECKING:
+    from cuefolio.gui.views.cue_clipboard import CellBlock
+
 _Select = QItemSelectionModel.SelectionFlag
+_Key = Qt.Key
+_ENTER = (_Key.Key_Return, _Key.Key_Enter)
+_STAYS = (_Key.Key_F2, _Key.Key_Delete, _Key.Key_Escape, _Key.Key_Shift, _Key.Key_Control, _Key.Key_Alt)
+"""Keys after which Enter still returns to where the Tabs began; so does typing."""
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class CueView(QTableView):
@@ -53,8 +49,25 @@ class CueView(QTableView):
         self.session = session
         self.cues = CueModel(session, self)
         self._delegates: list[CellDelegate] = []
-        self._wanted: str | None = None
+        self._wanted: tuple[list[str], str] = ([], "")
+        self._tabs_from: int | None = None
+        self._adding_line = False
+        """Whether the line that the keys are on was begun on the empty one: Enter goes to the next."""
+        self._followed = False
         self.setModel(self.cues)
+        self.widths = ColumnWidths(self)
+        self._set_up()
+        self.cues.listed.connect(self._find_cursor)
+        self.cues.added.connect(self._tell_selected)
+        self.cues.modelReset.connect(self._show_order)
+        for begins in (self.cues.layoutAboutToBeChanged, self.cues.rowsAboutToBeInserted):
+            begins.connect(self._note_cursor)
+        for ends in (self.cues.layoutChanged, self.cues.rowsInserted):
+            ends.connect(self._follow_cursor)
+        notifier().changed.connect(self._restyle)
+        self._restyle()
+
+    def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Cues"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -77,43 +90,48 @@ class CueView(QTableView):
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(44)
+        header.setMinimumSectionSize(40)
         header.sectionClicked.connect(self._sort_by_section)
-        self.cues.added.connect(self._go_to_added)
-        self.cues.listed.connect(self._find_wanted)
-        notifier().changed.connect(self._restyle)
-        self._restyle()
 
     # columns
 
     def show_columns(self, names: list[str]) -> None:
-        """Show these fields and give each its painter and width."""
+        """Show these fields, each with its painter and width; the selected cues stay selected."""
+        field = self._field_of(self.currentIndex())
+        selected, line = self.selected_cues(), self.currentIndex().row()
+        scrolled = self.verticalScrollBar().value()
         self.cues.set_columns(names)
         self._delegates = []
-        for column, field in enumerate(self.cues.columns):
-            kind = "origin" if field.name == "origin" else str(field.kind)
-            delegate = delegate_for(kind, self, dim=field.name in ("in", "out"))
+        for column, shown in enumerate(self.cues.columns):
+            delegate = cell_for(shown, self)
             delegate.provider_for = self._provider
+            delegate.current_row = line
             self._delegates.append(delegate)
             self.setItemDelegateForColumn(column, delegate)
-            self.setColumnWidth(column, field.width)
-        self._stretch()
+        self.widths.apply()
+        if selected:
+            self.select_cues(selected, field)
+        elif 0 <= line < self.cues.rowCount():
+            self._go(line, self._column(field))
+        self.verticalScrollBar().setValue(scrolled)
 
-    def _stretch(self) -> None:
-        """Let the title take what the other columns leave, so that no strip of the table is dead."""
-        column = self.cues.column_of("title")
-        if column < 0:
-            return
-        others = sum(
-            self.columnWidth(c)
-            for c in range(len(self.cues.columns))
-            if c != column and not self.isColumnHidden(c)
-        )
-        self.setColumnWidth(column, max(self.cues.columns[column].width, self.viewport().width() - others))
+    def shown_columns(self) -> list[int]:
+        """Columns from left to right as the person has put them, without hidden ones."""
+        header = self.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        return [column for column in order if not self.isColumnHidden(column)]
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._stretch()
+    def _column(self, field: str) -> int:
+        """The column of a field, or of the title when it is not shown."""
+        columns = (self.cues.column_of(name) for name in (field, "title"))
+        return next((column for column in columns if column >= 0), 0)
+
+    def _field_of(self, index: Index) -> str:
+        return self.cues.columns[index.column()].name if index.isValid() else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.widths.fit()
 
     def _provider(self, index: Index) -> Provider | None:
         library = self.cues.columns[index.column()].suggests
@@ -135,6 +153,7 @@ class CueView(QTableView):
 
     def _restyle(self, _theme: object = None) -> None:
         self.verticalHeader().setDefaultSectionSize(current().metrics.row_height)
+        self.widths.apply()
 
     def _sort_by_section(self, section: int) -> None:
         """First click sorts up, the second down, the third goes back to film order."""
@@ -147,15 +166,25 @@ class CueView(QTableView):
             self.cues.sort_by(name, True)
         else:
             self.cues.sort_by("film", False)
+        self._show_order()
+
+    def _show_order(self) -> None:
         header = self.horizontalHeader()
-        header.setSortIndicatorShown(self.cues.order != "film")
-        order = Qt.SortOrder.DescendingOrder if self.cues.descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(section, order)
+        section = self.cues.column_of(self.cues.order) if self.cues.order != "film" else -1
+        header.setSortIndicatorShown(section >= 0)
+        if section >= 0:
+            down = self.cues.descending
+            header.setSortIndicator(
+                section, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+            )
 
     # selection
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        self._tell_selected()
+
+    def _tell_selected(self, _key: str = "") -> None:
         self.cues_selected.emit(self.selected_cues())
 
     def currentChanged(self, current_index: Index, previous: Index) -> None:
@@ -174,189 +203,185 @@ class CueView(QTableView):
         for place in range(selection.count()):
             part = selection.at(place)
             rows.update(range(part.top(), part.bottom() + 1))
-        return [self.cues.ids[row] for row in sorted(rows) if not self.cues.is_spare(row)]
+        return [key for row in sorted(rows) if (key := self.cues.stored_key(row))]
 
     def select_cue(self, key: str, field: str = "") -> None:
         """Make a cue current, in the column of ``field`` when that is shown; waits until it is listed."""
-        place = self.cues.place_of(key)
-        if place is None:
-            self._wanted = key
+        self.select_cues([key], field)
+
+    def select_cues(self, keys: Sequence[str], field: str = "") -> None:
+        """Select cues, the first as the current one; waits until all of them are listed."""
+        places = sorted(place for key in keys if (place := self.cues.place_of(key)) is not None)
+        if len(places) < len(keys):
+            self._wanted = (list(keys), field)
             return
-        self._wanted = None
-        column = self.cues.column_of(field) if field else self.currentIndex().column()
-        index = self.cues.index(place, max(column, 0))
+        self._wanted = ([], "")
+        if not keys:
+            return
+        column = self._column(field or self._field_of(self.currentIndex()))
+        self._go(self.cues.place_of(keys[0]) or 0, column)
+        if len(keys) > 1:
+            self.selectionModel().select(self._lines(places, column), _Select.Select)
+
+    def _lines(self, places: list[int], column: int) -> QItemSelection:
+        selection = QItemSelection()
+        start = 0
+        for at, place in enumerate(places):
+            if at + 1 == len(places) or places[at + 1] != place + 1:
+                top, bottom = self.cues.index(places[start], column), self.cues.index(place, column)
+                selection.select(top, bottom)
+                start = at + 1
+        return selection
+
+    def _go(self, row: int, column: int) -> None:
+        index = self.cues.index(row, column)
         self.selectionModel().setCurrentIndex(index, _Select.ClearAndSelect)
         self.scrollTo(index)
 
-    def _find_wanted(self) -> None:
-        if self._wanted is not None and self.cues.place_of(self._wanted) is not None:
-            self.select_cue(self._wanted)
-
-    def _go_to_added(self, key: str) -> None:
+    def _find_cursor(self) -> None:
+        """The list is here: go where somebody wanted to be, or have some cell to type in."""
+        wanted, field = self._wanted
+        if wanted:
+            self.select_cues(wanted, field)
         index = self.currentIndex()
-        if self.state() is QAbstractItemView.State.EditingState:
-            return
-        if not index.isValid() or self.cues.place_of(key) != index.row():
-            self.select_cue(key)
+        if not index.isValid() and self.cues.rowCount():
+            self._go(0, self._column("title"))
+        elif index.isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(index, _Select.Select)
+
+    def _note_cursor(self) -> None:
+        """Lines will move: whoever sees the current one wants to see it afterwards."""
+        index = self.currentIndex()
+        self._followed = index.isValid() and self.viewport().rect().intersects(self.visualRect(index))
+
+    def _follow_cursor(self) -> None:
+        for delegate in self._delegates:
+            delegate.current_row = self.currentIndex().row()
+        if self._followed:
+            self.scrollTo(self.currentIndex())
 
     # keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, plain = (
-            event.key(),
-            event.modifiers()
-            in (
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            ),
-        )
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        key, modifiers = event.key(), event.modifiers()
+        shift = modifiers == Qt.KeyboardModifier.ShiftModifier
+        if key in _ENTER and modifiers in _PLAIN and self._is_editable():
             self.edit(self.currentIndex())
-        elif key == Qt.Key.Key_Tab and plain:
+        elif key in _ENTER and (shift or modifiers in _PLAIN):
+            self._step(MOVE_UP if shift else MOVE_DOWN)
+        elif key == _Key.Key_Tab and modifiers in _PLAIN:
             self._step(MOVE_RIGHT)
-        elif key == Qt.Key.Key_Backtab:
+        elif key == _Key.Key_Backtab:
             self._step(MOVE_LEFT)
-        elif key == Qt.Key.Key_Delete and plain:
+        elif key == _Key.Key_Delete and modifiers in _PLAIN:
             self.clear_cells()
         else:
+            if key not in _STAYS and not event.text():
+                self._leave_tabs()
             super().keyPressEvent(event)
 
+    def _is_editable(self) -> bool:
+        return bool(self.cues.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._leave_tabs()
+        super().mousePressEvent(event)
+
+    def _leave_tabs(self) -> None:
+        self._tabs_from, self._adding_line = None, False
+
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab walks the cells; Ctrl+Tab (an action of the window) leaves the table."""
+        """Tab walks the cells; F6 and Ctrl+Tab (an action of the window) leave the table."""
         return False
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        # Qt would fill an open editor anew, and what is being typed would be lost.
+        if self.state() is QAbstractItemView.State.EditingState:
+            self.viewport().update()
+        else:
+            super().dataChanged(first, last, list(roles))
+
+    def commitData(self, editor: QWidget) -> None:
+        index = self.currentIndex()
+        if index.isValid() and self.cues.is_spare(index.row()):
+            self._adding_line = True
+        super().commitData(editor)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         index = self.currentIndex()
         move = self._delegates[index.column()].last_move if index.isValid() else 0
+        reverted = hint == QAbstractItemDelegate.EndEditHint.RevertModelCache
+        error = getattr(editor, "error", None)
+        if reverted and error is not None and error() and not editor.hasFocus():
+            # Left with a text that is refused: the old value is back, and here is why.
+            self.session.refused.emit(error())
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-        if hint != QAbstractItemDelegate.EndEditHint.RevertModelCache:
+        if not reverted:
             self._step(move)
 
     def _step(self, move: int) -> None:
         index = self.currentIndex()
         if not index.isValid():
             return
-        header = self.horizontalHeader()
-        order = [header.logicalIndex(v) for v in range(header.count())]
-        order = [c for c in order if not self.isColumnHidden(c)]
+        order = self.shown_columns()
         row, place = index.row(), order.index(index.column())
-        if move == MOVE_DOWN:
-            row += 1
-        elif move == MOVE_UP:
-            row -= 1
-        elif move == MOVE_RIGHT:
-            row, place = (row, place + 1) if place + 1 < len(order) else (row + 1, 0)
-        elif move == MOVE_LEFT:
-            row, place = (row, place - 1) if place else (row - 1, len(order) - 1)
+        if move in (MOVE_RIGHT, MOVE_LEFT):
+            if self._tabs_from is None:
+                self._tabs_from = index.column()
+            place += 1 if move == MOVE_RIGHT else -1
+            if not 0 <= place < len(order):
+                row += 1 if move == MOVE_RIGHT else -1
+                place %= len(order)
+                self._leave_tabs()
+        elif move in (MOVE_DOWN, MOVE_UP):
+            if self._tabs_from in order:
+                place = order.index(self._tabs_from)
+            row += 1 if move == MOVE_DOWN else -1
+            if self._adding_line and move == MOVE_DOWN:
+                row = self.cues.rowCount() - 1
+            self._leave_tabs()
         else:
             return
         if 0 <= row < self.cues.rowCount():
-            target = self.cues.index(row, order[place])
-            self.selectionModel().setCurrentIndex(target, _Select.ClearAndSelect)
-            self.scrollTo(target)
+            self._go(row, order[place])
 
-    # cells
+    # blocks of cells
 
-    def _cells(self) -> tuple[list[int], list[int]]:
-        """Selected lines (without the empty one) and columns, as the rectangle that holds them."""
-        indexes = self.selectionModel().selectedIndexes()
-        rows = sorted({i.row() for i in indexes if not self.cues.is_spare(i.row())})
-        header = self.horizontalHeader()
-        columns = sorted(
-            {i.column() for i in indexes if not self.isColumnHidden(i.column())}, key=header.visualIndex
-        )
-        return rows, columns
+    @cached_property
+    def _block(self) -> CellBlock:
+        from cuefolio.gui.views.cue_clipboard import CellBlock
+
+        return CellBlock(self)
 
     def copy_cells(self) -> None:
         """Put the selected cells on the clipboard as a spreadsheet takes them."""
-        rows, columns = self._cells()
-        cells = []
-        for row in rows:
-            cue = self.cues.cached(self.cues.ids[row])
-            fields = [self.cues.columns[c] for c in columns]
-            cells.append(
-                [
-                    "" if cue is None else (shown(cue, f) if f.name == "film" else cue.text(f.name))
-                    for f in fields
-                ]
-            )
-        if cells:
-            text = clipboard.to_text(cells)
-            data = QMimeData()
-            # One cell is a text; more of them end in a line break, as spreadsheets write it.
-            data.setText(text.removesuffix("\n") if len(rows) == len(columns) == 1 else text)
-            data.setData("text/tab-separated-values", QByteArray(text.encode()))
-            QGuiApplication.clipboard().setMimeData(data)
+        self._commit()
+        self._block.copy()
 
     def cut_cells(self) -> None:
         """Copy the selected cells and empty them."""
-        self.copy_cells()
-        self.clear_cells()
+        self._commit()
+        self._block.copy()
+        self._block.clear()
 
     def clear_cells(self) -> None:
         """Empty the selected cells that can be typed in."""
-        rows, columns = self._cells()
-        names = [self.cues.columns[c].name for c in columns if self.cues.columns[c].editable]
-        if rows and names:
-            self.cues.edit({self.cues.ids[row]: dict.fromkeys(names, "") for row in rows})
+        self._block.clear()
 
     def fill_down(self) -> None:
         """Give the selected cells of each column the value of the topmost one."""
-        rows, columns = self._cells()
-        source = self.cues.cached(self.cues.ids[rows[0]]) if len(rows) > 1 else None
-        if source is None:
-            return
-        fields = [self.cues.columns[c] for c in columns if self.cues.columns[c].editable]
-        values: dict[str, object] = {f.name: source.text(f.name) for f in fields}
-        if values:
-            self.cues.edit({self.cues.ids[row]: values for row in rows[1:]})
+        self._commit()
+        self._block.fill_down()
 
     def paste_cells(self) -> None:
-        """Write the clipboard's cells from the current cell on; lines beyond the last cue become cues.
+        """Write the clipboard's cells from the first selected cell on (see ``CellBlock.paste``)."""
+        self._commit()
+        self._block.paste()
 
-        One copied cell fills the whole selection. A first line of field names says where each column goes.
-        """
-        text = QGuiApplication.clipboard().text()
-        if not text or (self.cues.film_id is None and not self.cues.ids):
-            return
-        cells = clipboard.from_text(text)
-        rows, columns = self._cells()
-        if len(cells) == len(cells[0]) == 1 and len(rows) * len(columns) > 1:
-            fields = [self.cues.columns[c] for c in columns if self.cues.columns[c].editable]
-            self.cues.edit({self.cues.ids[r]: {f.name: cells[0][0] for f in fields} for r in rows})
-            return
-        current_index = self.currentIndex()
-        named = clipboard.headings(cells[0])
-        if named is not None:
-            targets: Sequence[CueField | None] = named
-            cells = cells[1:]
-        else:
-            header = self.horizontalHeader()
-            first = header.visualIndex(current_index.column()) if current_index.isValid() else 0
-            shown_columns = [header.logicalIndex(v) for v in range(first, header.count())]
-            targets = [self.cues.columns[c] for c in shown_columns if not self.isColumnHidden(c)]
-        self._paste_from(current_index.row() if current_index.isValid() else 0, targets, cells)
-
-    def _paste_from(self, first: int, targets: Sequence[CueField | None], cells: list[list[str]]) -> None:
-        over: dict[str, dict[str, object]] = {}
-        new: list[dict[str, object]] = []
-        for offset, line in enumerate(cells):
-            values: dict[str, object] = {
-                field.name: text
-                for field, text in zip(targets, line, strict=False)
-                if field is not None and field.editable
-            }
-            if not values:
-                continue
-            row = first + offset
-            if row < len(self.cues.ids):
-                over[self.cues.ids[row]] = values
-            elif any(values.values()):
-                new.append(values)
-        if new and self.cues.film_id is not None:
-            self.session.write("cues.paste", self.cues.film_id, over, new)
-        elif over:
-            self.cues.edit(over)
+    def _commit(self) -> None:
+        """What is being typed belongs to the cells before anything is done with them."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            self.setFocus()
 
     # dropping
 
@@ -378,4 +403,4 @@ class CueView(QTableView):
     def cue_at(self, point: QPoint) -> str:
         """Key of the cue under a point of the viewport, "" beside every cue."""
         index = self.indexAt(point)
-        return self.cues.ids[index.row()] if index.isValid() and not self.cues.is_spare(index.row()) else ""
+        return self.cues.stored_key(index.row()) if index.isValid() else ""

@@ -32,6 +32,8 @@ class SmallTable(QTableView):
     clear_wanted = Signal(object)
     """The current QModelIndex, valid."""
     add_wanted = Signal()
+    open_wanted = Signal(object)
+    """Enter or a double click on a QModelIndex that cannot be edited in place."""
     editor_closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "", fit: bool = False) -> None:
@@ -51,6 +53,7 @@ class SmallTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(self._double_clicked)
         if fit:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,13 +120,23 @@ class SmallTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() in _ENTER and index.isValid() and not self.is_editing():
-            self.edit(index)
+            self._edit_or_open(index)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
             self.clear_wanted.emit(index)
         elif event.key() == Qt.Key.Key_Insert:
             self.add_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _edit_or_open(self, index: QModelIndex) -> None:
+        if self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        else:
+            self.open_wanted.emit(index)
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if not self.model().flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.open_wanted.emit(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

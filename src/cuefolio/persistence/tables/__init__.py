@@ -10,13 +10,12 @@ from cuefolio.persistence.tables.cues import (
     cue_theme,
     cue_time,
     cue_work,
-    delivered_sheet,
     mood,
     scene,
     scene_time,
     theme,
 )
-from cuefolio.persistence.tables.history import change, change_row, setting
+from cuefolio.persistence.tables.history import change, change_row, delivered_sheet, setting
 from cuefolio.persistence.tables.music import image, media_file, party, recording, work, work_party
 from cuefolio.persistence.tables.productions import cut, production, reel, season, series
 

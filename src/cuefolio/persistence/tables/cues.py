@@ -134,24 +134,3 @@ cue_party = Table(
     Column("position", Integer, nullable=False),
 )
 """Parties of a cue that has no work, or that override those of its work."""
-
-delivered_sheet = Table(
-    "delivered_sheet",
-    metadata,
-    id_column(),
-    version_column(),
-    reference("production_id", "production", CASCADE),
-    reference("cut_id", "cut", DETACH, nullable=True),
-    Column("delivered_at", Text, nullable=False),
-    Column("delivered_by", Text),
-    Column("delivered_to", Text),
-    Column("note", Text),
-    Column("format", Text, nullable=False),
-    Column("profile", Text, nullable=False),
-    Column("options", Text, nullable=False),
-    Column("file_name", Text),
-    Column("file_sha256", Text, nullable=False),
-    Column("sheet", Text, nullable=False),
-    Column("sheet_sha256", Text, nullable=False),
-)
-"""A sheet as it went out, by value: later edits of the catalogue never change it."""

@@ -49,3 +49,25 @@ setting = Table(
     Column("value", Text),
     info={"recorded": False},
 )
+
+delivered_sheet = Table(
+    "delivered_sheet",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("production_id", String(32), nullable=False, index=True),
+    Column("cut_id", String(32)),
+    Column("delivered_at", Text, nullable=False),
+    Column("delivered_by", Text),
+    Column("delivered_to", Text),
+    Column("note", Text),
+    Column("format", Text, nullable=False),
+    Column("profile", Text, nullable=False),
+    Column("options", Text, nullable=False),
+    Column("file_name", Text),
+    Column("file_sha256", Text, nullable=False),
+    Column("sheet", Text, nullable=False),
+    Column("sheet_sha256", Text, nullable=False),
+    info={"recorded": False},
+)
+"""A sheet as it went out, by value. It points at nothing: neither an edit, nor undo, nor the deletion of
+its production changes what was delivered."""

@@ -397,7 +397,7 @@ def upgrade() -> None:
     op.create_index("ix_cue_work_work_id", "cue_work", ["work_id"])
     op.create_table(
         "delivered_sheet",
-        *_key(),
+        sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("production_id", sa.String(length=32), nullable=False),
         sa.Column("cut_id", sa.String(length=32)),
         sa.Column("delivered_at", sa.Text(), nullable=False),
@@ -411,13 +411,8 @@ def upgrade() -> None:
         sa.Column("file_sha256", sa.Text(), nullable=False),
         sa.Column("sheet", sa.Text(), nullable=False),
         sa.Column("sheet_sha256", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["cut_id"], ["cut.id"], name="fk_delivered_sheet_cut_id"),
-        sa.ForeignKeyConstraint(
-            ["production_id"], ["production.id"], name="fk_delivered_sheet_production_id"
-        ),
         sa.PrimaryKeyConstraint("id", name="pk_delivered_sheet"),
     )
-    op.create_index("ix_delivered_sheet_cut_id", "delivered_sheet", ["cut_id"])
     op.create_index("ix_delivered_sheet_production_id", "delivered_sheet", ["production_id"])
     op.create_table(
         "reel",

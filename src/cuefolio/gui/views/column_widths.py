@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How wide the columns of the cue table are: what their contents need, what the person chose, and the title
+takes the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTableView
+
+from cuefolio.domain.fields import CueField, Kind
+from cuefolio.gui.delegates.cell import PADDING
+from cuefolio.gui.delegates.look import look
+from cuefolio.gui.models.cue_model import CueModel
+
+LEAST_TITLE = 150
+_SAMPLES = {Kind.TIMECODE: "00:00:00:00", Kind.DURATION: "0:00:00"}
+_NUMBER = "10M15s"
+
+
+class ColumnWidths(QObject):
+    """Keeps the widths of a table over a CueModel. What the person pulls stays as it is."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._chosen: dict[str, int] = {}
+        self._own = False
+        view.horizontalHeader().sectionResized.connect(self._resized)
+        view.verticalScrollBar().rangeChanged.connect(self.fit)
+
+    @property
+    def _fields(self) -> list[CueField]:
+        model = self._view.model()
+        return model.columns if isinstance(model, CueModel) else []
+
+    def apply(self) -> None:
+        """Put the columns into their order and give each its width."""
+        header = self._view.horizontalHeader()
+        self._own = True
+        for column, field in enumerate(self._fields):
+            if header.visualIndex(column) != column:
+                header.moveSection(header.visualIndex(column), column)
+            self._view.setColumnWidth(column, self._chosen.get(field.name) or natural(field))
+        self._own = False
+        self.fit()
+
+    def fit(self) -> None:
+        """Let the title take what the columns leave that are seen whole: no strip of the table is dead,
+        and none of them is cut by the edge."""
+        names = [field.name for field in self._fields]
+        if "title" not in names or "title" in self._chosen:
+            return
+        view, title = self._view, names.index("title")
+        room = view.viewport().width()
+        header = view.horizontalHeader()
+        taken = 0
+        for place in range(header.count()):
+            column = header.logicalIndex(place)
+            if column == title or view.isColumnHidden(column):
+                continue
+            if taken + view.columnWidth(column) + LEAST_TITLE > room:
+                break
+            taken += view.columnWidth(column)
+        width = max(LEAST_TITLE, room - taken)
+        if width != view.columnWidth(title):
+            self._own = True
+            view.setColumnWidth(title, width)
+            self._own = False
+
+    def _resized(self, column: int, _before: int, now: int) -> None:
+        fields = self._fields
+        if not self._own and now and column < len(fields):
+            self._chosen[fields[column].name] = now
+            self.fit()
+
+
+def natural(field: CueField) -> int:
+    """The width in px that a column begins with."""
+    the_look = look()
+    sample = _SAMPLES.get(field.kind)
+    if sample is not None:
+        heading = the_look.small.width(field.label) * 1.08 + 2 * PADDING
+        return round(max(the_look.number.width(sample) + 2 * PADDING + 2, heading))
+    if field.name == "number":
+        return round(the_look.strong.width(_NUMBER)) + 2 * PADDING
+    return field.width

@@ -44,6 +44,15 @@ def test_a_delivered_sheet_stays_as_it_went_out(world: World) -> None:
     assert (record.format, record.file_name) == ("json", "sheet.json")
 
 
+def test_a_delivered_sheet_can_be_written_again_as_it_was(world: World) -> None:
+    first, again = world.folder / "first.csv", world.folder / "again.csv"
+    done = sheets.export(world.store, world.film_id, "generic-csv", first)
+    cues.edit(world.store, world.ids, {"title": "All different now"})
+    sheets.export_again(world.store, str(done.delivered_id), "generic-csv", again)
+    assert again.read_bytes() == first.read_bytes()
+    assert len(sheets.delivered(world.store, world.film_id)) == 1
+
+
 def test_undo_and_even_deleting_the_film_leave_the_record(world: World) -> None:
     cues.edit(world.store, [world.key("1M1")], {"title": "Last edit"})
     done = sheets.export(world.store, world.film_id, "json", world.folder / "sheet.json")

@@ -38,6 +38,11 @@ def configure(command: str, parser: Parser) -> None:
             default=[],
             help="an option of the format (repeats)",
         )
+        parser.add_argument(
+            "--delivered",
+            metavar="KEY",
+            help="write a delivered sheet again as it was; film show lists the keys",
+        )
         parser.set_defaults(run=_export)
     add_json(parser)
 
@@ -45,8 +50,11 @@ def configure(command: str, parser: Parser) -> None:
 def _export(args: argparse.Namespace) -> int:
     options = dict(map(_option, args.option))
     with opened(args.catalog) as store:
-        film = film_named(store, args.film)
-        done = sheets.export(store, film.id, args.format, args.output, options)
+        if args.delivered:
+            done = sheets.export_again(store, args.delivered, args.format, args.output, options)
+        else:
+            film = film_named(store, args.film)
+            done = sheets.export(store, film.id, args.format, args.output, options)
     for finding in done.findings:
         warn(f"warning: {finding_sentence(finding)}")
     if args.json:

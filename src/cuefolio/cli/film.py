@@ -13,7 +13,7 @@ from cuefolio.domain.film import FILM_FIELDS, Film, FilmFacts
 from cuefolio.domain.timecode import RATES, format_seconds, format_timecode, seconds
 from cuefolio.errors import CuefolioError
 from cuefolio.messages import templates
-from cuefolio.services import films
+from cuefolio.services import films, sheets
 
 _NAMES = tuple(field.name for field in FILM_FIELDS)
 _RATES = " ".join(rate.id for rate in RATES)
@@ -114,8 +114,12 @@ def _show(args: argparse.Namespace) -> int:
     with opened(args.catalog) as store:
         film = film_named(store, args.title if args.title is not None else args.film)
         facts = films.facts(store, film.id)
+        delivered = sheets.delivered(store, film.id)
     if args.json:
-        print_json(film_object(film, facts))
+        went_out = [
+            {"key": d.id, "at": d.at, "by": d.by, "format": d.format, "file": d.file_name} for d in delivered
+        ]
+        print_json({**film_object(film, facts), "delivered": went_out})
         return 0
     texts = field_texts(film)
     lines = [(field.label, texts[field.name]) for field in FILM_FIELDS]
@@ -125,6 +129,7 @@ def _show(args: argparse.Namespace) -> int:
         )
     lines.append(("Cues", str(facts.cues)))
     lines.append(("Music", _share_of_programme(facts)))
+    lines += [("Delivered", f"{d.at[:16]}  {d.format}  {d.file_name}  (key {d.id})") for d in delivered]
     print_facts(lines)
     return 0
 

@@ -55,6 +55,7 @@ MESSAGES |= {
 }
 MESSAGES |= {
     "sheets.over_catalog": "{path} is the catalogue itself; choose another name for the cue sheet.",
+    "sheets.no_such_record": 'No delivered sheet has the key "{key}"; the keys stand where the production is shown.',
     "sheets.altered": "The record of this delivered sheet does not match its checksum, so it is not shown; open a backup.",
 }
 MESSAGES |= {

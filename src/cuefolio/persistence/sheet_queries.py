@@ -49,9 +49,9 @@ def keep(connection: Connection, **values: object) -> str:
 
 
 def delivered_text(connection: Connection, delivered_id: str) -> tuple[str, str]:
-    """The stored sheet (JSON text) and its SHA-256. Raises edit.gone."""
+    """The stored sheet (JSON text) and its SHA-256. Raises sheets.no_such_record."""
     t = delivered_sheet.c
     row = connection.execute(sa.select(t.sheet, t.sheet_sha256).where(t.id == delivered_id)).first()
     if row is None:
-        raise CuefolioError("edit.gone", table="delivered sheet")
+        raise CuefolioError("sheets.no_such_record", key=delivered_id)
     return row.sheet, row.sheet_sha256

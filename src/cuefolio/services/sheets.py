@@ -79,16 +79,37 @@ def export(
     described = sheet_format(format_id)
     resolved = described.resolve(options)
     sheet = snapshot(store, film_id)
-    findings = tuple(described.check(sheet, resolved))
-    data = render(sheet, format_id, resolved)
-    path = Path(path)
-    if path.resolve() == store.path.resolve():
-        raise CuefolioError("sheets.over_catalog", path=str(path))
-    atomic.write_bytes(path, data)
+    data = _write(store, sheet, described, path, resolved)
     kept = None
     if keep and not store.read_only:
-        kept = _keep(store, film_id, sheet, described.id, resolved, path.name, data)
-    return Exported(path, findings, kept)
+        kept = _keep(store, film_id, sheet, described.id, resolved, Path(path).name, data)
+    return Exported(Path(path), tuple(described.check(sheet, resolved)), kept)
+
+
+def export_again(
+    store: CatalogStore,
+    delivered_id: str,
+    format_id: str,
+    path: Path,
+    options: Mapping[str, object] | None = None,
+) -> Exported:
+    """Write a delivered sheet to ``path`` as it was, in any format. Errors as ``export`` and
+    ``delivered_snapshot``."""
+    described = sheet_format(format_id)
+    resolved = described.resolve(options)
+    sheet = delivered_snapshot(store, delivered_id)
+    _write(store, sheet, described, path, resolved)
+    return Exported(Path(path), tuple(described.check(sheet, resolved)), None)
+
+
+def _write(
+    store: CatalogStore, sheet: CueSheet, described: SheetFormat, path: Path, options: Mapping[str, object]
+) -> bytes:
+    data = render(sheet, described.id, options)
+    if Path(path).resolve() == store.path.resolve():
+        raise CuefolioError("sheets.over_catalog", path=str(path))
+    atomic.write_bytes(Path(path), data)
+    return data
 
 
 def delivered(store: CatalogStore, film_id: str) -> list[Delivered]:

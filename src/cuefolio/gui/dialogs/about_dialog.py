@@ -65,4 +65,6 @@ class AboutDialog(Dialog):
         lines = [f"{name}  ({terms})" for name, terms in LIBRARIES]
         self.libraries.setPlainText("\n".join([*lines, "", running]))
         self.content.addWidget(self.libraries, 1)
-        self.add_close().setDefault(True)
+        close = self.add_close()
+        close.setDefault(True)
+        close.setFocus()

@@ -52,6 +52,7 @@ class CrashDialog(Dialog):
         self.copy_button.clicked.connect(self.copy)
         close = self.add_button(self.tr("Go on"), primary=True)
         close.clicked.connect(self.accept)
+        close.setFocus()
 
     def copy(self) -> None:
         """Put the report on the clipboard."""

@@ -29,17 +29,16 @@ class SplitDialog(CatalogDialog):
         super().__init__(session, self.tr("Split cue"), QSize(420, 190), parent)
         self.cue_id = cue_id
         self._start = self._end = 0
-        self._rate: FrameRate = RATES[0]
         self.name = PlainLabel("", self, role="key", elide=True)
         self.range = PlainLabel("", self, role="dim")
         self.field = TimecodeField(
             RATES[0],
+            hint=self._parts,
             name=self.tr("Split at"),
             description=self.tr("The second part begins at this timecode"),
         )
         self.line = FieldLine(self.tr("Split at"), self.field, self)
         self.field.error_changed.connect(self.line.show_error)
-        self.field.edited.connect(self._tell)
         for widget in (self.name, self.range, self.line):
             self.content.addWidget(widget)
         self.content.addStretch(1)
@@ -59,7 +58,7 @@ class SplitDialog(CatalogDialog):
             self.refuse(CuefolioError("cue.split_no_times", number=row.text("number") or row.text("title")))
             self.field.setEnabled(False)
             return
-        self._start, self._end, self._rate = row.start, row.end, row.rate
+        self._start, self._end = row.start, row.end
         length = format_seconds(seconds(row.end - row.start, row.rate))
         self.range.setText(f"{row.text('in')} – {row.text('out')}   ({length})")
         self.field.set_rate(row.rate)
@@ -73,13 +72,6 @@ class SplitDialog(CatalogDialog):
             return self.tr("{0} is outside the cue").format(label)
         first, second = seconds(frames - self._start, rate), seconds(self._end - frames, rate)
         return f"{label}  ·  {format_seconds(first)} + {format_seconds(second)}"
-
-    def _tell(self) -> None:
-        try:
-            frames = self.field.typed_frames()
-        except CuefolioError:
-            frames = None
-        self.line.say("" if frames is None else self._parts(frames, self._rate))
 
     def split(self) -> None:
         """Split where the field says; a refusal is shown under it."""

@@ -28,7 +28,7 @@ from cuefolio.gui.models.entry_model import EntryModel
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.views.entry_words import ADD, EMPTY, REMOVED, query_for, used_by
 from cuefolio.gui.views.small_table import SmallTable
-from cuefolio.gui.widgets.completing import Provider
+from cuefolio.gui.widgets.completing import Provider, Reply
 from cuefolio.gui.widgets.empty_state import EmptyState
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
 from cuefolio.gui.widgets.line_field import LineField
@@ -196,7 +196,10 @@ class EntryView(QWidget):
         library = self.model.fields[index.column()].suggests
         if not library:
             return None
-        return lambda typed, reply: self.session.read(
+        return lambda typed, reply: self._suggest(library, typed, reply)
+
+    def _suggest(self, library: str, typed: str, reply: Reply) -> None:
+        self.session.read(
             "library.suggest", library, typed, done=reply, key=f"suggest-{id(self)}", receiver=self
         )
 
@@ -294,7 +297,10 @@ class EntryView(QWidget):
         if len(keys) > 1:
             name = self.tr("{0} entries are").format(len(keys))
         text = f"{name} {used_by(uses)}. {REMOVED[self.kind.id]}"
-        self.notice.show_message(text, kind="warning", action=(self.tr("Delete"), lambda: self._delete(keys)))
+        action = (self.tr("Delete"), lambda: self._delete(keys))
+        if self.kind.id == "party":
+            action = (self.tr("Show cues"), self._show_cues)
+        self.notice.show_message(text, kind="warning", action=action)
         self.notice.button().setFocus()
 
     def _delete(self, keys: list[str]) -> None:

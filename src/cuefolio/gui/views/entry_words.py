@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+import re
+
+from PySide6.QtCore import QCoreApplication
 
 from cuefolio.domain.library import LibraryRow
+from cuefolio.domain.query.nodes import QUOTES
 
 EMPTY: dict[str, tuple[str, str]] = {
     "recording": (
@@ -63,16 +66,18 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "theme": ("theme",),
     "mood": ("mood",),
 }
+_MARKS = re.compile(rf"[{QUOTES}\\]")
 _NAMES = {"recording": "title", "work": "title"}
 
 
 def used_by(number: int) -> str:
     """ "used by 12 cues"."""
-    text = QT_TRANSLATE_NOOP("EntryView", "used by 1 cue") if number == 1 else "used by {0} cues"
-    return QCoreApplication.translate("EntryView", text).format(number)
+    if number == 1:
+        return QCoreApplication.translate("EntryView", "used by 1 cue")
+    return QCoreApplication.translate("EntryView", "used by {0} cues").format(number)
 
 
 def query_for(row: LibraryRow) -> str:
     """The search that finds the cues that use an entry: composer:"Ana Bell" or writer:"Ana Bell" ..."""
-    name = row.values[_NAMES.get(row.kind, "name")].replace('"', " ").strip()
+    name = _MARKS.sub(r"\\\g<0>", row.values[_NAMES.get(row.kind, "name")].strip())
     return " or ".join(f'{field}:"{name}"' for field in _FIELDS[row.kind])

@@ -141,5 +141,8 @@ class SmallTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         model = self.model()
-        if not self.currentIndex().isValid() and model is not None and model.rowCount():
-            self.setCurrentIndex(model.index(0, 0))
+        if model is None or not model.rowCount() or self.selectionModel().hasSelection():
+            return
+        # Qt goes to the first cell, but selects nothing.
+        here = self.currentIndex()
+        self.setCurrentIndex(here if here.isValid() else model.index(0, 0))

@@ -73,7 +73,9 @@ def test_nothing_selected_says_so(card: CueCard) -> None:
     assert card.stack.currentWidget() is card.empty
 
 
-def test_one_cue_is_shown(card: CueCard, film: tuple[str, list[str]], opened: CatalogSession, settle: Settle) -> None:
+def test_one_cue_is_shown(
+    card: CueCard, film: tuple[str, list[str]], opened: CatalogSession, settle: Settle
+) -> None:
     film_id, _ = film
     cue = row(opened, "2M1", film_id)
     card.set_cues([cue.id], film_id)
@@ -361,4 +363,6 @@ def test_the_reported_duration_explains_itself(
 def test_fields_come_in_the_order_of_their_description(card: CueCard) -> None:
     found = [w.field.name for w in card.findChildren(CueFieldLine) if w.field.place is Place.SCENE]
     assert found == [field.name for field in CUE_FIELDS if field.place is Place.SCENE]
-    assert {card.lines[f.name].field.kind for f in CUE_FIELDS if f.name in card.lines} >= set(Kind) - {Kind.PARTIES}
+    assert {card.lines[f.name].field.kind for f in CUE_FIELDS if f.name in card.lines} >= set(Kind) - {
+        Kind.PARTIES
+    }

@@ -51,15 +51,32 @@ def problems(path: Path, acknowledged: Iterable[str] = ()) -> list[str]:
             found += [f"integrity: {text}" for text in checks if text != "ok"]
             found += [f"foreign key: {row}" for row in connection.execute("PRAGMA foreign_key_check")]
             known = {row[0] for row in connection.execute("SELECT edit_id FROM change")}
+            found += _half_edits(connection)
         except sqlite3.DatabaseError as error:
             return [f"unreadable: {error}"]
     found += [f"lost: {edit_id}" for edit_id in acknowledged if edit_id not in known]
     return found
 
 
+def _half_edits(connection: sqlite3.Connection) -> list[str]:
+    """Steps whose rows and history disagree: each edit of ``writer.log`` names itself in the cue's title."""
+    newest = """
+        SELECT r.row_id, c.edit_id, q.title FROM change c JOIN change_row r ON r.change_id = c.id
+        JOIN cue q ON q.id = r.row_id WHERE r.table_name = 'cue' AND c.kind = 'do'
+        AND r.after LIKE '%"title":"' || c.edit_id || '"%' GROUP BY r.row_id HAVING c.id = max(c.id)"""
+    found = [f"half an edit: {row}" for row in connection.execute(newest) if row[1] != row[2]]
+    empty = "SELECT edit_id FROM change WHERE id NOT IN (SELECT change_id FROM change_row)"
+    return found + [f"a step without rows: {row[0]}" for row in connection.execute(empty)]
+
+
+def writer_command(path: Path, name: str, count: int, kind: str, *pragmas: str) -> list[str]:
+    """The command line of ``writer``."""
+    return [sys.executable, "-m", "tests.reliability.writer", str(path), name, str(count), kind, *pragmas]
+
+
 def start_writer(path: Path, name: str, count: int, kind: str, **more: Any) -> subprocess.Popen[bytes]:
     """A child that edits ``path``; what it acknowledges can be read from its standard output."""
-    command = [sys.executable, "-m", "tests.reliability.writer", str(path), name, str(count), kind]
+    command = writer_command(path, name, count, kind)
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, **more)
 
 

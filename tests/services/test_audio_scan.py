@@ -259,3 +259,25 @@ def test_a_read_only_catalogue_says_so_before_it_reads(store: CatalogStore, musi
     store.read_only = True
     with pytest.raises(CuefolioError, match="can only be read"):
         audio.scan(store, [music])
+
+
+def test_a_rescan_finds_renamed_files_marks_missing_ones_and_takes_in_nothing_else(
+    store: CatalogStore, music: Path
+) -> None:
+    audio.scan(store, [music])
+    (music / "a" / "01 Glass Stairs.flac").rename(music / "a" / "renamed.flac")
+    (music / "b" / "untitled take.wav").unlink()
+    song(music / "a" / "unknown to the catalogue.mp3", title="Stranger")
+    done = audio.rescan(store)
+    assert (done.moved, done.missing) == (1, 1)
+    found = recordings(store)
+    assert set(found) == {"Glass Stairs", "Other", "untitled take"}
+    assert found["untitled take"]["state"] == "missing"
+    assert found["Glass Stairs"]["state"] == "here"
+
+
+def test_a_rescan_of_nothing_or_of_unchanged_files_is_no_step(store: CatalogStore, music: Path) -> None:
+    assert audio.rescan(store).change is None
+    audio.scan(store, [music])
+    done = audio.rescan(store)
+    assert (done.read, done.unchanged, done.change) == (0, 3, None)

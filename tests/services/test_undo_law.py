@@ -28,6 +28,13 @@ def split_a_timed_cue(w: World) -> object:
     return cue_surgery.split(w.store, row.id, format_timecode((row.start or 0) + 24, row.rate))
 
 
+def rescan_after_a_move(w: World) -> object:
+    path = w.sound("moving.wav")
+    audio.scan(w.store, [path])
+    path.rename(w.folder / "moved.wav")
+    return audio.rescan(w.store)
+
+
 Scenario = Callable[[World], object]
 SCENARIOS: dict[str, list[Scenario]] = {
     "films.add_film": [
@@ -129,6 +136,7 @@ SCENARIOS: dict[str, list[Scenario]] = {
             [("Ana Bell", "C", "", 2500), ("Third Person", "A", "PRS", 7500)],
         ),
     ],
+    "audio.rescan": [rescan_after_a_move],
     "audio.scan": [lambda w: audio.scan(w.store, [w.sound()])],
     "audio_fill.fill_apply": [
         lambda w: audio_fill.fill_apply(

@@ -15,14 +15,19 @@ from cuefolio.services import audio
 def configure(command: str, parser: Parser) -> None:
     """Describe the arguments."""
     add_catalog(parser)
-    parser.add_argument("roots", metavar="DIR", nargs="+", help="folder or audio file")
+    parser.add_argument(
+        "roots", metavar="DIR", nargs="*", help="folder or audio file; none looks after all known files"
+    )
     add_json(parser)
     parser.set_defaults(run=_scan)
 
 
 def _scan(args: argparse.Namespace) -> int:
     with opened(args.catalog) as store, progress_bar("Reading audio files") as progress:
-        done = audio.scan(store, args.roots, progress=progress)
+        if args.roots:
+            done = audio.scan(store, args.roots, progress=progress)
+        else:
+            done = audio.rescan(store, progress=progress)
     if args.json:
         print_json(
             {

@@ -50,6 +50,8 @@ class LibraryRow:
     values: Mapping[str, str]
     uses: int = 0
     colour: str = ""
+    artwork: str = ""
+    """Key of the recording's picture."""
 
 
 _USES = EntryField("uses", "Cues", Kind.INTEGER, width=60, numeric=True)

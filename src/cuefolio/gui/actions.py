@@ -51,6 +51,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_film", "&File", "Edit production…", ("Ctrl+I",), "settings", _FILM),
     ActionSpec("delete_film", "&File", "Delete production", (), "trash-2", _FILM),
     ActionSpec("scan_folder", "&File", "Scan a folder of music…", ("Ctrl+Shift+O",), "library", _W, separator=True),
+    ActionSpec("rescan", "&File", "Look after known audio files", (), "refresh-cw", _W),
     ActionSpec("export", "&File", "Export cue sheet…", ("Ctrl+E",), "share", Needs.CATALOG | Needs.FILM),
     ActionSpec("quit", "&File", "Quit", ("Ctrl+Q",), "", Needs.NOTHING, separator=True),
     ActionSpec("undo", "&Edit", "Undo", ("Ctrl+Z",), "undo-2", _W),

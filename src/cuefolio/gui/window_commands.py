@@ -182,6 +182,11 @@ class WindowCommands(QObject):
         dialog.fileSelected.connect(lambda name: self.scan([Path(name)]))
         self._open_dialog(dialog)
 
+    def do_rescan(self) -> None:
+        self.window.session.write_long(
+            "audio.rescan", label=self.tr("Looking after audio files"), done=self._scanned
+        )
+
     def scan(self, paths: Sequence[Path]) -> None:
         """Read audio files and folders into the library."""
         self.window.session.write_long(

@@ -105,6 +105,36 @@ def scan(
         return _keep(store, places, seen, known, prepared, artwork, failures, started)
 
 
+def rescan(
+    store: CatalogStore,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ScanResult:
+    """Look after every file the catalogue knows, wherever it lies; nothing else is taken in.
+
+    Changed files are read again, missing ones are marked, and those that were moved or renamed are looked
+    for, by size and then content, in the folders where known files lie or lay. Errors as ``scan``.
+    """
+    with store.read() as connection:
+        known = media_queries.known_files(connection)
+    if not known:
+        return ScanResult()
+    gone = {file.size for file in known if is_gone(file.path_bytes)}
+    paths = {file.path_bytes for file in known}
+    folders = {os.path.dirname(path) for path in paths}  # noqa: PTH120 - bytes
+    found = audio_files([f for f in sorted(folders) if not is_gone(f)], cancelled or _never, lambda _f: None)
+    moved = {path for path in found if path not in paths and _size(path) in gone} if gone else set()
+    return scan(store, sorted(paths | moved), progress=progress, cancelled=cancelled)
+
+
+def _size(path: bytes) -> int | None:
+    try:
+        return os.stat(path).st_size  # noqa: PTH116 - bytes
+    except OSError:
+        return None
+
+
 def _keep(
     store: CatalogStore,
     places: Sequence[bytes],

@@ -64,7 +64,11 @@ class Dialog(QDialog):
 
 
 class CatalogDialog(Dialog):
-    """A dialog about the open catalogue; it closes with it."""
+    """A dialog about the open catalogue; it closes with it.
+
+    Signals of the session, which outlives the dialog, are only connected to methods: Qt cuts those when the
+    dialog is deleted, and keeps calling a lambda.
+    """
 
     def __init__(
         self, session: CatalogSession, title: str, size: QSize, parent: QWidget | None = None
@@ -72,3 +76,7 @@ class CatalogDialog(Dialog):
         super().__init__(title, size, parent)
         self.session = session
         session.closed.connect(self.reject)
+        session.changed.connect(self.catalog_changed)
+
+    def catalog_changed(self, change: object) -> None:
+        """A step was made, here or elsewhere. For subclasses."""

@@ -69,11 +69,14 @@ class ExportDialog(CatalogDialog):
         self.format_field.committed.connect(self._take_format)
         self.path_field.edited.connect(self._path_typed)
         self.findings.wanted.connect(self._go)
-        session.changed.connect(lambda _change: self._check_later.start())
         session.jobs.submit_read(
             service("sheets.formats"), receiver=self, done=self._take_formats, failed=self.refuse
         )
         session.read("films.get_film", film_id, done=self._take_film, failed=self.refuse, receiver=self)
+
+    def catalog_changed(self, change: object) -> None:
+        """What is missing may be there now."""
+        self._check_later.start()
 
     def _build(self) -> None:
         self.content.addWidget(
@@ -340,7 +343,8 @@ def show_folder(path: Path) -> None:
 
 def file_name(title: str) -> str:
     """A title as the name of a file on any system."""
-    return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", title).strip(" .")[:120] or "film"
+    plain = " ".join(re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", title).split())
+    return plain.strip(" .")[:120] or "film"
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -126,7 +126,8 @@ class FillDialog(CatalogDialog):
         if not isinstance(error, JobCancelled):
             self.refuse(error)
 
-    def _items(self) -> list[QTreeWidgetItem]:
+    def items(self) -> list[QTreeWidgetItem]:
+        """The lines of the table."""
         items = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
         return [item for item in items if item is not None]
 
@@ -134,7 +135,7 @@ class FillDialog(CatalogDialog):
         """Names of the ticked fields."""
         return [
             self._entry(item).field
-            for item in self._items()
+            for item in self.items()
             if item.checkState(FIELD) == Qt.CheckState.Checked
         ]
 

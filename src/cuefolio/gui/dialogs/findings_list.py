@@ -5,9 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from cuefolio.domain.sheet import Finding
 from cuefolio.gui.icons import icon
@@ -24,6 +32,23 @@ FIELDS = {
 
 _ICONS = {"error": "circle-alert", "warning": "triangle-alert"}
 _FINDING = int(Qt.ItemDataRole.UserRole)
+
+
+_AROUND = 16 + 8 + 8
+"""Icon and margins in a line, px."""
+
+
+class _Sentences(QStyledItemDelegate):
+    """Lines as high as their sentences need in the present width."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        tree = self.parent()
+        assert isinstance(tree, QTreeWidget)
+        width = max(tree.columnWidth(0) - tree.indentation() - _AROUND, 80)
+        text = str(index.sibling(index.row(), 0).data() or "")
+        flags = int(Qt.TextFlag.TextWordWrap)
+        height = tree.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), flags, text).height()
+        return QSize(width, height + 8)
 
 
 class FindingsList(QTreeWidget):
@@ -50,7 +75,7 @@ class FindingsList(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(1, 48)
-        self.setStyleSheet("QTreeView::item { padding: 3px 0; }")
+        self.setItemDelegate(_Sentences(self))
         self.itemActivated.connect(self._activated)
         self.itemClicked.connect(lambda item, column: self._activated(item, column) if column == 1 else None)
 

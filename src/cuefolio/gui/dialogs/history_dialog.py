@@ -50,11 +50,17 @@ class HistoryDialog(CatalogDialog):
         close = self.add_close()
         close.setDefault(True)
         session.undo_changed.connect(self._take_labels)
-        session.changed.connect(lambda _change: self._read())
-        session.refused.connect(lambda text: self.notice.show_message(text, kind="error"))
+        session.refused.connect(self._say)
         self._take_labels("", "")
         session.refresh_undo()
         self._read()
+
+    def catalog_changed(self, change: object) -> None:
+        """There is a new step."""
+        self._read()
+
+    def _say(self, text: str) -> None:
+        self.notice.show_message(text, kind="error")
 
     def _read(self) -> None:
         self.session.read(

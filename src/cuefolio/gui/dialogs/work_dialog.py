@@ -40,7 +40,10 @@ class WorkDialog(CatalogDialog):
         area.setWidget(page)
         self.content.addWidget(area, 1)
         self.add_close().setDefault(True)
-        session.changed.connect(lambda _change: self._read())
+        self._read()
+
+    def catalog_changed(self, change: object) -> None:
+        """The work or its people may be different now."""
         self._read()
 
     def _read(self) -> None:

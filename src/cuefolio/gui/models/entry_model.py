@@ -38,6 +38,22 @@ class EntryModel(IdListModel[LibraryRow]):
         self.like = ""
         self._pending: dict[tuple[str, str], str] = {}
         self._adding = ""
+        self._spare = self._wanted_spare()
+        session.opened.connect(self._start_again)
+
+    def _wanted_spare(self) -> int:
+        return 1 if self.kind.can_add and not self.session.read_only else 0
+
+    def _start_again(self, _path: object) -> None:
+        """Another catalogue: nothing of the one before is true."""
+        self.beginResetModel()
+        self.ids, self._places = [], None
+        self._rows.clear()
+        self._stale.clear()
+        self._asked.clear()
+        self._pending.clear()
+        self._spare = self._wanted_spare()
+        self.endResetModel()
 
     # what is listed
 
@@ -100,7 +116,7 @@ class EntryModel(IdListModel[LibraryRow]):
     # shape
 
     def spare_rows(self) -> int:
-        return 1 if self.kind.can_add and not self.like and not self.session.read_only else 0
+        return self._spare
 
     def is_spare(self, row: int) -> bool:
         """Whether a line is the empty one for adding."""
@@ -240,6 +256,10 @@ class EntryModel(IdListModel[LibraryRow]):
             receiver=self,
         )
         return True
+
+    def is_adding(self) -> bool:
+        """Whether a new entry is on its way."""
+        return bool(self._adding)
 
     def _added(self, change: Any) -> None:
         key = change.created[0]

@@ -51,6 +51,8 @@ class EntryView(QWidget):
         self.model = EntryModel(session, kind_id, self)
         self.kind = self.model.kind
         self._out_of_date = True
+        self._adds = False
+        """The person is on the empty line, perhaps of an empty table."""
         self.setAcceptDrops(kind_id == "recording")
         self.setAccessibleName(self.kind.plural)
         self.filter_field = LineField(name=self.tr("Filter"), placeholder=self.tr("Filter by name"))
@@ -78,7 +80,7 @@ class EntryView(QWidget):
         self.model.added.connect(self._was_added)
         self.model.refused.connect(lambda text: self.notice.show_message(text, kind="error"))
         session.changed.connect(self._changed)
-        session.opened.connect(lambda _path: self._changed(None))
+        session.opened.connect(self._changed)
         self._selected()
 
     def _make_table(self) -> SmallTable:
@@ -105,6 +107,7 @@ class EntryView(QWidget):
         table.add_wanted.connect(self.add)
         table.clear_wanted.connect(self._delete_key)
         table.open_wanted.connect(self._open)
+        table.editor_closed.connect(self._editor_closed)
         table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         return table
 
@@ -161,7 +164,7 @@ class EntryView(QWidget):
         self._out_of_date = False
         self.model.refresh()
 
-    def _changed(self, _change: Any) -> None:
+    def _changed(self, _change_or_path: Any) -> None:
         if self.isVisible():
             self.refresh()
         else:
@@ -170,7 +173,7 @@ class EntryView(QWidget):
     def _listed(self) -> None:
         number = len(self.model.ids)
         self.count.setText(f"{number:,}")
-        if number or self.table.is_editing() or (self.pages.currentWidget() is self.table and self._adds()):
+        if number or self._adds:
             page: QWidget = self.table
         elif self.model.like:
             page = self.nothing
@@ -179,10 +182,6 @@ class EntryView(QWidget):
             page = self.empty
         self.pages.setCurrentWidget(page)
         self._selected()
-
-    def _adds(self) -> bool:
-        """Whether the person is on the empty line of an empty table."""
-        return bool(self.model.spare_rows()) and self.table.hasFocus()
 
     def _sort(self, column: int, order: Any) -> None:
         field = self.model.fields[column] if column >= 0 else None
@@ -269,8 +268,15 @@ class EntryView(QWidget):
         if self.model.like:
             self.filter_field.clear()
             self.model.filter("")
+        self._adds = True
         self.pages.setCurrentWidget(self.table)
         self.table.edit_cell(len(self.model.ids), self.model.name_column)
+
+    def _editor_closed(self) -> None:
+        if self._adds and not self.table.is_editing():
+            self._adds = False
+            if not self.model.ids and not self.model.is_adding():
+                self._listed()
 
     def _was_added(self, key: str) -> None:
         self.pages.setCurrentWidget(self.table)

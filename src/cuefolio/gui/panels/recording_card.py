@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the catalogue knows of a recording's files: where they lie, their sound, and every tag as it was."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cuefolio.domain.library import LibraryRow
+from cuefolio.gui.panels.artwork import ArtworkLabel
+from cuefolio.gui.session import CatalogSession
+from cuefolio.gui.widgets.empty_state import EmptyState
+from cuefolio.gui.widgets.labels import PlainLabel, plain_tip
+
+
+class RecordingCard(QWidget):
+    """Shows one recording; the values that a person edits stand in the table beside it."""
+
+    def __init__(self, session: CatalogSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._key = ""
+        self._empty = EmptyState(
+            "disc-3",
+            self.tr("No recording selected"),
+            self.tr("Select one to see its files and tags."),
+            parent=self,
+        )
+        self._body = QWidget(self)
+        self.artwork = ArtworkLabel(session, 72, self._body)
+        self.title = PlainLabel("", self._body, role="title", wrap=True)
+        self.facts = PlainLabel("", self._body, role="dim", wrap=True)
+        self.tree = QTreeWidget(self._body)
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("Tag"), self.tr("Value")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(10)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setAccessibleName(self.tr("Files and tags of the recording"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.facts)
+        words.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addLayout(words, 1)
+        head.addWidget(self.artwork, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QVBoxLayout(self._body)
+        inside.setContentsMargins(16, 16, 12, 8)
+        inside.setSpacing(12)
+        inside.addLayout(head)
+        inside.addWidget(self.tree, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self._body, 1)
+        self._body.hide()
+        session.changed.connect(self._changed)
+
+    def show_recording(self, key: str) -> None:
+        """Show the recording of this key, "" for none."""
+        self._key = key
+        self._empty.setVisible(not key)
+        self._body.setVisible(bool(key))
+        if key:
+            self._read()
+
+    def _read(self) -> None:
+        self.session.read(
+            "library.rows", "recording", [self._key], done=self._take_row, key="card-row", receiver=self
+        )
+        self.session.read(
+            "audio.recording_files", self._key, done=self._take_files, key="card-files", receiver=self
+        )
+
+    def _changed(self, change: Any) -> None:
+        if self._key and (change is None or change.tables & {"recording", "media_file", "work"}):
+            self._read()
+
+    def _take_row(self, rows: list[LibraryRow]) -> None:
+        if not rows or rows[0].id != self._key:
+            self.show_recording("")
+            return
+        values = rows[0].values
+        self.title.setText(values["title"])
+        parts = [values["artist"], values["album"], values["duration"], values["state"]]
+        self.facts.setText(" · ".join(filter(None, parts)))
+        self.artwork.show_key(rows[0].artwork)
+
+    def _take_files(self, files: list[Any]) -> None:
+        self.tree.clear()
+        for file in files:
+            if file.recording_id != self._key:
+                return
+            self._add_file(file)
+        if not files:
+            self._line(None, self.tr("No file yet"), "")
+        self.tree.expandAll()
+
+    def _add_file(self, file: Any) -> None:
+        name = file.path.rpartition("/")[2]
+        head = self._line(None, file.format or self.tr("File"), name, tip=file.path)
+        sound = [
+            f"{file.sample_rate / 1000:g} kHz" if file.sample_rate else "",
+            self.tr("{0} channels").format(file.channels) if file.channels else "",
+            self.tr("{0} bit").format(file.bits) if file.bits else "",
+            f"{round(file.bitrate / 1000)} kbit/s" if file.bitrate else "",
+            self.tr("missing") if file.is_missing else "",
+        ]
+        self._line(head, self.tr("Sound"), " · ".join(filter(None, sound)))
+        self._line(head, self.tr("Place"), file.path)
+        for key, value in file.tags:
+            self._line(head, key, value)
+
+    def _line(self, parent: QTreeWidgetItem | None, name: str, value: str, tip: str = "") -> QTreeWidgetItem:
+        item = QTreeWidgetItem([name, value.replace("\n", " ")])
+        item.setToolTip(1, plain_tip(tip or value[:2000]))
+        if parent is None:
+            self.tree.addTopLevelItem(item)
+        else:
+            parent.addChild(item)
+        return item

@@ -13,6 +13,7 @@ from desk_fixtures import catalog_path, desk, empty_desk, open_desk  # noqa: F40
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cuefolio.gui.garbage import GarbageKeeper
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.theme import apply_theme, current
 
@@ -34,6 +35,14 @@ def light(qapp: QApplication) -> None:
     # Styling again costs half a second, so only after a test that changed it.
     if not qapp.styleSheet() or current().dark or current().metrics.density != "normal":
         apply_theme(qapp, "light", "normal")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """As in the program: widgets of earlier tests must not be finalised by a worker thread."""
+    keeper = GarbageKeeper(qapp)
+    yield
+    keeper.stop()
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -123,7 +123,8 @@ class Desk:
     def go(self, row: int, field: str) -> None:
         """Make a cell current, as a click does."""
         index = self.view.cues.index(row, self.view.cues.column_of(field))
-        self.view.setCurrentIndex(index)
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(index, select)
         self.view.setFocus()
 
     def select(self, first: tuple[int, str], last: tuple[int, str]) -> None:

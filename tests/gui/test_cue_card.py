@@ -153,13 +153,17 @@ def test_a_refused_time_keeps_what_was_typed_and_says_why(
     card.set_cues([cue.id], film_id)
     settle()
     before = steps(opened)
-    out = line(card, "out")
+    out = card.lines["out"].control
+    assert isinstance(out, TimecodeField)
     type_into(out, "01:00:00:00", qtbot)
     settle()
     assert steps(opened) == before
     assert out.text() == "01:00:00:00"
     assert "is not after the in point" in card.lines["out"].error.text()
     assert card.lines["out"].error.isVisible()
+    assert out.hint_text() == "", "the reading of a refused text would hide the sentence"
+    label = card.lines["out"].error
+    assert label.height() >= label.heightForWidth(label.width()), "the sentence is cut"
     qtbot.keyClick(out, Qt.Key.Key_Escape)
     assert out.text() == "01:21:14:14"
     assert not card.lines["out"].error.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from desk import CTRL, SHIFT, Desk, Key
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -51,10 +52,11 @@ def test_escape_gives_the_old_value_back_and_stores_nothing(desk: Desk) -> None:
     assert desk.steps() == steps
 
 
-def test_backspace_begins_with_an_empty_cell(desk: Desk) -> None:
+@pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
+def test_delete_and_backspace_empty_a_cell(desk: Desk, key: Key) -> None:
     desk.go(1, "title")
-    desk.press(Key.Key_Backspace)
-    desk.enter()
+    desk.press(key)
+    assert desk.text(1, "title") == ""
     assert field(desk, 1, "title") == ""
 
 
@@ -158,14 +160,20 @@ def test_an_edit_of_several_lines_is_one_step(desk: Desk) -> None:
 # what is refused
 
 
-@pytest.mark.parametrize("leave", ["enter", "tab", "click"])
+@pytest.mark.parametrize("leave", ["enter", "tab", "click", "jump"])
 def test_a_frame_that_does_not_exist_is_refused(desk: Desk, leave: str) -> None:
     steps = desk.steps()
     desk.go(0, "in")
     desk.type("01000024")
-    if leave == "click":
-        desk.go(5, "title")
+    if leave in ("click", "jump"):
+        if leave == "jump":
+            desk.view.select_cue(desk.view.cues.ids[5], "title")
+        else:
+            place = desk.view.visualRect(desk.view.cues.index(5, 1)).center()
+            QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         desk.settle()
+        assert desk.at() == (5, "title")
+        assert desk.focus() is desk.view
         (sentence,) = desk.refused
     else:
         desk.enter() if leave == "enter" else desk.tab()

@@ -36,7 +36,7 @@ def calls(size: int) -> Iterator[Result]:
 
 def errors(size: int) -> Iterator[Result]:
     """A disk that fails or is full at a call."""
-    edits, most = ((3, 3), (6, 60), (40, None))[size]
+    edits, most = ((3, 2), (6, 60), (40, None))[size]
     for error in ("EIO", "ENOSPC"):
         yield kills.errors_at_calls(edits, error, most)
 
@@ -75,8 +75,14 @@ def audio(size: int) -> Iterator[Result]:
 
 
 HARNESSES: dict[str, Harness] = {
-    "kill": kill, "calls": calls, "errors": errors, "power": cuts, "processes": at_once, "undo": undo, "audio": audio,
-}  # fmt: skip
+    "kill": kill,
+    "calls": calls,
+    "errors": errors,
+    "power": cuts,
+    "processes": at_once,
+    "undo": undo,
+    "audio": audio,
+}
 
 
 def main(arguments: list[str]) -> int:

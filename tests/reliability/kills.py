@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Kill a program that edits, at a random moment or at every call to the file system, and look at what is left."""
+"""Kill a program that edits, at any moment or at every call to the file system, and look at what is left."""
 
 from __future__ import annotations
 
@@ -111,8 +111,10 @@ class Session:
             f"-P{self.path.parent}",
         ]
         done = subprocess.run(
-            ["strace", "-f", "-q", "-o", str(log), *(watched if watch else ()), *options]
-            + [*writer_command(self.path, "s", self.edits, "log", *self.pragmas)],
+            [
+                *("strace", "-f", "-q", "-o", str(log), *(watched if watch else ()), *options),
+                *writer_command(self.path, "s", self.edits, "log", *self.pragmas),
+            ],
             cwd=ROOT,
             capture_output=True,
         )

@@ -83,7 +83,7 @@ def record(session: Session) -> list[tuple[str, str, int, bytes]]:
         elif not name.startswith(str(session.path)):
             continue
         elif call == "pwrite64":
-            head, _, rest = arguments.partition('"')
+            _, _, rest = arguments.partition('"')
             body, _, tail = rest.rpartition('"')
             data = bytes.fromhex("".join(_HEX.findall(body)))
             events.append(("write", name, int(tail.rpartition(",")[2]), data))
@@ -96,7 +96,7 @@ def record(session: Session) -> list[tuple[str, str, int, bytes]]:
 
 
 def power_cuts(cuts: int, edits: int, seed: int = 1, control: bool = False) -> Result:
-    """``cuts`` random cuts in a session of ``edits`` edits. The control forces nothing and must lose edits."""
+    """``cuts`` random cuts in a session of ``edits`` edits; the control forces nothing and must lose some."""
     rng = random.Random(seed)
     found: list[str] = []
     with tempfile.TemporaryDirectory() as folder:

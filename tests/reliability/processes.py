@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import tempfile
 import threading
 from pathlib import Path
@@ -16,8 +17,6 @@ from cuefolio.services import catalog, cues, films
 
 def at_once(processes: int, edits: int) -> Result:
     """``processes`` children with ``edits`` read-modify-write edits each; a refused edit is tried again."""
-    import subprocess
-
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "shared.cuefolio"
         prepare(path)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from cuefolio.gui import app_settings
+from cuefolio.gui.garbage import GarbageKeeper
 from cuefolio.gui.main_window import MainWindow
 from cuefolio.gui.theme import apply_theme
 from cuefolio.resources import resource_path
@@ -27,6 +28,7 @@ def make_application() -> QApplication:
     app.setApplicationName("Cuefolio")
     app.setOrganizationName("Cuefolio")
     app.setDesktopFileName("cuefolio")
+    GarbageKeeper(app)
     return app
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cuefolio.gui.panels.cue_card import CueCard
     from cuefolio.gui.panels.film_page import FilmPage
     from cuefolio.gui.panels.library_panel import LibraryPanel
+    from cuefolio.gui.panels.recording_card import RecordingCard
     from cuefolio.gui.panels.start_page import StartPage
     from cuefolio.gui.panels.status_line import StatusLine
     from cuefolio.gui.views.entry_view import EntryView
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions(self, self.commands.run)
         self.actions_by_id.fill(self.menuBar())
         self.card: CueCard | None = None
+        self.recording_card: RecordingCard | None = None
         self._entry_views: dict[str, EntryView] = {}
         self._film_to_open: str | None = None
         self.is_complete = False
@@ -236,9 +238,7 @@ class MainWindow(QMainWindow):
             self.no_film = EmptyState(
                 "film",
                 self.tr("No productions yet"),
-                self.tr(
-                    "Add the film, episode or commercial whose music you log, or drop audio files here."
-                ),
+                self.tr("Add the film, episode or commercial whose music you log, or drop audio files here."),
                 [
                     (self.tr("New production…"), lambda: self.commands.run("new_film")),
                     (self.tr("Scan a folder of music…"), lambda: self.commands.run("scan_folder")),
@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
         self.settings.setValue(f"film/{self.session.path}", film_id)
         self.film_page.show_film(film_id)
         self.middle.setCurrentWidget(self.film_page)
+        self._show_card_for("cue")
         if not self.library.tree.hasFocus():
             self.film_page.view.setFocus()
 
@@ -272,15 +273,44 @@ class MainWindow(QMainWindow):
             view.show_cues.connect(self._search)
             view.files_dropped.connect(lambda paths: self.commands.take_files(paths, ""))
             view.scan_wanted.connect(lambda: self.commands.run("scan_folder"))
+            view.entries_selected.connect(self._entries_selected)
             self._entry_views[kind] = view
             self.middle.addWidget(view)
         self.middle.setCurrentWidget(self._entry_views[kind])
+        self._show_card_for(kind)
         self.update_actions()
+
+    def show_card(self) -> None:
+        """Show or hide the right side as the View menu says."""
+        middle = self.middle.currentWidget()
+        kind = next((kind for kind, view in self._entry_views.items() if view is middle), "")
+        self._show_card_for("cue" if middle is self.film_page else kind)
+
+    def _entries_selected(self, kind: str, keys: list[str]) -> None:
+        if kind == "recording" and self.recording_card is not None:
+            self.recording_card.show_recording(keys[0] if len(keys) == 1 else "")
+
+    def _show_card_for(self, kind: str) -> None:
+        """The right side fits the middle: the cue card, a recording's files and tags, or nothing."""
+        if kind == "recording" and self.recording_card is None:
+            from cuefolio.gui.panels.recording_card import RecordingCard
+
+            self.recording_card = RecordingCard(self.session, self.card_place)
+            layout = self.card_place.layout()
+            assert layout is not None
+            layout.addWidget(self.recording_card)
+        if self.card is not None:
+            self.card.setVisible(kind == "cue")
+        if self.recording_card is not None:
+            self.recording_card.setVisible(kind == "recording")
+        wanted = self.actions_by_id["toggle_card"].isChecked()
+        self.card_place.setVisible(wanted and kind in ("cue", "recording") and self.session.store is not None)
 
     def show_query(self, query: str, title: str) -> None:
         """Show the cues that a query finds in all productions."""
         self.film_page.show_search(query, title)
         self.middle.setCurrentWidget(self.film_page)
+        self._show_card_for("cue")
 
     def _search(self, query: str) -> None:
         if self.session.store is None:

@@ -65,7 +65,7 @@ def take(
                 _rest(window)
                 ids = window.film_page.view.cues.ids
                 if show:
-                    window.show_kind(show)
+                    window.library.choose_kind(show)
                 elif query:
                     window.top_bar.search.setText(query)
                     window.top_bar.search.wanted.emit(query)

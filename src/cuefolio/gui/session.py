@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from cuefolio.errors import CuefolioError
 from cuefolio.gui.job import Job, JobCancelled
@@ -47,6 +48,12 @@ def long_service(name: str, *arguments: Any) -> Callable[..., Any]:
         return service(name)(*arguments, progress=progress, cancelled=cancelled)
 
     return run
+
+
+def _is_there(receiver: QObject | None, callback: Callable[..., object]) -> bool:
+    """Whether the object that a callback is for still exists."""
+    owner = receiver if receiver is not None else getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class CatalogSession(QObject):
@@ -134,13 +141,22 @@ class CatalogSession(QObject):
         run = functools.partial(service(name), store, *arguments, **keywords)
 
         def after(result: Any) -> None:
+            # The step happened and is announced, even if whoever asked for it is gone.
             self.announce(result)
-            if done is not None:
+            if done is not None and _is_there(receiver, done):
                 done(result)
 
-        return self.jobs.submit_write(
-            run, label=label, receiver=receiver, done=after, failed=failed or self._refuse, finished=finished
-        )
+        def refused(error: BaseException) -> None:
+            if failed is None:
+                self._refuse(error)
+            elif _is_there(receiver, failed):
+                failed(error)
+
+        def ended() -> None:
+            if finished is not None and _is_there(receiver, finished):
+                finished()
+
+        return self.jobs.submit_write(run, label=label, done=after, failed=refused, finished=ended)
 
     def read(
         self,

@@ -161,11 +161,17 @@ class WindowCommands(QObject):
         self._open_dialog(dialog)
 
     def do_edit_film(self) -> None:
+        self._edit_film_field("")
+
+    def _edit_film_field(self, field: str) -> None:
         from cuefolio.gui.dialogs.film_dialog import FilmDialog
 
         film = self.window.film_page.film
         if film is not None:
-            self._open_dialog(FilmDialog(self.window.session, film, self.window))
+            dialog = FilmDialog(self.window.session, film, self.window)
+            self._open_dialog(dialog)
+            if field:
+                dialog.focus_field(field)
 
     def do_delete_film(self) -> None:
         film = self.window.film_page.film
@@ -234,6 +240,7 @@ class WindowCommands(QObject):
         if self._film_id is not None:
             dialog = ExportDialog(self.window.session, self._film_id, self.window)
             dialog.goto.connect(self._view.select_cue)
+            dialog.film_goto.connect(self._edit_film_field)
             self._open_dialog(dialog)
 
     def do_quit(self) -> None:
@@ -323,7 +330,9 @@ class WindowCommands(QObject):
 
         selected = self._selected()
         if selected:
-            self._open_dialog(SplitDialog(self.window.session, selected[0], self.window))
+            dialog = SplitDialog(self.window.session, selected[0], self.window)
+            dialog.split_done.connect(self._view.select_cue)
+            self._open_dialog(dialog)
 
     def do_merge(self) -> None:
         self.window.session.write(
@@ -399,7 +408,7 @@ class WindowCommands(QObject):
         self.window.library.setVisible(self.window.actions_by_id["toggle_library"].isChecked())
 
     def do_toggle_card(self) -> None:
-        self.window.card_place.setVisible(self.window.actions_by_id["toggle_card"].isChecked())
+        self.window.show_card()
 
     def do_next_area(self) -> None:
         """Give the keyboard to the next of: search, library, table, card."""

@@ -14,14 +14,16 @@ from sqlalchemy.engine import Connection
 from cuefolio.domain.fields import FIELD_BY_NAME, Kind
 from cuefolio.domain.query import Node
 from cuefolio.persistence import search
+from cuefolio.persistence.engine import driver_of
 from cuefolio.persistence.search_sql import condition
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cue, production
 
-_FILM_ORDER = (
+FILM_ORDER = (
     "SELECT c.id FROM production p CROSS JOIN cue c ON c.production_id = p.id"
     " ORDER BY p.title_key, p.id, c.position, c.id"
 )
+_PIECE = 2000
 _PLAIN_ORDER = {"number": "c.number_key", "origin": "c.origin", "status": "c.status"}
 _DOC_ORDER = {
     "duration": "d.seconds",
@@ -38,16 +40,17 @@ def prepare(store: CatalogStore, order: str = "", query: bool = False) -> None:
         return
     with store.read() as connection:
         stale = search.is_current(connection) and search.has_stale(connection)
-    if stale and not store.read_only:
+    while stale and not store.read_only:
+        # In pieces, so that another window can store an edit while a large catalogue is indexed.
         with store.maintain() as connection:
-            search.refresh(connection)
+            stale = search.refresh(connection, _PIECE) >= _PIECE
 
 
 def cue_ids(connection: Connection, film_id: str | None, order: str, descending: bool) -> list[str]:
     """Keys of one film's cues (or of all), by field name or in film order. Unknown values come last."""
     if order == "film":
         if film_id is None:
-            return [row[0] for row in connection.exec_driver_sql(_FILM_ORDER)]
+            return _keys(connection, FILM_ORDER)
         statement = (
             sa.select(cue.c.id).where(cue.c.production_id == film_id).order_by(cue.c.position, cue.c.id)
         )
@@ -55,12 +58,18 @@ def cue_ids(connection: Connection, film_id: str | None, order: str, descending:
     expression, joined = _order(order)
     where = "" if film_id is None else " WHERE c.production_id = ?"
     direction = " DESC" if descending else ""
-    rows = connection.exec_driver_sql(
+    blanks = f"{expression} IS NULL, {expression} = ''"
+    return _keys(
+        connection,
         f"SELECT c.id FROM cue c{joined}{where}"
-        f" ORDER BY {expression} IS NULL, {expression} = '', {expression}{direction}, c.production_id, c.position",
+        f" ORDER BY {blanks}, {expression}{direction}, c.production_id, c.position",
         () if film_id is None else (film_id,),
     )
-    return [row[0] for row in rows]
+
+
+def _keys(connection: Connection, statement: str, parameters: tuple[Any, ...] = ()) -> list[str]:
+    """The only column of a statement, taken from the driver: a list of 100,000 needs no rows in between."""
+    return [key for (key,) in driver_of(connection).execute(statement, parameters)]
 
 
 def _order(order: str) -> tuple[str, str]:
@@ -81,7 +90,7 @@ def search_ids(connection: Connection, node: Node | None, film_id: str | None = 
     if node is None:
         return cue_ids(connection, film_id, "film", False)
     text, parameters = search_statement(node, film_id)
-    return [row[0] for row in connection.exec_driver_sql(text, parameters)]
+    return _keys(connection, text, parameters)
 
 
 def search_statement(node: Node, film_id: str | None = None) -> tuple[str, tuple[Any, ...]]:

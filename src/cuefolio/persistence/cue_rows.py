@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -18,6 +18,7 @@ from cuefolio.domain.reporting import Entry as ReportEntry
 from cuefolio.domain.reporting import reported
 from cuefolio.domain.timecode import rate_from_id
 from cuefolio.domain.vocabulary import Origin, Status
+from cuefolio.persistence.engine import driver_of
 from cuefolio.persistence.tables import (
     cue,
     cue_mood,
@@ -199,47 +200,47 @@ def _unique(parties: Iterable[CueParty]) -> tuple[CueParty, ...]:
     return tuple(dict.fromkeys(parties))
 
 
-@cache
-def _neighbours() -> sa.Select[Any]:
-    """Everything in a cut that overlaps a stretch of time: what carving needs to know."""
-    return (
-        sa.select(
-            cue_time.c.cue_id,
-            cue_time.c.start_frame,
-            cue_time.c.end_frame,
-            cue.c.position,
-            cue.c.origin,
-            cue.c.status,
-            sa.select(sa.func.min(cue_work.c.work_id))
-            .where(cue_work.c.cue_id == cue.c.id)
-            .scalar_subquery()
-            .label("work_id"),
-        )
-        .join(cue, cue.c.id == cue_time.c.cue_id)
-        .where(
-            cue_time.c.cut_id == sa.bindparam("cut"),
-            cue_time.c.start_frame < sa.bindparam("last"),
-            cue_time.c.end_frame > sa.bindparam("first"),
-        )
-    )
+_OVERLAPPING = """
+    WITH span (cut_id, first, last) AS (VALUES {spans})
+    SELECT t.cut_id, t.cue_id, t.start_frame, t.end_frame, c.origin, c.status,
+        (SELECT min(w.work_id) FROM cue_work w WHERE w.cue_id = c.id)
+    FROM span CROSS JOIN cue_time t ON t.cut_id = span.cut_id
+        AND t.start_frame < span.last AND t.end_frame > span.first
+    CROSS JOIN cue c ON c.id = t.cue_id"""
+"""Everything that overlaps a stretch of time in each of several cuts: what carving needs to know."""
+
+
+def _overlapping(
+    connection: Connection, by_cut: Mapping[str, Sequence[CueRow]]
+) -> dict[str, dict[str, ReportEntry]]:
+    """What sounds while the given rows do, by cut and cue; sound design and omitted cues left out."""
+    spans: list[object] = []
+    for cut_id, members in by_cut.items():
+        timed = [r for row in members for r in row.ranges if r.start is not None and r.end is not None]
+        if timed:
+            spans += (cut_id, min(r.start or 0 for r in timed), max(r.end or 0 for r in timed))
+    found: defaultdict[str, dict[str, ReportEntry]] = defaultdict(dict)
+    if not spans:
+        return found
+    statement = _OVERLAPPING.format(spans=", ".join(["(?, ?, ?)"] * (len(spans) // 3)))
+    for cut_id, cue_id, start, end, origin, status, work_id in driver_of(connection).execute(
+        statement, spans
+    ):
+        if origin == Origin.SOUND_DESIGN or status == Status.OMITTED:
+            continue
+        earlier = found[cut_id].get(cue_id)
+        ranges = (*(earlier.ranges if earlier else ()), (start, end))
+        found[cut_id][cue_id] = ReportEntry(cue_id, ranges, work_id or cue_id)
+    return found
 
 
 def _report(connection: Connection, rows: dict[str, CueRow]) -> None:
     by_cut: defaultdict[str, list[CueRow]] = defaultdict(list)
     for row in rows.values():
         by_cut[row.cut_id].append(row)
+    overlapping = _overlapping(connection, by_cut)
     for cut_id, members in by_cut.items():
-        timed = [r for row in members for r in row.ranges if r.start is not None and r.end is not None]
-        entries: dict[str, ReportEntry] = {}
-        if timed:
-            first, last = min(r.start or 0 for r in timed), max(r.end or 0 for r in timed)
-            found = connection.execute(_neighbours(), {"cut": cut_id, "first": first, "last": last}).all()
-            for near in found:
-                if near.origin == Origin.SOUND_DESIGN or near.status == Status.OMITTED:
-                    continue
-                earlier = entries.get(near.cue_id)
-                ranges = (*(earlier.ranges if earlier else ()), (near.start_frame, near.end_frame))
-                entries[near.cue_id] = ReportEntry(near.cue_id, ranges, near.work_id or near.cue_id)
+        entries = overlapping.get(cut_id, {})
         rate = members[0].rate
         results = {r.key: r for r in reported(list(entries.values()), rate)}
         for row in members:

@@ -46,7 +46,7 @@ def sqlite_engine(path: Path, *, read_only: bool = False, create: bool = False) 
         cursor.execute("PRAGMA cell_size_check=ON")
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA trusted_schema=OFF")
-        cursor.execute("PRAGMA cache_size=-16000")
+        cursor.execute("PRAGMA cache_size=-8000")
         if not read_only:
             cursor.execute("PRAGMA journal_mode=TRUNCATE")
         if sys.platform == "darwin":

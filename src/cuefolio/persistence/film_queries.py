@@ -50,12 +50,12 @@ def _counted() -> sa.ColumnElement[bool]:
 def film_summaries(connection: Connection) -> list[FilmSummary]:
     """All productions by title. Music seconds are exact and leave sound design out."""
     music = _counted()
-    counted = dict(
+    counted: dict[str, int] = dict(
         connection.execute(
             sa.select(cue.c.production_id, sa.func.count()).where(music).group_by(cue.c.production_id)
         ).all()
     )
-    frames = dict(
+    frames: dict[str, int] = dict(
         connection.execute(
             sa.select(cue_time.c.cut_id, sa.func.sum(_length))
             .join(cue, cue.c.id == cue_time.c.cue_id)
@@ -178,8 +178,8 @@ def film_facts(connection: Connection, film: Film) -> FilmFacts:
             loose[row.id] += row.frames
     entries = [ReportEntry(key, tuple(found), works[key]) for key, found in ranges.items()]
     entries += [ReportEntry(f"{key}+", ((0, n),), f"{key}+") for key, n in loose.items()]
-    timed = reported([e for e in entries if not e.key.endswith("+")], film.rate)
-    untimed = [reported([e], film.rate)[0] for e in entries if e.key.endswith("+")]
+    timed = reported([e for e in entries if not str(e.key).endswith("+")], film.rate)
+    untimed = [reported([e], film.rate)[0] for e in entries if str(e.key).endswith("+")]
     themes = connection.execute(
         sa.select(sa.func.count(sa.distinct(cue_theme.c.theme_id)))
         .join(cue, cue.c.id == cue_theme.c.cue_id)

@@ -172,12 +172,13 @@ def cue_positions(connection: Connection, production_id: str, cut_id: str) -> Se
         .group_by(cue_time.c.cue_id)
         .subquery()
     )
-    return connection.execute(
+    statement: sa.Select[Any] = (
         sa.select(cue.c.id, cue.c.position, first.c.start_frame)
         .outerjoin(first, first.c.cue_id == cue.c.id)
         .where(cue.c.production_id == production_id)
         .order_by(cue.c.position, cue.c.id)
-    ).all()
+    )
+    return connection.execute(statement).all()
 
 
 def recount(uow: UnitOfWork, film: Film, rate: FrameRate) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -41,9 +42,11 @@ SCHEMA = (
     "DROP TABLE IF EXISTS search_fts",
     "DROP TABLE IF EXISTS search_doc",
     "DROP TABLE IF EXISTS search_stale",
-    f"CREATE TABLE search_doc (doc_id INTEGER PRIMARY KEY, cue_id TEXT NOT NULL UNIQUE, {_columns}, {_numbers}, every TEXT NOT NULL)",
+    "CREATE TABLE search_doc (doc_id INTEGER PRIMARY KEY, cue_id TEXT NOT NULL UNIQUE,"
+    f" {_columns}, {_numbers}, every TEXT NOT NULL)",
     "CREATE TABLE search_stale (cue_id TEXT PRIMARY KEY) WITHOUT ROWID",
-    "CREATE VIRTUAL TABLE search_fts USING fts5(every, content='search_doc', content_rowid='doc_id', tokenize='trigram', columnsize=0)",
+    "CREATE VIRTUAL TABLE search_fts USING fts5(every, content='search_doc', content_rowid='doc_id',"
+    " tokenize='trigram', columnsize=0)",
 )
 
 _SIGNATURE = hashlib.sha256("".join(SCHEMA).encode()).hexdigest()
@@ -171,7 +174,7 @@ def _reels(connection: Connection, cut_ids: set[str]) -> dict[str, list[tuple[in
 
 
 def _document(
-    row: CueRow, film: sa.Row[tuple[object, ...]], reels: list[tuple[int, int]]
+    row: CueRow, film: Any, reels: list[tuple[int, int]]
 ) -> tuple[object, ...]:
     texts = {name: fold(row.text(name)) for name in TEXT_FIELDS}
     facts = film._mapping

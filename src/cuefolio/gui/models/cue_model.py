@@ -29,9 +29,11 @@ Values = Mapping[str, object]
 
 
 class CueModel(CueTable):
-    """Cues by line. ``listed`` tells that the keys are here (again), ``added`` that a typed line is a cue."""
+    """Cues by line. ``listed`` tells that the keys are here (again), ``drafted`` that the empty line was
+    typed in, ``added`` that the catalogue has its cue."""
 
     listed = Signal()
+    drafted = Signal()
     added = Signal(str)
 
     def __init__(self, session: CatalogSession, parent: QObject | None = None) -> None:
@@ -217,6 +219,7 @@ class CueModel(CueTable):
         self.ids = [*self.ids, draft.name]
         self._places = None
         self.endInsertRows()
+        self.drafted.emit()
         edit = self._pending.begin({draft.name: {field.name: value}})
         self._slow.start()
         number = str(value) if field.name == "number" else self.next_number

@@ -174,10 +174,13 @@ class CueFieldLine(FieldLine):
         if control.text() == typed:
             return
         control.selectAll()
+        # As if it had been typed (so that Esc puts the value back), but nobody is typing now.
+        control.blockSignals(True)
         if isinstance(control, LineField):
             control.insert(typed)
         else:
             control.insertPlainText(typed)
+        control.blockSignals(False)
 
     def _commit(self, value: object) -> None:
         self.committed.emit(self.field, value)

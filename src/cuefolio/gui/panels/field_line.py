@@ -43,7 +43,8 @@ class FieldLine(QWidget):
         line.setSpacing(8)
         line.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not fixed: sentences that wrap need the height that their width asks for.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def say(self, text: str, role: str = "small") -> None:
         """A short fact under the control, "" for none."""

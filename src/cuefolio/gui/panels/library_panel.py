@@ -82,6 +82,11 @@ class LibraryPanel(QWidget):
         self._chosen = ("film", film_id)
         self._mark()
 
+    def choose_kind(self, kind: str) -> None:
+        """Make a kind of entry current."""
+        self._chosen = ("kind", kind)
+        self._mark()
+
     def choose_nothing(self) -> None:
         """Mark nothing, as while search results are shown."""
         self._chosen = ("", "")

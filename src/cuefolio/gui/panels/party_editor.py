@@ -228,7 +228,7 @@ class PartyEditor(QWidget):
         header = table.horizontalHeader()
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((ROLE, 46), (SOCIETY, 66), (SHARE, 66)):
+        for column, width in ((ROLE, 42), (SOCIETY, 62), (SHARE, 62)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(column, width)
         table.clear_wanted.connect(self._clear)
@@ -359,7 +359,7 @@ class PartyEditor(QWidget):
 def _total(name: str, lines: Sequence[PartyLine]) -> str:
     known = [line.share for line in lines if line.share is not None]
     if not known:
-        return f"{name} unknown"
+        return f"{name}: shares unknown"
     total = f"{name} {format_share(sum(known))} %"
     unknown = len(lines) - len(known)
     return f"{total} ({unknown} unknown)" if unknown else total

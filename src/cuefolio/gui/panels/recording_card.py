@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -47,7 +47,8 @@ class RecordingCard(QWidget):
         self.tree.setIndentation(10)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.tree.header().resizeSection(0, 116)
         self.tree.setAccessibleName(self.tr("Files and tags of the recording"))
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -123,11 +124,16 @@ class RecordingCard(QWidget):
         self._line(head, self.tr("Sound"), " · ".join(filter(None, sound)))
         self._line(head, self.tr("Place"), file.path)
         for key, value in file.tags:
-            self._line(head, key, value)
+            # "mp4:----:com.apple.iTunes:LABEL" is the same fact to a person as "LABEL".
+            self._line(head, key.rpartition(":")[2] or key, value, key=key)
 
-    def _line(self, parent: QTreeWidgetItem | None, name: str, value: str, tip: str = "") -> QTreeWidgetItem:
+    def _line(
+        self, parent: QTreeWidgetItem | None, name: str, value: str, tip: str = "", key: str = ""
+    ) -> QTreeWidgetItem:
         item = QTreeWidgetItem([name, value.replace("\n", " ")])
+        item.setToolTip(0, plain_tip(key or name))
         item.setToolTip(1, plain_tip(tip or value[:2000]))
+        item.setSizeHint(0, QSize(0, 22))
         if parent is None:
             self.tree.addTopLevelItem(item)
         else:

@@ -76,8 +76,8 @@ QToolButton[tab="true"] { padding: 4px 10px; color: @dim; }
 QToolButton[tab="true"]:hover, QToolButton[tab="true"]:checked { color: @selection_text; }
 QPushButton[left="true"] { text-align: left; padding: 3px 12px; }
 QFrame#topbar { background: @raised; border-bottom: 1px solid @line; }
-QWidget#sidebar, QWidget#card, QTreeWidget#library, QWidget#card QScrollArea, QWidget#card QScrollArea > QWidget > QWidget {
-  background: @raised; }
+QWidget#sidebar, QWidget#card, QTreeWidget#library, QWidget#card QScrollArea,
+QWidget#card QScrollArea > QWidget > QWidget { background: @raised; }
 QTreeWidget#library { show-decoration-selected: 0; }
 QTreeWidget#library::branch { background: @raised; image: none; border-image: none; }
 QCheckBox, QRadioButton { spacing: 7px; }

@@ -17,7 +17,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Sign
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from cuefolio.gui.delegates.cell import MOVE_DOWN, MOVE_LEFT, MOVE_RIGHT, MOVE_UP, CellDelegate
+from cuefolio.gui.delegates.cell import MOVE_DOWN, MOVE_LEFT, MOVE_RIGHT, MOVE_STAY, MOVE_UP, CellDelegate
 from cuefolio.gui.models.cue_model import CueModel
 from cuefolio.gui.models.id_list import Index
 from cuefolio.gui.session import CatalogSession
@@ -49,6 +49,7 @@ class CueView(QTableView):
         self.session = session
         self.cues = CueModel(session, self)
         self._delegates: list[CellDelegate] = []
+        self._cells: dict[str, CellDelegate] = {}
         self._wanted: tuple[list[str], str] = ([], "")
         self._tabs_from: int | None = None
         self._adding_line = False
@@ -59,6 +60,7 @@ class CueView(QTableView):
         self._set_up()
         self.cues.listed.connect(self._find_cursor)
         self.cues.added.connect(self._tell_selected)
+        self.cues.drafted.connect(self._note_line)
         self.cues.modelReset.connect(self._show_order)
         for begins in (self.cues.layoutAboutToBeChanged, self.cues.rowsAboutToBeInserted):
             begins.connect(self._note_cursor)
@@ -103,7 +105,8 @@ class CueView(QTableView):
         self.cues.set_columns(names)
         self._delegates = []
         for column, shown in enumerate(self.cues.columns):
-            delegate = cell_for(shown, self)
+            delegate = self._cells.get(shown.name) or cell_for(shown, self)
+            self._cells[shown.name] = delegate
             delegate.provider_for = self._provider
             delegate.current_row = line
             self._delegates.append(delegate)
@@ -188,6 +191,7 @@ class CueView(QTableView):
         self.cues_selected.emit(self.selected_cues())
 
     def currentChanged(self, current_index: Index, previous: Index) -> None:
+        self._commit()
         super().currentChanged(current_index, previous)
         for delegate in self._delegates:
             delegate.current_row = current_index.row()
@@ -273,7 +277,7 @@ class CueView(QTableView):
             self._step(MOVE_RIGHT)
         elif key == _Key.Key_Backtab:
             self._step(MOVE_LEFT)
-        elif key == _Key.Key_Delete and modifiers in _PLAIN:
+        elif key in (_Key.Key_Delete, _Key.Key_Backspace) and modifiers in _PLAIN:
             self.clear_cells()
         else:
             if key not in _STAYS and not event.text():
@@ -286,6 +290,9 @@ class CueView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._leave_tabs()
         super().mousePressEvent(event)
+
+    def _note_line(self) -> None:
+        self._adding_line = True
 
     def _leave_tabs(self) -> None:
         self._tabs_from, self._adding_line = None, False
@@ -302,22 +309,31 @@ class CueView(QTableView):
             super().dataChanged(first, last, list(roles))
 
     def commitData(self, editor: QWidget) -> None:
-        index = self.currentIndex()
-        if index.isValid() and self.cues.is_spare(index.row()):
-            self._adding_line = True
-        super().commitData(editor)
+        from cuefolio.gui.delegates.editors import accepts
+
+        if accepts(editor):
+            super().commitData(editor)
+        else:
+            # The keys are elsewhere already: the old value stays, and here is why.
+            self._tell_refusal(editor)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         index = self.currentIndex()
-        move = self._delegates[index.column()].last_move if index.isValid() else 0
+        move = MOVE_STAY
+        if index.isValid():
+            delegate = self._delegates[index.column()]
+            move, delegate.last_move = delegate.last_move, MOVE_STAY
         reverted = hint == QAbstractItemDelegate.EndEditHint.RevertModelCache
-        error = getattr(editor, "error", None)
-        if reverted and error is not None and error() and not editor.hasFocus():
-            # Left with a text that is refused: the old value is back, and here is why.
-            self.session.refused.emit(error())
+        if reverted and not editor.hasFocus():
+            self._tell_refusal(editor)
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         if not reverted:
             self._step(move)
+
+    def _tell_refusal(self, editor: QWidget) -> None:
+        error = editor.error() if hasattr(editor, "error") else ""
+        if error:
+            self.session.refused.emit(error)
 
     def _step(self, move: int) -> None:
         index = self.currentIndex()

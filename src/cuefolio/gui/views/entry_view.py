@@ -44,12 +44,15 @@ class EntryView(QWidget):
     """A search for the cues that use an entry."""
     files_dropped = Signal(list)
     scan_wanted = Signal()
+    entries_selected = Signal(str, list)
+    """Kind, and the keys of the selected entries."""
 
     def __init__(self, session: CatalogSession, kind_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.model = EntryModel(session, kind_id, self)
         self.kind = self.model.kind
+        self._was_listed = False
         self._out_of_date = True
         self._adds = False
         """The person is on the empty line, perhaps of an empty table."""
@@ -181,6 +184,10 @@ class EntryView(QWidget):
         else:
             page = self.empty
         self.pages.setCurrentWidget(page)
+        if number and not self._was_listed:
+            # The list came after the line for adding, which must not stay the current one.
+            self._was_listed = True
+            self.table.setCurrentIndex(self.model.index(0, self.model.name_column))
         self._selected()
 
     def _sort(self, column: int, order: Any) -> None:
@@ -222,7 +229,9 @@ class EntryView(QWidget):
             self.table.setFocus()
 
     def _selected(self) -> None:
-        number = len(self.selected_ids())
+        selected = self.selected_ids()
+        number = len(selected)
+        self.entries_selected.emit(self.kind.id, selected)
         self.cues_button.setEnabled(number == 1)
         self.parties_button.setEnabled(number == 1)
         self.delete_button.setEnabled(number > 0 and not self.session.read_only)

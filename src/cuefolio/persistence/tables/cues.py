@@ -6,6 +6,8 @@ The plain columns of a cue come from ``domain.fields``: a field is declared ther
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text, UniqueConstraint
 from sqlalchemy.types import TypeEngine
 
@@ -19,7 +21,7 @@ from cuefolio.persistence.tables.base import (
     version_column,
 )
 
-_TYPES: dict[Kind, type[TypeEngine[object]]] = {Kind.FLAG: Boolean, Kind.INTEGER: Integer}
+_TYPES: dict[Kind, type[TypeEngine[Any]]] = {Kind.FLAG: Boolean, Kind.INTEGER: Integer}
 
 mood = Table(
     "mood",

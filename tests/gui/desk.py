@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -37,7 +38,6 @@ class Desk:
             QSettings(str(settings), QSettings.Format.IniFormat), CatalogSession(on_bug=self.bugs.append)
         )
         self.session.refused.connect(self.refused.append)
-        qtbot.addWidget(self.window)
         self.window.resize(1280, 800)
         self.window.show()
         self.window.activateWindow()
@@ -82,6 +82,7 @@ class Desk:
 
     def close(self) -> None:
         self.window.close()
+        self.window.deleteLater()
         assert self.bugs == []
 
     def show(self, title: str) -> None:
@@ -106,7 +107,10 @@ class Desk:
     def type(self, text: str) -> None:
         """Type without any pause, into whatever has the focus at each letter."""
         for letter in text:
-            QTest.keyClicks(self.focus(), letter)
+            if letter.isascii():
+                QTest.keyClicks(self.focus(), letter)
+            else:  # no key of QTest's has it
+                QApplication.sendEvent(self.focus(), QKeyEvent(QEvent.Type.KeyPress, 0, NONE, letter))
 
     def press(self, *keys: Key, with_: Qt.KeyboardModifier = NONE) -> None:
         for key in keys:
@@ -117,6 +121,13 @@ class Desk:
 
     def enter(self) -> None:
         self.press(Key.Key_Return)
+
+    def search(self, text: str) -> None:
+        """Type a query into the search box and wait for its results."""
+        self.press(Key.Key_F, with_=CTRL)
+        self.type(text)
+        self.qtbot.waitUntil(lambda: self.view.cues.query == text.strip())
+        self.settle()
 
     # the table
 

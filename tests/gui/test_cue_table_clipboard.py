@@ -246,10 +246,9 @@ def test_one_bad_timecode_refuses_the_whole_paste(desk: Desk, bad: str) -> None:
 
 
 def test_search_results_take_no_new_rows(desk: Desk) -> None:
-    desk.press(Key.Key_F, with_=CTRL)
-    desk.type("storm")
-    desk.settle()
-    desk.view.setFocus()
+    desk.search("storm")
+    desk.press(Key.Key_Down)
+    assert desk.focus() is desk.view
     before = desk.column("title")
     put("x\n" * 5)
     desk.go(0, "title")
@@ -272,9 +271,7 @@ def test_what_is_not_text_pastes_nothing(desk: Desk) -> None:
 
 
 def test_a_thousand_rows_are_pasted_while_the_window_stays_awake(empty_desk: Desk) -> None:
-    lines = [
-        f"{1 + n // 50}M{1 + n % 50}\tCue {n}\tscore\t{n // 60:02}{n % 60:02}0100\t+10:00" for n in range(1000)
-    ]
+    lines = [f"{1 + n // 50}M{1 + n % 50}\tCue {n}\tscore" for n in range(1000)]
     put("\n".join(lines) + "\n")
     late: list[float] = []
     last = [time.perf_counter()]

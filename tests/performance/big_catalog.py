@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+import getpass
 import hashlib
-import os
 import random
 import tempfile
 from pathlib import Path
@@ -32,75 +32,13 @@ from cuefolio.services import catalog
 from cuefolio.services.cue_values import number_key
 
 FILMS, CUES = 1000, 100
-ADJECTIVES = [
-    "Quiet",
-    "Broken",
-    "Silver",
-    "Last",
-    "Distant",
-    "Burning",
-    "Hidden",
-    "Cold",
-    "Early",
-    "Narrow",
-    "Lost",
-    "Slow",
-    "Open",
-    "Restless",
-    "Pale",
-]
-NOUNS = [
-    "Harbour",
-    "River",
-    "Window",
-    "Letter",
-    "Winter",
-    "Corridor",
-    "Lantern",
-    "Station",
-    "Garden",
-    "Mirror",
-    "Tide",
-    "Orchard",
-    "Signal",
-    "Stairs",
-]
-GIVEN = [
-    "Ana",
-    "Bo",
-    "Chloé",
-    "Dmitri",
-    "Eun-ji",
-    "Fatou",
-    "Göran",
-    "Hana",
-    "Ivo",
-    "Jürgen",
-    "Kenji",
-    "Lea",
-    "Mina",
-    "Noor",
-    "Otto",
-    "Paz",
-    "Quinn",
-    "Rosa",
-]
-FAMILY = [
-    "Abe",
-    "Bell",
-    "Castañeda",
-    "Dvořák",
-    "Eriksen",
-    "Fontaine",
-    "Grünwald",
-    "Haddad",
-    "Ito",
-    "Jansen",
-    "Kowalski",
-    "Lind",
-    "Moor",
-    "Nyström",
-]
+WORDS = {
+    "adjective": "Quiet Broken Silver Last Distant Burning Hidden Cold Early Narrow Lost Slow Open Pale",
+    "noun": "Harbour River Window Letter Winter Corridor Lantern Station Garden Mirror Tide Orchard Signal",
+    "given": "Ana Bo Chloé Dmitri Eun-ji Fatou Göran Hana Ivo Jürgen Kenji Lea Mina Noor Otto Paz Quinn Rosa",
+    "family": "Abe Bell Castañeda Dvořák Eriksen Fontaine Grünwald Haddad Ito Jansen Kowalski Lind Nyström",
+}
+ADJECTIVES, NOUNS, GIVEN, FAMILY = (words.split() for words in WORDS.values())
 ORIGINS = ("score", "score", "score", "library", "licensed-song", "sound-design", "public-domain")
 
 
@@ -108,9 +46,7 @@ def path_for(films: int = FILMS, cues: int = CUES) -> Path:
     """The catalogue of this size, made once a machine and program version, its search index up to date."""
     source = Path(__file__).read_bytes() + "".join(search_index.SCHEMA).encode()
     name = f"{films}x{cues}-{SCHEMA_VERSION}-{hashlib.sha256(source).hexdigest()[:12]}.cuefolio"
-    folder = (
-        Path(tempfile.gettempdir()) / f"cuefolio-performance-{os.getuid() if hasattr(os, 'getuid') else 0}"
-    )
+    folder = Path(tempfile.gettempdir()) / f"cuefolio-performance-{getpass.getuser()}"
     folder.mkdir(exist_ok=True)
     path = folder / name
     if not path.exists():
@@ -146,7 +82,6 @@ def _build(path: Path, films: int, cues: int) -> None:
     with store.maintain() as connection:
         search_index.refresh(connection)
         connection.exec_driver_sql("INSERT INTO search_fts (search_fts) VALUES ('optimize')")
-        connection.exec_driver_sql("ANALYZE")
     store.close()
 
 

@@ -28,7 +28,7 @@ PRAGMAS = (
     "cell_size_check=ON",
     "synchronous=FULL",
     "trusted_schema=OFF",
-    "cache_size=-16000",
+    "cache_size=-4000",
     "journal_mode=TRUNCATE",
 )
 

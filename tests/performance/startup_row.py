@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 _BARE = """
 import sys, time
@@ -56,7 +57,7 @@ def measure(repeats: int = 9) -> tuple[float, float, float]:
         environment = {
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
-            "CUEFOLIO_SETTINGS": os.path.join(folder, "settings.ini"),
+            "CUEFOLIO_SETTINGS": str(Path(folder) / "settings.ini"),
         }
         # Compiled modules are part of an installed program; without them every start would compile.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.reliability.catalog_checks import dump
+from tests.services.catalog_world import World
 
 from cuefolio.errors import CuefolioError
 from cuefolio.services import cues, library, search
 from cuefolio.services.cue_values import TypedParty, parse_party
-from tests.reliability.catalog_checks import dump
-from tests.services.catalog_world import World
 
 Party = tuple[str, str, str, int | None]
 
@@ -51,7 +51,9 @@ def test_several_parties_with_roles_societies_and_shares(world: World, key: str)
 
 
 def test_typing_a_name_again_keeps_what_is_known_of_it(world: World, key: str) -> None:
-    cues.edit(world.store, [key], {"composer": [parse_party("Ana Bell:PRS:50"), parse_party("Bo Lind:STIM:50")]})
+    cues.edit(
+        world.store, [key], {"composer": [parse_party("Ana Bell:PRS:50"), parse_party("Bo Lind:STIM:50")]}
+    )
     cues.edit(world.store, [key], {"composer": "BO LIND; Ana Bell; Third"})
     assert parties(world, key) == [
         ("Bo Lind", "C", "STIM", 5000),
@@ -75,10 +77,17 @@ def test_one_person_is_entered_once(world: World, key: str) -> None:
 def test_composers_stand_before_writers_before_publishers_in_whatever_order_they_are_typed(
     world: World, key: str
 ) -> None:
-    for field, name in (("publisher", "Pub"), ("composer", "Com"), ("writer", "Wri"), ("composer", "Com; Second")):
+    for field, name in (
+        ("publisher", "Pub"),
+        ("composer", "Com"),
+        ("writer", "Wri"),
+        ("composer", "Com; Second"),
+    ):
         cues.edit(world.store, [key], {field: name})
     assert [name for name, *_ in parties(world, key)] == ["Com", "Second", "Wri", "Pub"]
-    cues.set_party_rows(world.store, [key], [(n, r, "", None) for n, r in (("P", "E"), ("W", "A"), ("C", "C"))])
+    cues.set_party_rows(
+        world.store, [key], [(n, r, "", None) for n, r in (("P", "E"), ("W", "A"), ("C", "C"))]
+    )
     cues.edit(world.store, [key], {"writer": "W; X"})
     assert [name for name, *_ in parties(world, key)] == ["P", "W", "X", "C"], "an order set by hand stays"
 
@@ -87,8 +96,14 @@ def test_two_cues_with_one_work_share_its_parties(world: World) -> None:
     first, second = world.key("1M1"), world.key("1M2")
     assert parties(world, first) == parties(world, second) != []
     assert cues.rows(world.store, [first])[0].parties_from_work
-    done = cues.edit(world.store, [first], {"composer": [TypedParty("Ana Bell", "C", "PRS", 10000, keep_share=False)]})
-    assert parties(world, second) == parties(world, first) == [("Ana Bell", "C", "PRS", 10000), ("Quay Music", "E", "", None)]
+    done = cues.edit(
+        world.store, [first], {"composer": [TypedParty("Ana Bell", "C", "PRS", 10000, keep_share=False)]}
+    )
+    assert (
+        parties(world, second)
+        == parties(world, first)
+        == [("Ana Bell", "C", "PRS", 10000), ("Quay Music", "E", "", None)]
+    )
     assert done.cue_ids is None or second in done.cue_ids
 
 
@@ -135,7 +150,9 @@ def test_a_renamed_person_is_found_at_once_and_the_old_name_is_not(world: World)
     expected = [world.key("1M1"), world.key("1M2")]
     assert search.search(world.store, "ana bell") == expected
     library.edit(world.store, "party", [person], {"name": "Grete Weiß"})
-    assert search.search(world.store, "composer:weiss") == search.search(world.store, "grete weiß") == expected
+    assert (
+        search.search(world.store, "composer:weiss") == search.search(world.store, "grete weiß") == expected
+    )
     assert search.search(world.store, "ana bell") == []
     world.store.undo()
     assert search.search(world.store, "ana bell") == expected
@@ -165,15 +182,23 @@ def test_vocabularies_grow_by_use_and_tell_words_apart_by_their_folded_form(worl
     assert library.counts(world.store)["scene"] == before["scene"] + 2, "scenes belong to one film"
 
 
-@pytest.mark.parametrize("name", ["Smith, Anna", "Ünïcode Ø", "山田 太郎", 'Eve "E" O\'Neil', "a" * 300, "=1+1", "<b>x</b>"])
+@pytest.mark.parametrize(
+    "name", ["Smith, Anna", "Ünïcode Ø", "山田 太郎", 'Eve "E" O\'Neil', "a" * 300, "=1+1", "<b>x</b>"]
+)
 def test_names_come_back_as_they_were_typed(world: World, key: str, name: str) -> None:
-    cues.edit(world.store, [key], {"composer": name, "mood": [name], "work": "", "title": name, "notes": name})
+    cues.edit(
+        world.store, [key], {"composer": name, "mood": [name], "work": "", "title": name, "notes": name}
+    )
     row = cues.rows(world.store, [key])[0]
     assert row.text("composer") == row.text("mood") == row.text("title") == row.text("notes") == name
 
 
 def test_control_characters_and_direction_marks_cannot_hide_text(world: World, key: str) -> None:
-    cues.edit(world.store, [key], {"title": "a\x00b\x07c\u202edesrever\ud800", "notes": "line\r\ntwo\x00", "mood": "x\ny"})
+    cues.edit(
+        world.store,
+        [key],
+        {"title": "a\x00b\x07c\u202edesrever\ud800", "notes": "line\r\ntwo\x00", "mood": "x\ny"},
+    )
     row = cues.rows(world.store, [key])[0]
     assert row.text("title") == "abcdesrever\ufffd"
     assert row.text("notes") == "line\ntwo" and row.text("mood") == "x; y"

@@ -6,14 +6,14 @@ from __future__ import annotations
 import random
 
 import pytest
+from tests.reliability.catalog_checks import dump
+from tests.services.catalog_world import World
 
 from cuefolio.domain.fields import CUE_FIELDS, CueField, Kind
 from cuefolio.errors import CuefolioError
 from cuefolio.messages import templates
 from cuefolio.services import cue_surgery, cues, films, search
 from cuefolio.services.cue_values import number_key
-from tests.reliability.catalog_checks import dump
-from tests.services.catalog_world import World
 
 SAMPLES = {
     Kind.LINE: "Some words",
@@ -233,7 +233,10 @@ def test_rows_keep_the_asked_order_and_leave_out_what_is_gone(world: World) -> N
 def test_paste_over_and_beyond(world: World) -> None:
     ids = world.ids
     done = cues.paste(
-        world.store, world.film_id, {ids[0]: {"title": "A"}, ids[1]: {"title": "B", "mood": "icy"}}, [{"title": "C"}]
+        world.store,
+        world.film_id,
+        {ids[0]: {"title": "A"}, ids[1]: {"title": "B", "mood": "icy"}},
+        [{"title": "C"}],
     )
     assert done.arguments == {"cells": 4}
     rows = cues.rows(world.store, [ids[0], ids[1], done.created[0]])

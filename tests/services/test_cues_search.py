@@ -8,37 +8,167 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.reliability.catalog_checks import dump
+from tests.services.catalog_world import World
+from tests.services.search_reference import finds
 
 from cuefolio.domain.fields import search_aliases
 from cuefolio.domain.query import parse
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.services import catalog, cues, films, library, search
-from tests.reliability.catalog_checks import dump
-from tests.services.catalog_world import World
-from tests.services.search_reference import finds
 
 TITLES = (
-    "Zéro de conduite", "ZERO HOUR", "AC/DC Riff", "100% Pure", "100 Percent", "Ångström’s Waltz", "Straße",
-    "Strasse bei Nacht", "雨の港", "夜のフェリー", "パリ", "バリ", "مرحبا", "Привет", "Ｆｕｌｌ ｗｉｄｔｈ", "ﬁnale",
-    'He said "Go"', "It's", "a_b", "a%b", "axb", "back\\slash", "or", "and not", "-dash", "semi;colon", "C#",
-    "Œuvre", "naïve", "ab", "a", "NEAR(x)", "title:trick", "(brackets", "emoji 🎻", "한국어", "tab\tin", "e\u0301t\u00e9",
-)  # fmt: skip
+    "Zéro de conduite",
+    "ZERO HOUR",
+    "AC/DC Riff",
+    "100% Pure",
+    "100 Percent",
+    "Ångström’s Waltz",
+    "Straße",
+    "Strasse bei Nacht",
+    "雨の港",
+    "夜のフェリー",
+    "パリ",
+    "バリ",
+    "مرحبا",
+    "Привет",
+    "Ｆｕｌｌ ｗｉｄｔｈ",
+    "ﬁnale",
+    'He said "Go"',
+    "It's",
+    "a_b",
+    "a%b",
+    "axb",
+    "back\\slash",
+    "or",
+    "and not",
+    "-dash",
+    "semi;colon",
+    "C#",
+    "Œuvre",
+    "naïve",
+    "ab",
+    "a",
+    "NEAR(x)",
+    "title:trick",
+    "(brackets",
+    "emoji 🎻",
+    "한국어",
+    "tab\tin",
+    "e\u0301t\u00e9",
+)
 HARD = (
-    "zero", "ZÉRO", "ac/dc", "AC/DC riff", "100%", "100", "angstrom's", "strasse", "straße", "雨", "雨の港", "フェリー",
-    "パリ", "バリ", "مرحبا", "привет", "full width", "finale", '"go"', '\\"go\\"', "it's", "a_b", "a%b", "back\\slash",
-    "or", "and", "\\-dash", "semi;colon", "c#", "oeuvre", "naive", "ab", "a", "near(x)", '"title:trick"', "(brackets",
-    "🎻", "한국어", "한국", "tab in", "été", "e", '"', "'", "*", "(", ")", "-", "--", "%", "_", "\\", "zero -hour",
-    "zero or riff", "-zero", "(zero or 雨) -hour", "nothing at all like this", "NOT zero", "zero AND hour", "riff*",
-)  # fmt: skip
+    "zero",
+    "ZÉRO",
+    "ac/dc",
+    "AC/DC riff",
+    "100%",
+    "100",
+    "angstrom's",
+    "strasse",
+    "straße",
+    "雨",
+    "雨の港",
+    "フェリー",
+    "パリ",
+    "バリ",
+    "مرحبا",
+    "привет",
+    "full width",
+    "finale",
+    '"go"',
+    '\\"go\\"',
+    "it's",
+    "a_b",
+    "a%b",
+    "back\\slash",
+    "or",
+    "and",
+    "\\-dash",
+    "semi;colon",
+    "c#",
+    "oeuvre",
+    "naive",
+    "ab",
+    "a",
+    "near(x)",
+    '"title:trick"',
+    "(brackets",
+    "🎻",
+    "한국어",
+    "한국",
+    "tab in",
+    "été",
+    "e",
+    '"',
+    "'",
+    "*",
+    "(",
+    ")",
+    "-",
+    "--",
+    "%",
+    "_",
+    "\\",
+    "zero -hour",
+    "zero or riff",
+    "-zero",
+    "(zero or 雨) -hour",
+    "nothing at all like this",
+    "NOT zero",
+    "zero AND hour",
+    "riff*",
+)
 FIELDS = (
-    "title:zero", "title=zero", 'title="zero hour"', 'title:""', "mood:tender", "mood:tend", 'mood:""', "-mood:tender",
-    "composer:abe", "composer:ana composer:bo", "work:ferry", "origin:score", "origin:licensed", 'origin:"sound design"',
-    "origin:original-song", "usage:BI", "film:roof", "film:nachtfähre", "director:angstrom", "series:quays", "kind:short",
-    "kind:episode", "society:prs", "year:1968", "year:1960..1969", "year>1968", 'year:""', "duration>60", "duration>1:00",
-    "duration:0:30", "duration:..0:30", "duration<=45", 'duration:""', "intensity>=5", "intensity:7", "diegetic:yes",
-    "diegetic:no", "label:harbour", "recording:live", "scene:quay", "theme:harbour", "notes:naive", "number:2m",
-    "mood:tender origin:score or title:rain", "status:final", "-status:final", "voice:vocal", "music:loud",
-)  # fmt: skip
+    "title:zero",
+    "title=zero",
+    'title="zero hour"',
+    'title:""',
+    "mood:tender",
+    "mood:tend",
+    'mood:""',
+    "-mood:tender",
+    "composer:abe",
+    "composer:ana composer:bo",
+    "work:ferry",
+    "origin:score",
+    "origin:licensed",
+    'origin:"sound design"',
+    "origin:original-song",
+    "usage:BI",
+    "film:roof",
+    "film:nachtfähre",
+    "director:angstrom",
+    "series:quays",
+    "kind:short",
+    "kind:episode",
+    "society:prs",
+    "year:1968",
+    "year:1960..1969",
+    "year>1968",
+    'year:""',
+    "duration>60",
+    "duration>1:00",
+    "duration:0:30",
+    "duration:..0:30",
+    "duration<=45",
+    'duration:""',
+    "intensity>=5",
+    "intensity:7",
+    "diegetic:yes",
+    "diegetic:no",
+    "label:harbour",
+    "recording:live",
+    "scene:quay",
+    "theme:harbour",
+    "notes:naive",
+    "number:2m",
+    "mood:tender origin:score or title:rain",
+    "status:final",
+    "-status:final",
+    "voice:vocal",
+    "music:loud",
+)
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +229,10 @@ def test_hard_words_by_hand(rich: World, query: str, titles: list[str]) -> None:
     assert sorted(unicodedata.normalize("NFKC", row.text("title")) for row in rows) == sorted(titles)
 
 
-@given(st.text(max_size=30) | st.lists(st.sampled_from([*HARD, *FIELDS, "(", ")", "or", "-", '"']), max_size=6).map(" ".join))
+@given(
+    st.text(max_size=30)
+    | st.lists(st.sampled_from([*HARD, *FIELDS, "(", ")", "or", "-", '"']), max_size=6).map(" ".join)
+)
 def test_any_text_is_a_query(rich: World, query: str) -> None:
     found = search.search(rich.store, query)
     assert len(set(found)) == len(found)

@@ -6,11 +6,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from tests.reliability.catalog_checks import dump
+from tests.services.catalog_world import World
 
 from cuefolio.errors import CuefolioError
 from cuefolio.services import cues, films
-from tests.reliability.catalog_checks import dump
-from tests.services.catalog_world import World
 
 
 def times(world: World, key: str) -> tuple[str, str, str]:
@@ -67,7 +67,9 @@ def test_loose_times_are_understood(world: World, key: str, typed: dict[str, str
         ({"usage": "QQ"}, "usage.unknown_code"),
     ],
 )
-def test_what_cannot_be_is_refused_and_nothing_changes(world: World, typed: dict[str, str], code: str) -> None:
+def test_what_cannot_be_is_refused_and_nothing_changes(
+    world: World, typed: dict[str, str], code: str
+) -> None:
     before, number = dump(world.store), world.store.data_version()
     with pytest.raises(CuefolioError) as caught:
         cues.edit(world.store, world.ids[:2], typed)
@@ -168,7 +170,9 @@ def test_moving_by_hand_stands_until_sorted(world: World) -> None:
 def test_many_insertions_at_one_place_keep_their_order(world: World) -> None:
     """The gaps between positions run out and are made anew."""
     first = world.ids[0]
-    added = [cues.add(world.store, world.film_id, {"title": f"{n}"}, after=first).created[0] for n in range(40)]
+    added = [
+        cues.add(world.store, world.film_id, {"title": f"{n}"}, after=first).created[0] for n in range(40)
+    ]
     assert world.ids[1:41] == added[::-1]
     positions = [row.position for row in world.rows]
     assert positions == sorted(set(positions))
@@ -185,7 +189,13 @@ def test_reported_seconds_carve_overlaps_and_leave_sound_design_out(world: World
     ):
         cues.add(world.store, film, values)
     rows = {row.text("number"): row for row in cues.film_rows(world.store, film)}
-    assert {n: row.reported_seconds for n, row in rows.items()} == {"1": 30, "2": 60, "3": None, "4": 41, "5": None}
+    assert {n: row.reported_seconds for n, row in rows.items()} == {
+        "1": 30,
+        "2": 60,
+        "3": None,
+        "4": 41,
+        "5": None,
+    }
     assert rows["1"].text("duration") == "1:00" and rows["1"].carved_frames == 750
     assert not rows["3"].is_music
     alone = cues.rows(world.store, [rows["1"].id])[0]

@@ -6,13 +6,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+from tests.reliability.catalog_checks import dump
+from tests.services.catalog_world import World
 
 from cuefolio.domain.film import FILM_FIELDS, FilmField
 from cuefolio.domain.timecode import RATES, format_timecode, parse_timecode
 from cuefolio.errors import CuefolioError
 from cuefolio.services import cues, films, library, search
-from tests.reliability.catalog_checks import dump
-from tests.services.catalog_world import World
 
 TYPED = {
     "kind": ("Documentary", "documentary"),
@@ -73,7 +73,9 @@ def test_a_film_is_added_with_all_its_fields_at_once(world: World) -> None:
         ({"title": "T", "cut_version": "Secret"}, "film.bad_value"),
     ],
 )
-def test_what_cannot_be_is_refused_and_nothing_is_added(world: World, values: dict[str, str], code: str) -> None:
+def test_what_cannot_be_is_refused_and_nothing_is_added(
+    world: World, values: dict[str, str], code: str
+) -> None:
     before = dump(world.store)
     with pytest.raises(CuefolioError) as caught:
         films.add_film(world.store, values)
@@ -127,7 +129,9 @@ def test_a_new_rate_with_a_new_start_in_one_step(world: World) -> None:
 def test_reels(world: World) -> None:
     films.set_reels(world.store, world.film_id, [(3, 200000), (1, 86400)])
     assert films.get_film(world.store, world.film_id).reels == ((1, 86400), (3, 200000))
-    assert search.search(world.store, "reel:1", world.film_id) == [row.id for row in world.rows if row.start is not None]
+    assert search.search(world.store, "reel:1", world.film_id) == [
+        row.id for row in world.rows if row.start is not None
+    ]
     for bad in ([(1, 5), (1, 9)], [(1, 9), (2, 5)], [(1, 9), (2, 9)]):
         with pytest.raises(CuefolioError) as caught:
             films.set_reels(world.store, world.film_id, bad)

@@ -100,8 +100,8 @@ class Job:
         self._error: BaseException | None = None
         self._fresh = False
         self._told = 0.0
-        self._withdraw: Callable[[Job], None] = lambda job: None
-        self._note: Callable[[str, Job], None] = lambda what, job: None
+        self._withdraw: Callable[[Job], None] = _ignore
+        self._note: Callable[[str, Job], None] = _ignore
 
     @property
     def cancelled(self) -> bool:
@@ -165,6 +165,17 @@ class Job:
             return None, JobCancelled()
         return result, error
 
+    def release(self) -> None:
+        """Let go of everything, in the GUI thread, when the last callback was called.
+
+        The worker may hold the job a moment longer. What its functions refer to (widgets, sessions) must
+        not have its last reference there: a QObject that dies on another thread takes the program along.
+        """
+        self._callbacks = {}
+        self.fn, self.args = _nothing, ()
+        self._withdraw, self._note = _ignore, _ignore
+        self._result = self._error = None
+
     def take_progress(self) -> bool:
         """Whether ``progress`` holds news, which count as told from now on."""
         fresh, self._fresh = self._fresh, False
@@ -179,6 +190,14 @@ class Job:
         if now - self._told >= PROGRESS_INTERVAL:
             self._told = now
             self._note("progress", self)
+
+
+def _nothing() -> None:
+    """What a released job would run."""
+
+
+def _ignore(*_: object) -> None:
+    """Whom a job tells before it is attached and after it is released."""
 
 
 def _parameters(fn: Callable[..., Any]) -> frozenset[str]:

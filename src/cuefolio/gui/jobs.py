@@ -33,6 +33,10 @@ _SLICE = 0.008
 _Lane = deque[Job]
 
 
+_with_threads: set[JobRunner] = set()
+"""Runners whose threads have not ended. A thread must never hold the last reference to its runner."""
+
+
 class JobRunner(QObject):
     """Runs functions on worker threads and brings their answers back to the thread that made the runner."""
 
@@ -191,6 +195,8 @@ class JobRunner(QObject):
         while self._notes:
             self._turn(float("inf"))
         self._threads = alive
+        if not alive:
+            _with_threads.discard(self)
         return not alive
 
     @Slot()
@@ -210,6 +216,7 @@ class JobRunner(QObject):
         if missing:
             thread = threading.Thread(target=self._work, args=(kind,), name=missing[0], daemon=False)
             self._threads.append(thread)
+            _with_threads.add(self)
             thread.start()
 
     def _work(self, kind: str) -> None:
@@ -226,10 +233,12 @@ class JobRunner(QObject):
             result, error = job.run()
             if error is not None and not isinstance(error, CuefolioError):
                 log.error("a bug in the job %r", job.label or job.fn, exc_info=error)
-            if job.settle(result, error):
+            settled = job.settle(result, error)
+            # Gone before the GUI thread hears of it: what they refer to may only die there.
+            del result, error
+            if settled:
                 self._note("end", job)
-            # Otherwise the frame would keep the last result alive until the next job.
-            del job, result, error
+            del job
 
     def _withdraw(self, job: Job) -> None:
         """A job was cancelled: if it still waits, it ends here and now."""
@@ -300,6 +309,7 @@ class JobRunner(QObject):
         if job.key is not None and self._keyed.get(job.key) is job:
             del self._keyed[job.key]
         self.finished.emit(job)
+        job.release()
         if not self._open:
             self.idle.emit()
 

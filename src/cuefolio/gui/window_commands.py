@@ -362,7 +362,7 @@ class WindowCommands(QObject):
         target = before + step
         if 0 <= target <= len(rest):
             following = rest[target] if target < len(rest) else None
-            self.window.session.write("cues.move", selected, following)
+            self._view.cues.move(selected, following)
 
     def do_sort_by_time(self) -> None:
         self.window.session.write("cues.sort_by_time", self._film_id)

@@ -127,41 +127,44 @@ def party_rows(connection: Connection, table: sa.Table, owner_column: str, owner
 @dataclass(frozen=True, slots=True)
 class Neighbours:
     """Where time puts a cue: its position now, that of the last cue that starts no later and of the first
-    that starts later, and the position behind the former. None: there is none."""
+    that starts later. None: there is none."""
 
     mine: int
     earlier: int | None
     later: int | None
-    behind_earlier: int | None
 
 
 @cache
 def _neighbours() -> sa.Select[Any]:
-    first = sa.select(sa.func.min(cue_time.c.start_frame)).where(
-        cue_time.c.cue_id == cue.c.id, cue_time.c.cut_id == sa.bindparam("cut")
-    )
-    start = first.correlate(cue).scalar_subquery()
-    others = (
-        sa.select(cue.c.position, start.label("start"))
-        .where(cue.c.production_id == sa.bindparam("production"), cue.c.id != sa.bindparam("cue"))
-        .cte("others")
-    )
+    other, same = cue.alias("other"), cue_time.alias("same")
     limit: sa.BindParameter[Any] = sa.bindparam("start")
-    earlier = sa.select(sa.func.max(others.c.position)).where(others.c.start <= limit).scalar_subquery()
-    later = sa.select(sa.func.min(others.c.position)).where(others.c.start > limit).scalar_subquery()
-    behind = sa.select(sa.func.min(others.c.position)).where(others.c.position > earlier).scalar_subquery()
+    in_cut = sa.and_(cue_time.c.cut_id == sa.bindparam("cut"), other.c.id != sa.bindparam("cue"))
+    joined = cue_time.join(other, other.c.id == cue_time.c.cue_id)
+    earlier = sa.select(sa.func.max(other.c.position)).select_from(joined)
+    later = sa.select(sa.func.min(other.c.position)).select_from(joined)
+    starts_before = sa.exists().where(
+        same.c.cue_id == other.c.id, same.c.cut_id == sa.bindparam("cut"), same.c.start_frame <= limit
+    )
     return sa.select(
-        cue.c.position, earlier.label("earlier"), later.label("later"), behind.label("behind_earlier")
+        cue.c.position,
+        earlier.where(in_cut, cue_time.c.start_frame <= limit).scalar_subquery().label("earlier"),
+        later.where(in_cut, cue_time.c.start_frame > limit, ~starts_before).scalar_subquery().label("later"),
     ).where(cue.c.id == sa.bindparam("cue"))
 
 
-def neighbours(
-    connection: Connection, production_id: str, cut_id: str, cue_id: str, start_frame: int
-) -> Neighbours:
+def neighbours(connection: Connection, cut_id: str, cue_id: str, start_frame: int) -> Neighbours:
     """The neighbours that a cue of this start has among the cues of its film."""
-    given = {"production": production_id, "cut": cut_id, "cue": cue_id, "start": start_frame}
+    given = {"cut": cut_id, "cue": cue_id, "start": start_frame}
     row = connection.execute(_neighbours(), given).one()
-    return Neighbours(row.position, row.earlier, row.later, row.behind_earlier)
+    return Neighbours(row.position, row.earlier, row.later)
+
+
+def position_behind(connection: Connection, production_id: str, position: int, cue_id: str) -> int | None:
+    """The next position in use by another cue, None behind the last."""
+    statement = sa.select(sa.func.min(cue.c.position)).where(
+        cue.c.production_id == production_id, cue.c.position > position, cue.c.id != cue_id
+    )
+    return connection.execute(statement).scalar()
 
 
 def cue_positions(connection: Connection, production_id: str, cut_id: str) -> Sequence[Row[Any]]:

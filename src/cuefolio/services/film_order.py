@@ -27,13 +27,14 @@ def place_by_time(uow: UnitOfWork, production_id: str, cut_id: str, cue_id: str)
     start = min((start for start in starts if start is not None), default=None)
     if start is None:
         return
-    near = lookups.neighbours(uow.connection, production_id, cut_id, cue_id, start)
+    near = lookups.neighbours(uow.connection, cut_id, cue_id, start)
     is_behind = near.earlier is None or near.earlier <= near.mine
     is_ahead = near.later is None or near.later > near.mine
     if is_behind and is_ahead:
         return
     if near.earlier is not None:
-        end = near.earlier + 2 * STEP if near.behind_earlier is None else near.behind_earlier
+        behind = lookups.position_behind(uow.connection, production_id, near.earlier, cue_id)
+        end = near.earlier + 2 * STEP if behind is None else behind
         place = near.earlier + (end - near.earlier) // 2
         if near.earlier < place < end:
             uow.update(cue, cue_id, position=place)

@@ -12,7 +12,7 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.fields import CUE_FIELDS, FIELD_BY_NAME, CueField
@@ -29,9 +29,10 @@ Values = Mapping[str, object]
 
 
 class CueModel(CueTable):
-    """Cues by line. ``listed`` tells that the keys are here (again), ``drafted`` that the empty line was
-    typed in, ``added`` that the catalogue has its cue."""
+    """Cues by line. ``listing`` and ``listed`` stand around a new list of keys; ``drafted`` tells that the
+    empty line was typed in, ``added`` that the catalogue has its cue."""
 
+    listing = Signal()
     listed = Signal()
     drafted = Signal()
     added = Signal(str)
@@ -42,6 +43,7 @@ class CueModel(CueTable):
         self.order = "film"
         self.descending = False
         self._settled: dict[str, str] = {}
+        self._moving = 0
         session.changed.connect(self._changed)
 
     # what is listed
@@ -69,7 +71,12 @@ class CueModel(CueTable):
     def sort_by(self, field: str, descending: bool) -> None:
         """Sort by a field's name, or "film" for film order."""
         self.order, self.descending = field, descending
+        if self.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         self.reload()
+
+    def sort_mark(self, field: CueField) -> str:
+        return "" if field.name != self.order else " ↓" if self.descending else " ↑"
 
     def reload(self) -> None:
         """Ask for the keys again."""
@@ -92,6 +99,9 @@ class CueModel(CueTable):
             )
 
     def _take_ids(self, ids: list[str]) -> None:
+        if self._moving:
+            return  # older than what is seen; the last move asks again
+        self.listing.emit()
         known = set(ids)
         for draft in list(self._drafts.values()):
             if draft.key is not None and draft.key in known:
@@ -186,8 +196,10 @@ class CueModel(CueTable):
         def refused(error: BaseException) -> None:
             names = [self._key_now(key) for key in keys]
             self._pending.drop(edit, names)
-            self.repaint_keys(names)
             self.session.refuse(error)
+            # Perhaps because somebody else has changed or deleted them.
+            self.forget(names)
+            self.reload()
 
         targets = [(self._drafts.get(key, key), dict(fields)) for key, fields in values.items()]
         work = functools.partial(cue_work.write, store, self.film_id, targets, list(new_cues))
@@ -201,6 +213,19 @@ class CueModel(CueTable):
             start = guessed(values["in"], FIELD_BY_NAME["in"], rate, None)
         first = start if isinstance(start, int) else None
         return {name: guessed(value, FIELD_BY_NAME[name], rate, first) for name, value in values.items()}
+
+    def move(self, keys: Sequence[str], before: str | None) -> None:
+        """Put cues before another one, or last. They are seen there at once, for the next move."""
+        moved = set(keys)
+        rest = [key for key in self.ids if key not in moved]
+        place = next((n for n, key in enumerate(rest) if key == before or key in self._drafts), len(rest))
+        self.set_ids([*rest[:place], *keys, *rest[place:]])
+        self._moving += 1
+        self.session.write("cues.move", list(keys), before, receiver=self, finished=self._moved)
+
+    def _moved(self) -> None:
+        self._moving -= 1
+        self.reload()
 
     # adding
 

@@ -23,6 +23,8 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 DISPLAY, EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _ALIGNED = int(Qt.ItemDataRole.TextAlignmentRole)
+_SEEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+_TYPED = _SEEN | Qt.ItemFlag.ItemIsEditable
 _DIM_FIELDS = ("in", "out", "reported", "film")
 MARK_MS = 120
 """How long a row stays tinted that was changed elsewhere: by undo, on the card, in another window."""
@@ -101,13 +103,15 @@ class CueTable(IdListModel[CueRow]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
         row = index.row()
         # What one cannot see yet, one cannot edit.
         here = row >= len(self.ids) or self.ids[row] in self._rows
-        if here and self.columns[index.column()].editable and not self.session.read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        editable = here and self.columns[index.column()].editable and not self.session.read_only
+        return _TYPED if editable else _SEEN
+
+    def sort_mark(self, field: CueField) -> str:
+        """An arrow behind the heading that the lines are sorted by: Qt's own would lie over a short one."""
+        return ""
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:
         if orientation is Qt.Orientation.Horizontal:
@@ -115,7 +119,7 @@ class CueTable(IdListModel[CueRow]):
                 return None
             field = self.columns[section]
             if role == DISPLAY:
-                return field.label
+                return field.label + self.sort_mark(field)
             if role == _ALIGNED:
                 return _RIGHT if field.numeric else _LEFT
             if role == Qt.ItemDataRole.ToolTipRole:

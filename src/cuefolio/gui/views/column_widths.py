@@ -12,9 +12,11 @@ from cuefolio.gui.delegates.cell import PADDING
 from cuefolio.gui.delegates.look import look
 from cuefolio.gui.models.cue_model import CueModel
 
-LEAST_TITLE = 150
+LEAST_TITLE = 180
 _SAMPLES = {Kind.TIMECODE: "00:00:00:00", Kind.DURATION: "0:00:00"}
 _NUMBER = "10M15s"
+_PILL = 86
+"""Width in px of the longest word for an origin in its pill."""
 
 
 class ColumnWidths(QObject):
@@ -79,8 +81,11 @@ def natural(field: CueField) -> int:
     the_look = look()
     sample = _SAMPLES.get(field.kind)
     if sample is not None:
-        heading = the_look.small.width(field.label) * 1.08 + 2 * PADDING
-        return round(max(the_look.number.width(sample) + 2 * PADDING + 2, heading))
+        # Headings are heavier than small text, and the sorted one has an arrow.
+        heading = the_look.small.width(f"{field.label} ↓") * 1.08 + 2 * PADDING
+        return round(max(the_look.number.width(sample) + 2 * PADDING + 1, heading))
     if field.name == "number":
         return round(the_look.strong.width(_NUMBER)) + 2 * PADDING
+    if field.name == "origin":
+        return _PILL + 2 * PADDING + 2
     return field.width

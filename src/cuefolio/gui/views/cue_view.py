@@ -14,7 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from cuefolio.gui.delegates.cell import MOVE_DOWN, MOVE_LEFT, MOVE_RIGHT, MOVE_STAY, MOVE_UP, CellDelegate
@@ -55,13 +63,15 @@ class CueView(QTableView):
         self._adding_line = False
         """Whether the line that the keys are on was begun on the empty one: Enter goes to the next."""
         self._followed = False
+        self._line: list[str] = []
+        """The current cue and those that follow it, before the list changed."""
         self.setModel(self.cues)
         self.widths = ColumnWidths(self)
         self._set_up()
         self.cues.listed.connect(self._find_cursor)
         self.cues.added.connect(self._tell_selected)
         self.cues.drafted.connect(self._note_line)
-        self.cues.modelReset.connect(self._show_order)
+        self.cues.listing.connect(self._note_neighbours)
         for begins in (self.cues.layoutAboutToBeChanged, self.cues.rowsAboutToBeInserted):
             begins.connect(self._note_cursor)
         for ends in (self.cues.layoutChanged, self.cues.rowsInserted):
@@ -88,11 +98,16 @@ class CueView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
+        # Qt's headings ask of every line whether it is selected, at each paint: they look at nothing.
+        header.setSelectionModel(QItemSelectionModel(self.cues, header))
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(40)
+        # A click on a heading sorts; Qt would also select the column, and the keys would leave their cue.
+        header.sectionPressed.disconnect()
+        header.sectionEntered.disconnect()
         header.sectionClicked.connect(self._sort_by_section)
 
     # columns
@@ -169,17 +184,6 @@ class CueView(QTableView):
             self.cues.sort_by(name, True)
         else:
             self.cues.sort_by("film", False)
-        self._show_order()
-
-    def _show_order(self) -> None:
-        header = self.horizontalHeader()
-        section = self.cues.column_of(self.cues.order) if self.cues.order != "film" else -1
-        header.setSortIndicatorShown(section >= 0)
-        if section >= 0:
-            down = self.cues.descending
-            header.setSortIndicator(
-                section, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-            )
 
     # selection
 
@@ -242,8 +246,23 @@ class CueView(QTableView):
         self.selectionModel().setCurrentIndex(index, _Select.ClearAndSelect)
         self.scrollTo(index)
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """As little as possible, but back to the cue numbers where the cell can be seen beside them."""
+        super().scrollTo(index, hint)
+        header = self.horizontalHeader()
+        end = header.sectionPosition(index.column()) + header.sectionSize(index.column())
+        if index.isValid() and end <= self.viewport().width():
+            self.horizontalScrollBar().setValue(0)
+
     def _find_cursor(self) -> None:
         """The list is here: go where somebody wanted to be, or have some cell to type in."""
+        self._leave_gone()
+        # A bar under one empty line would only stand between it and the words that explain it.
+        bare = not self.cues.ids
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if bare else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(policy)
         wanted, field = self._wanted
         if wanted:
             self.select_cues(wanted, field)
@@ -264,6 +283,19 @@ class CueView(QTableView):
         if self._followed:
             self.scrollTo(self.currentIndex())
 
+    def _note_neighbours(self) -> None:
+        row = self.currentIndex().row()
+        self._line = self.cues.ids[row:] if row >= 0 else []
+
+    def _leave_gone(self) -> None:
+        """When the current cue is gone, the one that took its line is the next to work on."""
+        if self._line and self.cues.place_of(self._line[0]) is None:
+            places = (self.cues.place_of(key) for key in self._line)
+            row = next((place for place in places if place is not None), self.cues.rowCount() - 1)
+            if row >= 0:
+                self._go(row, max(self.currentIndex().column(), 0))
+        self._line = []
+
     # keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -279,6 +311,8 @@ class CueView(QTableView):
             self._step(MOVE_LEFT)
         elif key in (_Key.Key_Delete, _Key.Key_Backspace) and modifiers in _PLAIN:
             self.clear_cells()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_cells()  # without the window's action Qt would copy what the empty line says
         else:
             if key not in _STAYS and not event.text():
                 self._leave_tabs()

@@ -50,6 +50,8 @@ def path_for(films: int = FILMS, cues: int = CUES) -> Path:
     folder.mkdir(exist_ok=True)
     path = folder / name
     if not path.exists():
+        for old in folder.glob(f"{films}x{cues}-*"):
+            old.unlink()
         temporary = path.with_suffix(".making")
         temporary.unlink(missing_ok=True)
         _build(temporary, films, cues)

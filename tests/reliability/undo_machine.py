@@ -7,6 +7,7 @@ appends; undo and redo move along the list; nothing else may change a byte of wh
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from pathlib import Path
@@ -51,7 +52,9 @@ _built: list[Path] = []
 
 def _fresh(folder: Path) -> Path:
     if not _built:
-        _built.append(Path(tempfile.mkdtemp(prefix="cuefolio-undo-")) / "built.cuefolio")
+        made = Path(tempfile.mkdtemp(prefix="cuefolio-undo-"))
+        atexit.register(shutil.rmtree, made, ignore_errors=True)
+        _built.append(made / "built.cuefolio")
         build(_built[0])
     return Path(shutil.copy(_built[0], folder / "machine.cuefolio"))
 
@@ -80,7 +83,7 @@ class UndoMachine(RuleBasedStateMachine):
         assert problems(self.path) == []
         self.folder.cleanup()
 
-    # helpers
+    # what rules share
 
     def _films(self) -> list[str]:
         return [film.id for film in films.list_films(self.store)]

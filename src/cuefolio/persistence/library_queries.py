@@ -65,7 +65,8 @@ def entry_rows(connection: Connection, kind: EntryKind, ids: Sequence[str]) -> l
         values = {f.name: _text(row[f.column]) for f in kind.fields if f.column}
         values |= extra.get(key, {})
         values["uses"] = str(uses.get(key, 0))
-        result.append(LibraryRow(key, kind.id, values, uses.get(key, 0), row.get("colour") or "", row.get("artwork") or ""))
+        colour, artwork = row.get("colour") or "", row.get("artwork") or ""
+        result.append(LibraryRow(key, kind.id, values, uses.get(key, 0), colour, artwork))
     return result
 
 

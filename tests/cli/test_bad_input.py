@@ -53,7 +53,6 @@ ON_FILM: list[tuple[Sequence[str], str]] = [
     (["export", "{path}", "--format", "html", "-o", "{folder}/x", "--option", "scenes"], "NAME=VALUE"),
     (["export", "{path}", "--format", "json"], "-o"),
     (["scan", "{path}", "{folder}/none"], "does not exist"),
-    (["scan", "{path}"], "DIR"),
     (["search", "{path}"], "QUERY"),
     (["search", "{path}", "x", "--jsn"], "--jsn"),
     (["stats", "{path}", "--film", "Nothing"], "no production called"),

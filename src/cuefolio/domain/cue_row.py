@@ -7,7 +7,7 @@ form that is typed, pasted and exported, and leaves the words for codes to the r
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from cuefolio.domain.fields import FIELD_BY_NAME, RECORDING_FIELDS, Kind
@@ -159,16 +159,8 @@ class CueRow:
             return self.plain[name]
         if name in RECORDING_FIELDS:
             return self.recording_facts.get(name)
-        special = {
-            "in": lambda: self.start,
-            "out": lambda: self.end,
-            "duration": lambda: self.frames,
-            "reported": lambda: self.reported_seconds,
-            "usage": lambda: usage_code(self.usage_facts),
-            "iswc": lambda: self.iswc,
-        }
-        if name in special:
-            return special[name]()
+        if name in _COMPUTED:
+            return _COMPUTED[name](self)
         if FIELD_BY_NAME[name].kind is Kind.PARTIES:
             return tuple(p.name for p in self.parties_for(name))
         return tuple(e.name for e in self.entries_for(name))
@@ -192,3 +184,13 @@ class CueRow:
 
 def _flag(value: object) -> bool | None:
     return None if value is None else bool(value)
+
+
+_COMPUTED: dict[str, Callable[[CueRow], object]] = {
+    "in": lambda row: row.start,
+    "out": lambda row: row.end,
+    "duration": lambda row: row.frames,
+    "reported": lambda row: row.reported_seconds,
+    "usage": lambda row: usage_code(row.usage_facts),
+    "iswc": lambda row: row.iswc,
+}

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
@@ -11,6 +14,10 @@ from cuefolio.domain.fields import CueField, Kind
 from cuefolio.gui.delegates.cell import MOVE_STAY, CellDelegate
 from cuefolio.gui.delegates.columns import delegate_for
 from cuefolio.gui.delegates.origin import OriginPill
+
+if TYPE_CHECKING:
+    from cuefolio.gui.session import CatalogSession
+    from cuefolio.gui.widgets.completing import Provider
 
 _POPUP_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_F4)
 
@@ -53,3 +60,24 @@ def cell_for(field: CueField, parent: QObject) -> CellDelegate:
     if field.kind is Kind.CHOICE:
         return ChoiceCell(parent)
     return delegate_for(str(field.kind), parent, dim=field.name in ("in", "out"))
+
+
+def suggestions(
+    session: CatalogSession, field: CueField, film_id: str | None, receiver: QObject
+) -> Provider | None:
+    """What completes a field while it is typed: names of the catalogue, those of the production first."""
+    if not field.suggests:
+        return None
+
+    def ask(typed: str, reply: Callable[[list[str]], None]) -> None:
+        session.read(
+            "library.suggest",
+            field.suggests,
+            typed,
+            film_id,
+            done=reply,
+            key=f"suggest-{id(receiver)}",
+            receiver=receiver,
+        )
+
+    return ask

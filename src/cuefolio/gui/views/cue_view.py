@@ -31,7 +31,7 @@ from cuefolio.gui.models.id_list import Index
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.theme import current, notifier
 from cuefolio.gui.views.column_widths import ColumnWidths
-from cuefolio.gui.views.cue_cells import cell_for
+from cuefolio.gui.views.cue_cells import cell_for, suggestions
 from cuefolio.gui.widgets.completing import Provider
 
 if TYPE_CHECKING:
@@ -152,22 +152,7 @@ class CueView(QTableView):
         self.widths.fit()
 
     def _provider(self, index: Index) -> Provider | None:
-        library = self.cues.columns[index.column()].suggests
-        if not library:
-            return None
-
-        def ask(prefix: str, reply: object) -> None:
-            self.session.read(
-                "library.suggest",
-                library,
-                prefix,
-                self.cues.film_id,
-                done=reply,  # type: ignore[arg-type]
-                key=f"suggest-{id(self)}",
-                receiver=self,
-            )
-
-        return ask
+        return suggestions(self.session, self.cues.columns[index.column()], self.cues.film_id, self)
 
     def _restyle(self, _theme: object = None) -> None:
         self.verticalHeader().setDefaultSectionSize(current().metrics.row_height)

@@ -175,3 +175,20 @@ def test_a_rate_of_the_film_counts_for_the_new_line(empty_desk: Desk) -> None:
     empty_desk.type("24")
     empty_desk.enter()
     assert empty_desk.stored("in") == [("00:00:00:24",)]
+
+
+def test_an_edit_between_the_answer_and_the_new_row_names_the_cue(empty_desk: Desk) -> None:
+    """The line was stored, its row is not read yet, and the next cell is committed just then."""
+    cues = empty_desk.view.cues
+    made: list[bool] = []
+
+    def type_on(_key: str) -> None:
+        cues.added.disconnect(type_on)
+        made.append(cues.setData(cues.index(0, cues.column_of("notes")), "at once"))
+
+    cues.added.connect(type_on)
+    cues.setData(cues.index(0, cues.column_of("title")), "Quick")
+    empty_desk.settle()
+    assert made == [True]
+    assert empty_desk.refused == []
+    assert empty_desk.stored("title", "notes") == [("Quick", "at once")]

@@ -8,6 +8,7 @@ refused, the old value is back and the sentence says why.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -280,6 +281,10 @@ class CueModel(CueTable):
         if self.place_of(draft.key) is not None and self.place_of(draft.name) is not None:
             self.set_ids([key for key in self.ids if key != draft.key])
         self.rename(draft.name, draft.key)
+        row = self._rows.get(draft.key)
+        if row is not None and row.id == draft.name:
+            # Until it is read, the line keeps what was typed; its next edit must not name the draft.
+            self._rows[draft.key] = dataclasses.replace(row, id=draft.key)
 
     def _drop_draft(self, draft: Draft) -> None:
         place = self.place_of(draft.name)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cuefolio.services import cue_surgery
+from cuefolio.services import cue_surgery, films
 
 
 def numbers(desk: Desk) -> list[str]:
@@ -34,14 +34,39 @@ def heading(desk: Desk, field: str) -> str:
 # cues as a whole
 
 
-def test_a_cue_is_added_behind_the_selected_one_ready_to_be_typed_in(desk: Desk) -> None:
+def test_a_cue_is_added_behind_the_selected_one_and_typed_in_at_once(desk: Desk) -> None:
+    before = desk.stored("title")
     desk.go(1, "origin")
     desk.press(Key.Key_N, with_=CTRL)
-    desk.settle()
-    assert desk.at() == (2, "title")
     desk.type("Between")
+    desk.press(Key.Key_N, with_=CTRL)
+    desk.type("And another")
+    desk.tab()
+    desk.type("li")
     desk.enter()
-    assert desk.stored("number", "title")[2] == ("5M4", "Between")
+    assert desk.column("title")[1:5] == ["Queen of the Quay", "Between", "And another", "Fog horns"]
+    assert desk.stored("number", "title", "origin")[2:4] == [
+        ("5M4", "Between", ""),
+        ("5M5", "And another", "licensed-song"),
+    ]
+    assert desk.stored("title")[:2] + desk.stored("title")[4:] == before
+    assert desk.resets == 0
+
+
+def test_the_first_cue_is_added_by_its_button(empty_desk: Desk) -> None:
+    empty_desk.window.film_page.add_cue_wanted.emit()
+    empty_desk.type("First")
+    empty_desk.enter()
+    assert empty_desk.stored("number", "title") == [("1M1", "First")]
+
+
+def test_a_cue_typed_with_its_in_first_is_numbered_by_its_reel(desk: Desk) -> None:
+    films.set_reels(desk.store, desk.film_id, [(1, 24 * 3600), (2, 24 * 3600 + 24 * 1140)])
+    desk.go(len(desk.view.cues.ids), "in")
+    desk.type("01010000")
+    desk.tab()
+    desk.settle()
+    assert ("1M5", "01:01:00:00") in desk.stored("number", "in")
 
 
 def test_duplicate_delete_and_undo(desk: Desk) -> None:

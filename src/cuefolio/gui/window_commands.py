@@ -302,16 +302,7 @@ class WindowCommands(QObject):
 
     def do_add_cue(self) -> None:
         """Add a cue behind the selected one, ready to be typed in."""
-        selected = self._selected()
-        number = self._view.cues.next_number
-        self.window.session.write(
-            "cues.add",
-            self._film_id,
-            {"number": number},
-            after=selected[-1] if selected else None,
-            done=lambda change: self._view.select_cue(change.created[0], "title"),
-        )
-        self._view.setFocus()
+        self._view.add_cue()
 
     def do_edit_card(self) -> None:
         if self.window.card is not None:

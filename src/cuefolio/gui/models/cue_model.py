@@ -44,6 +44,7 @@ class CueModel(CueTable):
         self.order = "film"
         self.descending = False
         self._settled: dict[str, str] = {}
+        self._drafted = 0
         self._moving = 0
         session.changed.connect(self._changed)
 
@@ -107,7 +108,11 @@ class CueModel(CueTable):
         for draft in list(self._drafts.values()):
             if draft.key is not None and draft.key in known:
                 self._settle_draft(draft)
-        self.set_ids(ids + [key for key in self.ids if key in self._drafts])
+        shown = [draft for draft in self._drafts.values() if self.place_of(draft.name) is not None]
+        for draft in shown:
+            after = self._key_now(draft.after)
+            ids.insert(ids.index(after) + 1 if after in ids else len(ids), draft.name)
+        self.set_ids(ids)
         self.listed.emit()
 
     def request(self, ids: Sequence[str]) -> None:
@@ -153,7 +158,8 @@ class CueModel(CueTable):
         if self.is_spare(index.row()):
             if value in (None, "", []) or (field.name == "number" and value == self.next_number):
                 return False
-            self._draft(field, value)
+            self.drafted.emit()
+            self._draft({field.name: value}, "", len(self.ids) + 1)
             return True
         row = self.row_at(index.row())
         if row is None or value == self._edited(row, field):
@@ -219,7 +225,7 @@ class CueModel(CueTable):
         """Put cues before another one, or last. They are seen there at once, for the next move."""
         moved = set(keys)
         rest = [key for key in self.ids if key not in moved]
-        place = next((n for n, key in enumerate(rest) if key == before or key in self._drafts), len(rest))
+        place = rest.index(before) if before in rest else len(rest)
         self.set_ids([*rest[:place], *keys, *rest[place:]])
         self._moving += 1
         self.session.write("cues.move", list(keys), before, receiver=self, finished=self._moved)
@@ -230,26 +236,32 @@ class CueModel(CueTable):
 
     # adding
 
-    def _draft(self, field: CueField, value: object) -> None:
-        """The empty line becomes a cue, and another empty line stands behind it."""
+    def add_behind(self, row: int) -> int:
+        """Add a cue behind a line, or last for -1. Returns its line, which can be typed in at once."""
+        after = self.ids[row] if 0 <= row < len(self.ids) else ""
+        self._draft({}, after, row + 1 if after else len(self.ids))
+        return row + 1 if after else len(self.ids) - 1
+
+    def _draft(self, values: Values, after: str, first_new: int) -> None:
+        """Make a line whose cue is being added. ``first_new`` is the line that Qt is told of: behind it
+        when the empty line becomes the cue, and another empty one stands behind it."""
         store = self.session.store
         if store is None or self.film_id is None or self.film_rate is None:
             return
-        draft = Draft(f"draft-{len(self._settled) + len(self._drafts) + 1}")
-        place = len(self.ids)
-        self.beginInsertRows(QModelIndex(), place + 1, place + 1)
+        self._drafted += 1
+        draft = Draft(f"draft-{self._drafted}", after)
+        place = (self.place_of(after) or 0) + 1 if after else len(self.ids)
+        self.beginInsertRows(QModelIndex(), first_new, first_new)
         self._drafts[draft.name] = draft
         blank = dict.fromkeys(f.name for f in CUE_FIELDS if f.column)
         plain = {**blank, "number": self.next_number}
         self._rows[draft.name] = CueRow(draft.name, self.film_id, "", "", self.film_rate, 0, 0, plain)
-        self.ids = [*self.ids, draft.name]
+        self.ids = [*self.ids[:place], draft.name, *self.ids[place:]]
         self._places = None
         self.endInsertRows()
-        self.drafted.emit()
-        edit = self._pending.begin({draft.name: {field.name: value}})
+        edit = self._pending.begin({draft.name: values})
         self._slow.start()
-        number = str(value) if field.name == "number" else self.next_number
-        self._suggest(next_number([number]))
+        self._suggest(next_number([str(values.get("number") or self.next_number)]))
         self.repaint_keys([draft.name])
 
         def stored(change: Any) -> None:
@@ -263,9 +275,10 @@ class CueModel(CueTable):
             self._drop_draft(draft)
             self.session.refuse(error)
 
-        work = functools.partial(
-            cue_work.add, store, self.film_id, draft, {field.name: typed(value, field, self.film_rate)}
-        )
+        given = {name: typed(value, FIELD_BY_NAME[name], self.film_rate) for name, value in values.items()}
+        start = values.get("in")
+        target = self._drafts.get(after, after)
+        work = functools.partial(cue_work.add, store, self.film_id, draft, given, target, start)
         self.session.jobs.submit_write(work, receiver=self, done=stored, failed=refused)
 
     def _key_now(self, key: str) -> str:

@@ -34,12 +34,18 @@ def keys(store: CatalogStore, film_id: str | None, query: str, order: str, desce
     return [key for key in service("cues.list_ids")(store, None, order, descending) if key in wanted]
 
 
-def add(store: CatalogStore, film_id: str, draft: Draft, values: Values) -> ChangeSet:
-    """Add the cue of a draft and note its key. Without a typed number it gets the next free one."""
+def add(
+    store: CatalogStore, film_id: str, draft: Draft, values: Values, after: Target, start: object
+) -> ChangeSet:
+    """Add the cue of a draft behind another one, or last for "", and note its key.
+
+    Without a typed number it gets the next free one, of the reel in which its in lies (``start``, frames).
+    """
     given = dict(values)
     if "number" not in given:
-        given["number"] = service("cues.suggest_number")(store, film_id)
-    change: ChangeSet = service("cues.add")(store, film_id, given)
+        given["number"] = service("cues.suggest_number")(store, film_id, start)
+    behind = _key(after) or None
+    change: ChangeSet = service("cues.add")(store, film_id, given, after=behind)
     draft.key = change.created[0]
     return change
 

@@ -30,9 +30,11 @@ class Waiting:
 
 @dataclass(slots=True)
 class Draft:
-    """A line that was typed below the last cue. ``key`` is set by the worker that adds the cue."""
+    """A line whose cue is being added. ``key`` is set by the worker that adds it."""
 
     name: str
+    after: str = ""
+    """The line that it was put behind, "" for the last."""
     key: str | None = None
 
 

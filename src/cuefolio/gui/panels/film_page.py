@@ -31,7 +31,7 @@ from cuefolio.gui.words import counted
 
 PRESETS: dict[str, tuple[str, ...]] = {
     "Spotting": ("number", "title", "origin", "in", "out", "duration", "scene", "function", "mood", "status", "notes"),
-    "Delivery": ("number", "title", "origin", "usage", "composer", "writer", "publisher", "in", "out", "duration", "reported"),
+    "Delivery": ("number", "title", "origin", "usage", "duration", "composer", "publisher", "writer", "in", "out", "reported"),
     "Rights": ("number", "title", "origin", "work", "recording", "performer", "label", "catalog_number", "isrc", "iswc", "publisher"),
     "Study": ("number", "title", "scene", "mood", "theme", "emotion", "narrative", "instrumentation", "tempo", "key", "intensity", "duration"),
 }  # fmt: skip

@@ -380,6 +380,15 @@ class CueView(QTableView):
         if 0 <= row < self.cues.rowCount():
             self._go(row, order[place])
 
+    def add_cue(self) -> None:
+        """Add a cue behind the selected ones, ready to be typed in."""
+        self._commit()
+        selection = self.selectionModel().selection()
+        last = max((selection.at(n).bottom() for n in range(selection.count())), default=-1)
+        self._leave_tabs()
+        self.setFocus()
+        self._go(self.cues.add_behind(last if last < len(self.cues.ids) else -1), self._column("title"))
+
     # blocks of cells
 
     @cached_property

@@ -48,7 +48,7 @@ inside() { # inside COMMAND... : in the clone, with a clean environment
   # shellcheck disable=SC2016,SC2086
   env -i "${pass[@]}" ${BARE_ENV:-} chroot "$system" sh -c 'cd "$0" && exec "$@"' "$clone" "$@"
 }
-for command in test test run run; do
+for command in run run test test; do
   echo "== python3 packaging/bootstrap.py $command"
   time inside python3 packaging/bootstrap.py "$command"
 done

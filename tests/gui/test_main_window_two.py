@@ -9,6 +9,7 @@ import pytest
 from desk import CTRL, SHIFT, Desk, Key, Open
 
 from cuefolio.gui.session import WATCH_MS
+from cuefolio.services import cues
 
 Pair = tuple[Desk, Desk]
 
@@ -92,16 +93,21 @@ def test_undo_of_what_somebody_else_changed_since_is_refused(pair: Pair) -> None
     assert one.stored("title")[0] == ("Theirs",)
 
 
-def test_an_edit_of_a_cue_that_was_deleted_elsewhere_gets_a_sentence(pair: Pair) -> None:
+@pytest.mark.parametrize("noticed", [False, True])
+def test_typing_in_a_cue_that_was_deleted_elsewhere_gets_a_sentence(pair: Pair, noticed: bool) -> None:
     one, two = pair
     two.activate()
     two.go(4, "title")
     two.type("Too late")
-    gone = two.key_at()
-    one.session.write("cues.delete", [gone])
-    one.settle()
-    two.enter()
+    gone, following = two.view.cues.ids[4:6]
+    cues.delete(one.store, [gone])
+    if noticed:
+        two.qtbot.waitUntil(lambda: gone not in two.view.cues.ids, timeout=WATCH_MS + 2000)
+    else:
+        two.enter()
     two.settle()
     assert len(two.refused) == 1
     assert gone not in two.view.cues.ids
     assert len(two.rows()) == 19
+    assert two.focus() is two.view
+    assert two.key_at() == following

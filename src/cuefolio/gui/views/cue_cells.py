@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
@@ -81,3 +81,14 @@ def suggestions(
         )
 
     return ask
+
+
+def cells_in(model: QAbstractItemModel, rows: Sequence[int], column: int) -> QItemSelection:
+    """The cells of a column in some lines (ascending), as few ranges."""
+    selection = QItemSelection()
+    start = 0
+    for at, row in enumerate(rows):
+        if at + 1 == len(rows) or rows[at + 1] != row + 1:
+            selection.select(model.index(rows[start], column), model.index(row, column))
+            start = at + 1
+    return selection

@@ -31,7 +31,7 @@ from cuefolio.gui.models.id_list import Index
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.theme import current, notifier
 from cuefolio.gui.views.column_widths import ColumnWidths
-from cuefolio.gui.views.cue_cells import cell_for, suggestions
+from cuefolio.gui.views.cue_cells import cell_for, cells_in, suggestions
 from cuefolio.gui.widgets.completing import Provider
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class CueView(QTableView):
         self._followed = False
         self._line: list[str] = []
         """The current cue and those that follow it, before the list changed."""
+        self._typing = False
         self.setModel(self.cues)
         self.widths = ColumnWidths(self)
         self._set_up()
@@ -214,17 +215,7 @@ class CueView(QTableView):
         column = self._column(field or self._field_of(self.currentIndex()))
         self._go(self.cues.place_of(keys[0]) or 0, column)
         if len(keys) > 1:
-            self.selectionModel().select(self._lines(places, column), _Select.Select)
-
-    def _lines(self, places: list[int], column: int) -> QItemSelection:
-        selection = QItemSelection()
-        start = 0
-        for at, place in enumerate(places):
-            if at + 1 == len(places) or places[at + 1] != place + 1:
-                top, bottom = self.cues.index(places[start], column), self.cues.index(place, column)
-                selection.select(top, bottom)
-                start = at + 1
-        return selection
+            self.selectionModel().select(cells_in(self.cues, places, column), _Select.Select)
 
     def _go(self, row: int, column: int) -> None:
         index = self.cues.index(row, column)
@@ -271,6 +262,7 @@ class CueView(QTableView):
     def _note_neighbours(self) -> None:
         row = self.currentIndex().row()
         self._line = self.cues.ids[row:] if row >= 0 else []
+        self._typing = self.state() is QAbstractItemView.State.EditingState
 
     def _leave_gone(self) -> None:
         """When the current cue is gone, the one that took its line is the next to work on."""
@@ -279,6 +271,11 @@ class CueView(QTableView):
             row = next((place for place in places if place is not None), self.cues.rowCount() - 1)
             if row >= 0:
                 self._go(row, max(self.currentIndex().column(), 0))
+            if self._typing:
+                self.setFocus()
+                self.session.refused.emit(
+                    self.tr("The cue that you were typing in was deleted in another window.")
+                )
         self._line = []
 
     # keyboard

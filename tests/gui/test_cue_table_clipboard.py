@@ -103,8 +103,6 @@ def test_a_rectangle_is_copied_with_tabs_and_line_breaks(desk: Desk) -> None:
         "1M1\tHarbour Lights\tscore\t01:00:56:00\t01:02:55:00\n"
         "1M2\tQueen of the Quay\tlicensed-song\t01:04:00:05\t01:08:54:07\n"
     )
-    data = QGuiApplication.clipboard().mimeData()
-    assert bytes(data.data("text/tab-separated-values").data()).decode() == taken()
 
 
 def test_one_cell_is_copied_as_its_plain_text_and_keeps_its_line_breaks(desk: Desk) -> None:
@@ -116,6 +114,9 @@ def test_one_cell_is_copied_as_its_plain_text_and_keeps_its_line_breaks(desk: De
     paste(desk)
     assert desk.stored("notes")[0] == ("Anna reads the letter alone.\nCello solo from bar 9.",)
     assert desk.stored("notes")[1] == ("",)
+    put("from elsewhere\nsecond row")
+    paste(desk)
+    assert [row[0] for row in desk.stored("notes")[:2]] == ["from elsewhere", "second row"]
 
 
 def test_copy_takes_what_was_typed_a_moment_ago_and_paste_waits_for_it(desk: Desk) -> None:

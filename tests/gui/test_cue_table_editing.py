@@ -138,7 +138,8 @@ def test_people_are_completed_from_the_library(desk: Desk) -> None:
     desk.type("Jo Vale, Jr.;")
     desk.tab()
     assert desk.stored("composer")[2] == ("Ana Bell; Jo Vale, Jr.",)
-    assert desk.at() == (2, "writer")
+    following = desk.view.cues.columns[desk.view.cues.column_of("composer") + 1]
+    assert desk.at() == (2, following.name)
 
 
 def test_a_duration_moves_the_out(desk: Desk) -> None:

@@ -103,11 +103,11 @@ class CueModel(CueTable):
     def _take_ids(self, ids: list[str]) -> None:
         if self._moving:
             return  # older than what is seen; the last move asks again
-        self.listing.emit()
         known = set(ids)
         for draft in list(self._drafts.values()):
             if draft.key is not None and draft.key in known:
                 self._settle_draft(draft)
+        self.listing.emit()
         shown = [draft for draft in self._drafts.values() if self.place_of(draft.name) is not None]
         for draft in shown:
             after = self._key_now(draft.after)

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from cuefolio.domain.cue_row import CueRow
@@ -17,7 +16,8 @@ from cuefolio.gui.models.cell_values import shown
 if TYPE_CHECKING:
     from cuefolio.gui.views.cue_view import CueView
 
-_TSV = "text/tab-separated-values"
+_copied: list[Any] = []
+"""Text and cells of the last copy: the text of one cell does not tell its line breaks from rows."""
 
 
 class CellBlock:
@@ -129,11 +129,10 @@ class CellBlock:
         if self._reading:
             self._paste_next = True
             return
-        text = _take()
+        lines = _take()
         view = self._view
-        if not text or view.cues.columnCount() == 0:
+        if not lines or view.cues.columnCount() == 0:
             return
-        lines = clipboard.from_text(text)
         cells = self.cells()
         named = clipboard.headings(lines[0])
         if named is None and len(lines) == len(lines[0]) == 1 and sum(map(len, cells.values())) > 1:
@@ -192,17 +191,18 @@ def _text(row: CueRow, field: CueField) -> str:
     return shown(row, field) if field.name == "film" else row.text(field.name)
 
 
-def _take() -> str:
-    data = QGuiApplication.clipboard().mimeData()
-    # Plain text of one cell has no quotes around its line breaks; this has.
-    return bytes(data.data(_TSV).data()).decode("utf-8", "replace") if data.hasFormat(_TSV) else data.text()
+def _take() -> list[list[str]]:
+    """The clipboard's cells; [] when it holds no text."""
+    text = QGuiApplication.clipboard().text()
+    if _copied and _copied[0] == text:
+        return _copied[1]
+    return clipboard.from_text(text) if text else []
 
 
 def _put(cells: list[list[str]]) -> None:
-    text = clipboard.to_text(cells)
-    data = QMimeData()
     # One cell is a text; more of them end in a line break, as spreadsheets write it.
     alone = len(cells) == 1 and len(cells[0]) == 1
-    data.setText(cells[0][0] if alone else text)
-    data.setData(_TSV, QByteArray(text.encode()))
-    QGuiApplication.clipboard().setMimeData(data)
+    text = cells[0][0] if alone else clipboard.to_text(cells)
+    _copied[:] = [text, cells]
+    # As text only: data with formats of its own, made in Python, would be destroyed after Python.
+    QGuiApplication.clipboard().setText(text)

@@ -192,9 +192,11 @@ def test_cue_list_is_one_film_or_all(path: Path, done: Cli) -> None:
     assert done("cue", "list", path, "--film", "second").out.startswith("Cue ")
 
 
-def test_a_cue_after_the_programme_is_stored_and_flagged(path: Path, done: Cli) -> None:
-    cue = done("cue", "add", path, "--in", "02000000", "--out", "+1:00", "--json").json
-    assert cue["after_programme"] is True
+def test_a_cue_after_the_programme_is_stored_and_flagged(path: Path, cli: Cli) -> None:
+    cue = cli("cue", "add", path, "--in", "02000000", "--out", "+1:00", "--json")
+    assert cue.json["after_programme"] is True and cue.err == ""
+    told = cli("cue", "edit", path, "--cue", "1M1", "--title", "Late")
+    assert told.status == 0 and "1M1 ends after the programme" in told.err
 
 
 def test_search_finds_by_words_fields_and_exclusion(path: Path, done: Cli) -> None:
@@ -211,6 +213,7 @@ def test_search_finds_by_words_fields_and_exclusion(path: Path, done: Cli) -> No
         "5000000",
         "--out",
         "+10:00",
+        "--json",
     )
 
     def titles(*query: str) -> list[str]:

@@ -175,7 +175,9 @@ def test_another_recording_of_the_cue_is_kept_whole(film: Film, glass: Path, tmp
     audio.fill_apply(film.store, key, preview)
     row = film.row(key)
     assert (row.text("recording"), row.text("isrc")) == ("Own", "")
-    assert row.text("performer") == "The Pilot Boats"
+    # Who plays and who wrote is as true of one recording and false of another as its codes are.
+    assert [shown[name][2] for name in ("performer", "composer", "publisher")] == [False] * 3
+    assert (row.text("performer"), row.text("composer")) == ("", "")
 
 
 def test_what_somebody_filled_since_the_preview_stays(film: Film, glass: Path) -> None:

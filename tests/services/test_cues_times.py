@@ -206,3 +206,12 @@ def test_reported_seconds_carve_overlaps_and_leave_sound_design_out(world: World
     summary = next(s for s in films.list_films(world.store) if s.id == film)
     assert (summary.cues, summary.music_seconds) == (4, facts.music_seconds)
     assert "sound-design" not in facts.seconds_by_origin
+
+
+def test_a_length_after_an_unknown_in_is_kept_as_a_length(world: World) -> None:
+    key = cues.add(world.store, world.film_id, {"title": "About so long", "out": "+5:00"}).created[0]
+    row = cues.rows(world.store, [key])[0]
+    assert (row.start, row.end, row.frames) == (None, None, 5 * 24)
+    cues.edit(world.store, [key], {"in": "01000000"})
+    row = cues.rows(world.store, [key])[0]
+    assert (row.text("in"), row.text("out")) == ("01:00:00:00", "01:00:05:00")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cuefolio.cli.common import cue_object, film_named, opened
-from cuefolio.cli.output import print_json, print_table, say
+from cuefolio.cli.output import print_json, print_table, say, warn
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json, given, option_name
 from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.fields import CUE_FIELDS, CueField, Kind
@@ -16,6 +16,7 @@ from cuefolio.domain.film import Film
 from cuefolio.domain.timecode import format_seconds, parse_timecode
 from cuefolio.domain.vocabulary import Origin, Role
 from cuefolio.errors import CuefolioError
+from cuefolio.messages import sentence
 from cuefolio.services import cues
 from cuefolio.services.catalog import CatalogStore
 from cuefolio.services.cue_values import TypedParty, parse_party
@@ -127,8 +128,13 @@ def _edit(args: argparse.Namespace) -> int:
 def _confirm(args: argparse.Namespace, word: str, row: CueRow) -> int:
     if args.json:
         print_json(cue_object(row))
-    else:
-        say(f"{word}: " + " ".join(filter(None, (row.text("number"), row.text("title")))))
+        return 0
+    name = " ".join(filter(None, (row.text("number"), row.text("title"))))
+    say(f"{word}: {name}")
+    if row.after_programme:
+        warn(
+            "warning: " + sentence("cue.after_programme", {"number": row.text("number") or row.text("title")})
+        )
     return 0
 
 

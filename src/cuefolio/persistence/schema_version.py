@@ -28,6 +28,8 @@ def read_version(path: Path) -> int:
     try:
         if path.is_dir():
             raise CuefolioError("catalog.is_folder", path=name)
+        if path.exists() and not path.is_file():  # a pipe would wait for somebody to write into it
+            raise CuefolioError("catalog.not_a_catalog", path=name)
         with path.open("rb") as file:
             header = file.read(_HEADER)
         # Header, journal, size: in this order another program's commit cannot look like a cut file.

@@ -47,7 +47,8 @@ class CatalogStore:
                     with store._writing.connect() as connection, connection.begin():
                         search.ensure(connection)
         except BaseException:
-            store.close()
+            # No farewell as in ``close``: a file that is locked would make it wait once more.
+            store._engine.dispose()
             raise
         return store
 

@@ -77,6 +77,10 @@ class _Source:
     file: str = ""
 
 
+_OF_THE_RECORDING = frozenset({*RECORDING_FIELDS, "performer", "iswc", "composer", "publisher"})
+"""Facts that are true of one recording or its work, and false of another."""
+
+
 def fill_preview(store: CatalogStore, cue_id: str, source: Path | str | bytes) -> FillPreview:
     """What the audio file at a path, or the recording of a key, would fill in a cue. Changes nothing.
 
@@ -246,8 +250,8 @@ def _entries(
             proposed = current if joins else proposed
             fills = joins or row.recording is None
         else:
-            # What belongs to another recording is not filled from this one.
-            fills = not current and not (keeps_own and name in RECORDING_FIELDS)
+            # What belongs to another recording or its work is not filled from this one.
+            fills = not current and not (keeps_own and name in _OF_THE_RECORDING)
         entries.append(FillEntry(name, FIELD_BY_NAME[name].label, current, proposed, fills))
     order = list(FIELD_BY_NAME)
     return sorted(entries, key=lambda entry: order.index(entry.field))

@@ -114,8 +114,10 @@ def new_times(typed: Mapping[str, str], now: Times, rate: FrameRate) -> Times:
             end, length = None, frames
     if "out" in typed:
         text = single_line(typed["out"])
-        end = parse_out(text, rate, start if start is not None else 0) if text else None
-        length = None
+        end, length = (parse_out(text, rate, start or 0) if text else None), None
+        if text.startswith("+") and start is None:
+            # A length after an unknown in is a known length, not a place near the start of the tape.
+            end, length = None, end
     if start is not None and end is not None:
         check_range(start, end, rate)
     return Times(start, end, length)

@@ -236,7 +236,9 @@ def _set_iswc(uow: UnitOfWork, row: Record, text: str) -> None:
     if have:
         uow.update(work, have[0].work_id, iswc=value)
     elif value is not None:
+        # A code names one work: one that is known already is the work of this cue.
         title = uow.get(cue, row.id).title or row.number or "?"
-        made = uow.insert(work, title=title, title_key=fold(title), iswc=value)
-        sync_links(uow, cue_work, row.id, "work_id", [made])
-        _hand_parties_to_work(uow, row.id, made)
+        key = lookups.by_key(uow.connection, work, "iswc", value)
+        key = key or uow.insert(work, title=title, title_key=fold(title), iswc=value)
+        sync_links(uow, cue_work, row.id, "work_id", [key])
+        _hand_parties_to_work(uow, row.id, key)

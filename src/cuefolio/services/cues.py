@@ -148,12 +148,22 @@ def edit_each(
 def paste(
     store: CatalogStore, film_id: str, values_by_cue: Mapping[str, Values], new_cues: Sequence[Values]
 ) -> ChangeSet:
-    """Paste cells over existing cues and add cues for the rows that go beyond them, as one step."""
+    """Paste cells over existing cues and add cues for the rows that go beyond them, as one step.
+
+    New music without a number gets the next free one, as a typed line does.
+    """
 
     def work(uow: UnitOfWork) -> None:
         for key, values in values_by_cue.items():
             apply_values(uow, key, values)
-        uow.created.extend(_insert(uow, film_id, values, None) for values in new_cues)
+        numbers = cue_lists.numbers(uow.connection, film_id)
+        for values in new_cues:
+            number = single_line(str(values.get("number") or ""))
+            if not number and "sound" not in str(values.get("origin") or "").casefold():
+                number = next_number(numbers, None)
+                values = {**values, "number": number}
+            uow.created.append(_insert(uow, film_id, values, None))
+            numbers.append(number)
 
     cells = sum(len(v) for v in (*values_by_cue.values(), *new_cues))
     return store.write("step.paste", work, cells=cells)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -16,7 +16,7 @@ from cuefolio.gui.models.cell_values import shown
 if TYPE_CHECKING:
     from cuefolio.gui.views.cue_view import CueView
 
-_copied: list[Any] = []
+_copied: list[tuple[str, list[list[str]]]] = []
 """Text and cells of the last copy: the text of one cell does not tell its line breaks from rows."""
 
 
@@ -194,8 +194,9 @@ def _text(row: CueRow, field: CueField) -> str:
 def _take() -> list[list[str]]:
     """The clipboard's cells; [] when it holds no text."""
     text = QGuiApplication.clipboard().text()
-    if _copied and _copied[0] == text:
-        return _copied[1]
+    for own, cells in _copied:
+        if own == text:
+            return cells
     return clipboard.from_text(text) if text else []
 
 
@@ -203,6 +204,6 @@ def _put(cells: list[list[str]]) -> None:
     # One cell is a text; more of them end in a line break, as spreadsheets write it.
     alone = len(cells) == 1 and len(cells[0]) == 1
     text = cells[0][0] if alone else clipboard.to_text(cells)
-    _copied[:] = [text, cells]
+    _copied[:] = [(text, cells)]
     # As text only: data with formats of its own, made in Python, would be destroyed after Python.
     QGuiApplication.clipboard().setText(text)

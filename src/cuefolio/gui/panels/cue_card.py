@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from cuefolio.domain.cue_row import CueRow
@@ -35,8 +35,6 @@ USAGE_CODES = ("BI", "BV", "VI", "VV", "MT", "ET", "Logo")
 class CueCard(QWidget):
     """The right panel. ``set_cues`` shows cues; every edit is stored at once, for all of them."""
 
-    artwork_activated = Signal(str)
-    """Key of the recording's artwork, to show it large."""
 
     def __init__(self, session: CatalogSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -272,7 +272,7 @@ def test_what_is_not_text_pastes_nothing(desk: Desk) -> None:
 
 
 def test_a_thousand_rows_are_pasted_while_the_window_stays_awake(empty_desk: Desk) -> None:
-    lines = [f"{1 + n // 50}M{1 + n % 50}\tCue {n}\tscore" for n in range(1000)]
+    lines = [f"{n // 50}M{n % 50}\tCue {n}\tscore\t{n // 60:02}{n % 60:02}0100\t+9s" for n in range(1000)]
     put("\n".join(lines) + "\n")
     late: list[float] = []
     last = [time.perf_counter()]

@@ -57,7 +57,9 @@ class LibraryRow:
 _USES = EntryField("uses", "Cues", Kind.INTEGER, width=60, numeric=True)
 
 
-def _f(name: str, label: str, width: int = 130, kind: Kind = Kind.LINE, column: str | None = None, **more: object) -> EntryField:
+def _f(
+    name: str, label: str, width: int = 130, kind: Kind = Kind.LINE, column: str | None = None, **more: object
+) -> EntryField:
     return EntryField(name, label, kind, name if column is None else column, width=width, **more)  # type: ignore[arg-type]
 
 

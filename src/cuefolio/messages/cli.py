@@ -11,8 +11,7 @@ MESSAGES: dict[str, str] = {
     "cli.bad_option": '"{text}" is not NAME=VALUE; example: --option paper=letter.',
     "cli.bad_role": '"{text}" is not a role; choose one of: {choices}.',
     "cli.output_failed": "The output cannot be written ({reason}).",
-    "cli.picture_failed": "No picture of the window: {reason}; "
-    "everything else is complete.",
+    "cli.picture_failed": "No picture of the window: {reason}; everything else is complete.",
     "cli.demo_not_empty": "{path} holds files that are not the demo's ({names}); "
     "choose an empty or new folder.",
     "cli.demo_exists": "{path} holds a demo already and was left as it is; give --force to make it anew.",

@@ -84,9 +84,7 @@ def ensure(connection: Connection) -> None:
     connection.execute(sa.insert(setting), {"name": "search", "value": _SIGNATURE})
 
 
-def mark_stale(
-    driver: sqlite3.Connection, cue_ids: Iterable[str], shared: Iterable[tuple[str, str]]
-) -> None:
+def mark_stale(driver: sqlite3.Connection, cue_ids: Iterable[str], shared: Iterable[tuple[str, str]]) -> None:
     """Note cues whose text may have changed: the given ones, and those that show the given shared rows."""
     given = [(key,) for key in cue_ids]
     if given:
@@ -173,9 +171,7 @@ def _reels(connection: Connection, cut_ids: set[str]) -> dict[str, list[tuple[in
     return found
 
 
-def _document(
-    row: CueRow, film: Any, reels: list[tuple[int, int]]
-) -> tuple[object, ...]:
+def _document(row: CueRow, film: Any, reels: list[tuple[int, int]]) -> tuple[object, ...]:
     texts = {name: fold(row.text(name)) for name in TEXT_FIELDS}
     facts = film._mapping
     texts["film"] = fold(" ".join(filter(None, (row.film, facts["aka_titles"]))))

@@ -35,7 +35,6 @@ USAGE_CODES = ("BI", "BV", "VI", "VV", "MT", "ET", "Logo")
 class CueCard(QWidget):
     """The right panel. ``set_cues`` shows cues; every edit is stored at once, for all of them."""
 
-
     def __init__(self, session: CatalogSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session

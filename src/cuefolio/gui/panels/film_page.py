@@ -220,11 +220,8 @@ class FilmPage(QWidget):
         return names or list(PRESETS[self._preset])
 
     def _apply_columns(self) -> None:
-        selected = self.view.selected_cues()
         names = self._names()
         self.view.show_columns(names if self._film_id is not None else ["film", *names])
-        if selected:
-            self.view.select_cue(selected[0])
 
     def _fill_columns(self, menu: QMenu) -> None:
         menu.clear()

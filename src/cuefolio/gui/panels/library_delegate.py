@@ -20,9 +20,7 @@ _MARGIN, _PAD, _ICON = 8, 8, 16
 class LibraryDelegate(QStyledItemDelegate):
     """Two-line productions, one-line kinds, small section heads."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         theme = current()
         if index.data(SECTION_ROLE):
             return QSize(0, theme.metrics.row_height + (10 if index.row() else 2))

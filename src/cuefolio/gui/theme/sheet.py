@@ -23,6 +23,7 @@ QAbstractScrollArea[control="true"][inside="true"], QWidget[control="segments"]:
   border: 2px solid @focus; }
 QLineEdit:focus, QComboBox:focus { padding: 0 6px; min-height: @field_focus; max-height: @field_focus; }
 QPlainTextEdit:focus { padding: 0 2px; }
+QComboBox[cell="true"]:focus, QLineEdit[cell="true"]:focus { min-height: 0; max-height: 999px; }
 QLineEdit[error="true"], QPlainTextEdit[error="true"], QComboBox[error="true"] {
   border-color: @error; background: @error_soft; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"] {

@@ -181,10 +181,11 @@ class Job:
         fresh, self._fresh = self._fresh, False
         return fresh
 
-    def _report(self, number: int, total: int = 0, text: str = "") -> None:
+    def _report(self, number: int, total: int | None = 0, text: str = "") -> None:
+        """What a function calls as ``progress``; services say None where the total is not known yet."""
         if self._settled:
             return
-        self.progress = (number, total, text)
+        self.progress = (number, total or 0, text)
         self._fresh = True
         now = time.monotonic()
         if now - self._told >= PROGRESS_INTERVAL:

@@ -223,6 +223,11 @@ class CatalogSession(QObject):
         """Show an error as a person can read it."""
         self._refuse(error)
 
+    def refuse_unless_gone(self, error: BaseException) -> None:
+        """As ``refuse``, but silent about a production that is shown no more: who deleted it knows."""
+        if not (isinstance(error, CuefolioError) and error.code == "film.gone"):
+            self._refuse(error)
+
     # answers
 
     def _take(self, store: CatalogStore) -> None:

@@ -214,6 +214,9 @@ class CellDelegate(QStyledItemDelegate):
         super().destroyEditor(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if not editors.accepts(editor):
+            # Qt commits by itself when another cell becomes current; what is no value is not written.
+            return
         began = self._began[1] if self._began is not None and self._began[0] is editor else None
         value = editors.value_of(editor)
         if value != began or self._began is None:

@@ -95,6 +95,7 @@ class CueModel(CueTable):
             self.session.read(
                 "cues.suggest_number",
                 self.film_id,
+                failed=self.session.refuse_unless_gone,
                 done=self._take_number,
                 key=f"number-{id(self)}",
                 receiver=self,

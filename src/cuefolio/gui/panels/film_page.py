@@ -159,9 +159,21 @@ class FilmPage(QWidget):
     def _load_film(self) -> None:
         if self._film_id is not None:
             self.session.read(
-                "films.get_film", self._film_id, done=self._take_film, key="film", receiver=self
+                "films.get_film",
+                self._film_id,
+                done=self._take_film,
+                failed=self.session.refuse_unless_gone,
+                key="film",
+                receiver=self,
             )
-            self.session.read("films.facts", self._film_id, done=self._take_facts, key="facts", receiver=self)
+            self.session.read(
+                "films.facts",
+                self._film_id,
+                done=self._take_facts,
+                failed=self.session.refuse_unless_gone,
+                key="facts",
+                receiver=self,
+            )
 
     def _take_film(self, film: Film) -> None:
         if film.id != self._film_id:

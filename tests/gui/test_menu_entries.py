@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every entry of every menu does something, and nothing goes wrong while it does."""
+
+from __future__ import annotations
+
+import wave
+from pathlib import Path
+
+import pytest
+from desk import Desk
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QApplication, QDialog
+
+from cuefolio.gui.actions import ACTIONS, ActionSpec, Needs
+from cuefolio.services import library
+
+OPENS = {
+    "new_catalog": "QFileDialog",
+    "open_catalog": "QFileDialog",
+    "new_film": "FilmDialog",
+    "edit_film": "FilmDialog",
+    "scan_folder": "QFileDialog",
+    "export": "ExportDialog",
+    "history": "HistoryDialog",
+    "split": "SplitDialog",
+    "fill_from_file": "QFileDialog",
+    "shortcuts": "ShortcutsDialog",
+    "about": "AboutDialog",
+}
+WRITES = {
+    "delete_film", "undo", "cut", "fill_down", "add_cue", "duplicate", "delete_cues", "merge", "move_down",
+}  # fmt: skip
+CHOSEN = [spec for spec in ACTIONS if spec.id not in ("quit", "recent")]
+
+
+@pytest.mark.parametrize("spec", CHOSEN, ids=lambda spec: spec.id)
+def test_a_menu_entry_does_what_it_is_for(desk: Desk, spec: ActionSpec) -> None:
+    desk.go(3, "title")
+    desk.view.cues.edit({desk.view.cues.ids[3]: {"notes": "so that there is something to undo"}})
+    desk.settle()
+    if spec.needs & Needs.CUES:
+        below = desk.view.cues.index(4, desk.view.cues.column_of("title"))
+        desk.view.selectionModel().select(below, QItemSelectionModel.SelectionFlag.Select)
+    if spec.id == "redo":
+        desk.session.undo()
+        desk.settle()
+    action = desk.window.actions_by_id[spec.id]
+    assert action.isEnabled()
+    before = desk.store.data_version()
+    action.trigger()
+    desk.settle()
+    opened = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QDialog) and widget.isVisible()
+    ]
+    assert [type(dialog).__name__ for dialog in opened] == ([OPENS[spec.id]] if spec.id in OPENS else [])
+    for dialog in opened:
+        dialog.reject()
+    if spec.id in WRITES:
+        assert desk.store.data_version() > before
+    assert desk.refused == []
+    desk.settle()
+
+
+def test_a_scan_from_the_window_shows_its_progress_and_its_recordings(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "takes"
+    folder.mkdir()
+    for number in range(3):
+        with wave.open(str(folder / f"take {number}.wav"), "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(8000)
+            file.writeframes(bytes(1600 + number))
+    told: list[tuple[int, int, str]] = []
+    desk.session.jobs.progressed.connect(lambda job: told.append(job.progress))
+    desk.window.commands.scan([folder])
+    desk.settle()
+    assert told and all(isinstance(total, int) for _number, total, _text in told)
+    assert len(library.list_ids(desk.store, "recording", like="take ")) == 3
+    assert desk.window.notice.isVisible()
+    assert desk.refused == []

@@ -22,7 +22,17 @@ sys.path.insert(0, str(FOLDER.parents[2]))
 from cuefolio.domain.fields import CUE_FIELDS  # noqa: E402
 from cuefolio.persistence.schema_version import SCHEMA_VERSION  # noqa: E402
 from cuefolio.persistence.store import CatalogStore  # noqa: E402
-from cuefolio.persistence.tables import image, media_file, recording, scene, scene_time  # noqa: E402
+from cuefolio.persistence.tables import (  # noqa: E402
+    distinct_pair,
+    image,
+    marker,
+    media_file,
+    picture_file,
+    recording,
+    saved_search,
+    scene,
+    scene_time,
+)
 from cuefolio.persistence.unit_of_work import UnitOfWork  # noqa: E402
 from cuefolio.services import catalog, cue_surgery, cues, films, undo  # noqa: E402
 from cuefolio.services.cue_values import TypedParty  # noqa: E402
@@ -88,6 +98,18 @@ def fill(store: CatalogStore) -> None:
             "is_missing": False,
         }
         uow.insert(media_file, recording_id=key, path="zero.wav", path_bytes=b"z\xe9ro.wav", **facts)
+        uow.insert(marker, cut_id=cut, frame=108000, name="Horn", note="twice")
+        uow.insert(
+            picture_file,
+            cut_id=cut,
+            path="ferry.mov",
+            path_bytes=b"ferry.mov",
+            rate="30000/1001",
+            start_frame=107892,
+            start_source="file",
+        )
+        uow.insert(saved_search, name="Blank moods", name_key="blank moods", query="mood:", position=1)
+        uow.insert(distinct_pair, kind="party", first_id="0" * 32, second_id="1" * 32)
 
     store.write("step.scan", more, count=1)
     with store.maintain() as connection:

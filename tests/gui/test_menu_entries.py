@@ -11,7 +11,8 @@ from desk import Desk
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication, QDialog
 
-from cuefolio.gui.actions import ACTIONS, ActionSpec, Needs
+from cuefolio.gui.actions import ActionSpec, Needs
+from cuefolio.gui.commands import ACTIONS
 from cuefolio.services import library
 
 OPENS = {
@@ -74,7 +75,7 @@ def test_a_scan_from_the_window_shows_its_progress_and_its_recordings(desk: Desk
             file.writeframes(bytes(1600 + number))
     told: list[tuple[int, int, str]] = []
     desk.session.jobs.progressed.connect(lambda job: told.append(job.progress))
-    desk.window.commands.scan([folder])
+    desk.window.commands.file.scan([folder])
     desk.settle()
     assert told and all(isinstance(total, int) for _number, total, _text in told)
     assert len(library.list_ids(desk.store, "recording", like="take ")) == 3

@@ -8,15 +8,25 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cuefolio.gui import app_settings
 from cuefolio.gui.actions import Actions, Needs
+from cuefolio.gui.commands import ACTIONS, Commands
 from cuefolio.gui.panels.top_bar import TopBar
+from cuefolio.gui.playhead import Playhead
 from cuefolio.gui.session import CatalogSession
-from cuefolio.gui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from cuefolio.domain.cue_row import CueRow
     from cuefolio.gui.panels.cue_card import CueCard
     from cuefolio.gui.panels.film_page import FilmPage
     from cuefolio.gui.panels.library_panel import LibraryPanel
@@ -57,8 +67,9 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setWindowTitle("Cuefolio")
-        self.commands = WindowCommands(self)
-        self.actions_by_id = Actions(self, self.commands.run)
+        self.playhead = Playhead(self)
+        self.commands = Commands(self)
+        self.actions_by_id = Actions(self, ACTIONS, self.commands.run)
         self.actions_by_id.fill(self.menuBar())
         self.card: CueCard | None = None
         self.recording_card: RecordingCard | None = None
@@ -74,6 +85,7 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         rows.addWidget(self.top_bar)
         rows.addWidget(self.splitter, 1)
+        self._rows = rows
         self.setCentralWidget(whole)
         self.resize(1280, 800)
         geometry = self.settings.value("geometry")
@@ -89,9 +101,10 @@ class MainWindow(QMainWindow):
         if self.is_complete:
             return
         self.is_complete = True
-        self.commands.prepare_menus()
+        self.commands.prepare()
         self._build()
         self._connect()
+        self.commands.ready()
         self.update_actions()
 
     # building
@@ -144,12 +157,12 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.refused.connect(self.warn)
-        session.undo_changed.connect(self.commands.show_undo)
+        session.undo_changed.connect(self.commands.edit.show_undo)
         self.library.film_chosen.connect(self.show_film)
         self.library.kind_chosen.connect(self.show_kind)
         self.library.all_cues_chosen.connect(lambda: self.show_query("", self.tr("All cues")))
         self.library.films_listed.connect(self._films_listed)
-        self.library.menu_wanted.connect(self.commands.film_menu)
+        self.library.menu_wanted.connect(self.commands.file.film_menu)
         self.top_bar.search.wanted.connect(self._search)
         self.top_bar.search.left.connect(lambda: page.view.setFocus())
         page.edit_film_wanted.connect(lambda: self.commands.run("edit_film"))
@@ -157,11 +170,11 @@ class MainWindow(QMainWindow):
         page.scan_wanted.connect(lambda: self.commands.run("scan_folder"))
         page.film_shown.connect(lambda _film: self.update_actions())
         page.view.cues_selected.connect(self._selected)
-        page.view.files_dropped.connect(self.commands.take_files)
-        page.view.customContextMenuRequested.connect(self.commands.cue_menu)
+        page.view.files_dropped.connect(self.commands.file.take_files)
+        page.view.customContextMenuRequested.connect(self.commands.cue.cue_menu)
         self.start_page.new_wanted.connect(lambda: self.commands.run("new_catalog"))
         self.start_page.open_wanted.connect(lambda: self.commands.run("open_catalog"))
-        self.start_page.demo_wanted.connect(self.commands.open_demo)
+        self.start_page.demo_wanted.connect(self.commands.file.open_demo)
         self.start_page.recent_wanted.connect(self.open_catalog)
 
     def _make_card(self) -> None:
@@ -252,6 +265,30 @@ class MainWindow(QMainWindow):
 
     # what is shown
 
+    def mount_bottom(self, widget: QWidget) -> None:
+        """Put a bar between the panels and the status line."""
+        self._rows.addWidget(widget)
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Show a dialog that blocks nothing but this window's panels, and goes when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_cue(self, cue_id: str, field: str = "") -> None:
+        """Show a cue in its production, whatever is shown now, and select its cell."""
+        if self.film_page.film is not None and cue_id in self.film_page.view.cues.ids:
+            self.middle.setCurrentWidget(self.film_page)
+            self._show_card_for("cue")
+            self.film_page.view.select_cue(cue_id, field)
+            return
+
+        def found(rows: list[CueRow]) -> None:
+            if rows:
+                self.library.choose_film(rows[0].production_id)
+                self.film_page.view.select_cue(cue_id, field)
+
+        self.session.read("cues.rows", [cue_id], done=found, key="show-cue", receiver=self)
+
     def show_film(self, film_id: str) -> None:
         """Show a production's cues."""
         self._leave_search()
@@ -271,7 +308,7 @@ class MainWindow(QMainWindow):
             view = EntryView(self.session, kind, self)
             view.show_cues.connect(self.top_bar.search.setText)
             view.show_cues.connect(self._search)
-            view.files_dropped.connect(lambda paths: self.commands.take_files(paths, ""))
+            view.files_dropped.connect(lambda paths: self.commands.file.take_files(paths, ""))
             view.scan_wanted.connect(lambda: self.commands.run("scan_folder"))
             view.entries_selected.connect(self._entries_selected)
             self._entry_views[kind] = view
@@ -351,7 +388,7 @@ class MainWindow(QMainWindow):
         have |= (Needs.CUE if selected else Needs.NOTHING) | (Needs.CUES if selected > 1 else Needs.NOTHING)
         self.actions_by_id.enable(have)
         self.top_bar.search.setEnabled(self.session.store is not None)
-        self.commands.keep_undo_state()
+        self.commands.edit.keep_undo_state()
 
     # messages
 
@@ -381,7 +418,7 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.commands.take_files(paths, "")
+            self.commands.file.take_files(paths, "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel) and self.notice.isVisible():

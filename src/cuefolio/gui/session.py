@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from cuefolio.errors import CuefolioError
 from cuefolio.gui.job import Job, JobCancelled
 from cuefolio.gui.jobs import JobRunner
+from cuefolio.gui.words import error_sentence
 
 if TYPE_CHECKING:
     from cuefolio.persistence.store import CatalogStore
@@ -88,7 +89,7 @@ class CatalogSession(QObject):
         """Open (or make) a catalogue and let go of the present one once it is open."""
         name = "catalog.new" if create else "catalog.open_catalog"
         return self.jobs.submit_write(
-            service(name), path, label="Opening", done=self._take, failed=self._refuse
+            service(name), path, label=self.tr("Opening"), done=self._take, failed=self._refuse
         )
 
     def close_catalog(self) -> None:
@@ -265,8 +266,7 @@ class CatalogSession(QObject):
         if isinstance(error, JobCancelled):
             return
         if isinstance(error, CuefolioError):
-            self.refused.emit(str(error))
+            self.refused.emit(error_sentence(error))
         else:
-            self.refused.emit(
-                f"Something went wrong inside Cuefolio ({type(error).__name__}); nothing was changed."
-            )
+            sentence = self.tr("Something went wrong inside Cuefolio ({0}); nothing was changed.")
+            self.refused.emit(sentence.format(type(error).__name__))

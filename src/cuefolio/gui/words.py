@@ -1,9 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Small words of the window: numbers with their noun."""
+"""Words of the window in its language: numbers with their noun, names of fields, sentences for codes."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Protocol
+
 from PySide6.QtCore import QCoreApplication
+
+from cuefolio.errors import CuefolioError
+from cuefolio.messages import one_line, sentence, templates
+
+
+class _Labelled(Protocol):
+    @property
+    def label(self) -> str: ...
+
 
 _NOUNS = {
     "cue": ("{0} cue", "{0} cues"),
@@ -19,3 +31,28 @@ def counted(number: int, noun: str) -> str:
     """ "1 cue", "12 cues": the number with a noun of this table, in the language of the window."""
     one, many = _NOUNS[noun]
     return QCoreApplication.translate("Words", one if number == 1 else many).format(number)
+
+
+def field_label(field: _Labelled) -> str:
+    """The name of a field of a cue, a production or an entry."""
+    return QCoreApplication.translate("Fields", field.label)
+
+
+def field_help(text: str) -> str:
+    """What a field's description says about it."""
+    return QCoreApplication.translate("Fields", text) if text else ""
+
+
+def sentence_for(code: str, arguments: Mapping[str, object] | None = None) -> str:
+    """The words for a code of domain or services: a choice, a step, a refusal."""
+    given = arguments or {}
+    template = templates().get(code)
+    if template is None:
+        return sentence(code, given)
+    words = QCoreApplication.translate("Messages", template)
+    return words.format_map({name: one_line(value) for name, value in given.items()})
+
+
+def error_sentence(error: CuefolioError) -> str:
+    """What went wrong and what to do, as a person reads it."""
+    return sentence_for(error.code, error.arguments)

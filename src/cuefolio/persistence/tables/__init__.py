@@ -16,8 +16,10 @@ from cuefolio.persistence.tables.cues import (
     theme,
 )
 from cuefolio.persistence.tables.history import change, change_row, delivered_sheet, setting
+from cuefolio.persistence.tables.library import distinct_pair, saved_search
 from cuefolio.persistence.tables.music import image, media_file, party, recording, work, work_party
 from cuefolio.persistence.tables.productions import cut, production, reel, season, series
+from cuefolio.persistence.tables.watching import marker, picture_file
 
 __all__ = [
     "change",
@@ -31,16 +33,20 @@ __all__ = [
     "cue_work",
     "cut",
     "delivered_sheet",
+    "distinct_pair",
     "image",
+    "marker",
     "media_file",
     "metadata",
     "mood",
     "new_id",
     "party",
+    "picture_file",
     "production",
     "recorded_tables",
     "recording",
     "reel",
+    "saved_search",
     "scene",
     "scene_time",
     "season",

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Catalogues, productions and audio files: the File menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from cuefolio.gui import app_settings
+from cuefolio.gui.actions import ActionSpec, Needs
+from cuefolio.gui.commands.base import CommandArea
+from cuefolio.gui.words import counted
+
+_SUFFIX = ".cuefolio"
+_W = Needs.CATALOG | Needs.WRITABLE
+_FILM = _W | Needs.FILM
+
+
+class FileCommands(CommandArea):
+    """Catalogues, productions and audio files."""
+
+    ACTIONS = (
+        ActionSpec("new_catalog", "&File", "New catalogue…", ("Ctrl+Shift+N",), "file-plus", Needs.NOTHING),
+        ActionSpec("open_catalog", "&File", "Open catalogue…", ("Ctrl+O",), "folder-open", Needs.NOTHING),
+        ActionSpec("recent", "&File", "Recent catalogues", (), "", Needs.NOTHING),
+        ActionSpec("new_film", "&File", "New production…", ("Ctrl+Shift+P",), "film", _W, separator=True),
+        ActionSpec("edit_film", "&File", "Edit production…", ("Ctrl+I",), "settings", _FILM),
+        ActionSpec("delete_film", "&File", "Delete production", (), "trash-2", _FILM),
+        ActionSpec("scan_folder", "&File", "Scan a folder of music…", ("Ctrl+Shift+O",), "library", _W, separator=True),
+        ActionSpec("rescan", "&File", "Look after known audio files", (), "refresh-cw", _W),
+        ActionSpec("export", "&File", "Export cue sheet…", ("Ctrl+E",), "share", Needs.CATALOG | Needs.FILM),
+        ActionSpec("quit", "&File", "Quit", ("Ctrl+Q",), "", Needs.NOTHING, separator=True),
+    )  # fmt: skip
+
+    def prepare(self) -> None:
+        recent = QMenu(self.window)
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        self.window.actions_by_id["recent"].setMenu(recent)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        paths = app_settings.recent(self.window.settings)
+        for path in paths:
+            entry = menu.addAction(str(path).replace("&", "&&"))
+            entry.triggered.connect(lambda _checked=False, path=path: self.window.open_catalog(path))
+        if not paths:
+            menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    def film_menu(self, film_id: str, point: QPoint) -> None:
+        """The menu of a production in the library."""
+        self.window.library.choose_film(film_id)
+        menu = QMenu(self.window)
+        for name in ("edit_film", "export", "delete_film", "new_film"):
+            menu.addAction(self.window.actions_by_id[name])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(point)
+
+    def do_new_catalog(self) -> None:
+        self._ask_file(
+            self.tr("New catalogue"), lambda path: self.window.open_catalog(path, create=True), save=True
+        )
+
+    def do_open_catalog(self) -> None:
+        self._ask_file(self.tr("Open a catalogue"), self.window.open_catalog)
+
+    def _ask_file(self, title: str, then: Any, *, save: bool = False) -> None:
+        dialog = QFileDialog(self.window, title, self._folder())
+        dialog.setNameFilter(self.tr("Cuefolio catalogues (*.cuefolio)"))
+        dialog.setDefaultSuffix(_SUFFIX.removeprefix("."))
+        if save:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            # An existing catalogue is never replaced: the service refuses with a sentence.
+            dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+            dialog.selectFile(self.tr("My films") + _SUFFIX)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        self.window.open_dialog(dialog)
+
+    def _folder(self) -> str:
+        path = self.window.session.path
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return str(path.parent) if path is not None else documents
+
+    def open_demo(self) -> None:
+        """Build the demo film beside the settings and open it."""
+        place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+        from cuefolio.gui.session import long_service
+
+        self.window.session.jobs.submit_write(
+            long_service("demo.build_or_find", place / "demo"),
+            label=self.tr("Building the demo film"),
+            done=lambda result: self.window.open_catalog(result.catalog),
+            failed=self.window.session.refuse,
+        )
+
+    def do_recent(self) -> None:
+        """The entry is a menu; there is nothing to do for itself."""
+
+    def do_new_film(self) -> None:
+        from cuefolio.gui.dialogs.film_dialog import FilmDialog
+
+        dialog = FilmDialog(self.window.session, None, self.window)
+        dialog.film_saved.connect(self.window.library.choose_film)
+        self.window.open_dialog(dialog)
+
+    def do_edit_film(self) -> None:
+        self._edit_film_field("")
+
+    def _edit_film_field(self, field: str) -> None:
+        from cuefolio.gui.dialogs.film_dialog import FilmDialog
+
+        film = self.window.film_page.film
+        if film is not None:
+            dialog = FilmDialog(self.window.session, film, self.window)
+            self.window.open_dialog(dialog)
+            if field:
+                dialog.focus_field(field)
+
+    def do_delete_film(self) -> None:
+        film = self.window.film_page.film
+        if film is not None:
+            text = self.tr('"{0}" and its cues were deleted.').format(film.title)
+            action = (self.tr("Undo"), self.window.session.undo)
+            self.window.session.write(
+                "films.delete_film", film.id, done=lambda _change: self.window.tell(text, action)
+            )
+
+    def do_scan_folder(self) -> None:
+        dialog = QFileDialog(self.window, self.tr("Scan a folder of music"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self.scan([Path(name)]))
+        self.window.open_dialog(dialog)
+
+    def do_rescan(self) -> None:
+        self.window.session.write_long(
+            "audio.rescan", label=self.tr("Looking after audio files"), done=self._scanned
+        )
+
+    def scan(self, paths: Sequence[Path]) -> None:
+        """Read audio files and folders into the library."""
+        self.window.session.write_long(
+            "audio.scan", list(paths), label=self.tr("Reading audio files"), done=self._scanned
+        )
+
+    def _scanned(self, result: Any) -> None:
+        parts = [self.tr("{0} read").format(counted(result.read, "file"))]
+        if result.moved:
+            parts.append(self.tr("{0} moved").format(result.moved))
+        if result.missing:
+            parts.append(self.tr("{0} missing").format(result.missing))
+        if result.failed:
+            first = "; ".join(reason for _path, reason in result.failed[:2])
+            parts.append(self.tr("{0} could not be read").format(len(result.failed)) + f" ({first})")
+        sentence = ", ".join(parts) + "."
+        if result.failed:
+            self.window.warn(sentence)
+        else:
+            self.window.tell(
+                sentence, (self.tr("Show recordings"), lambda: self.window.show_kind("recording"))
+            )
+
+    def take_files(self, paths: Sequence[Path], cue_id: str) -> None:
+        """Take dropped files: a catalogue opens, one audio file on a cue fills it, all else is scanned."""
+        catalogs = [path for path in paths if path.suffix == _SUFFIX]
+        if catalogs:
+            self.window.open_catalog(catalogs[0])
+        elif self.window.session.store is None:
+            self.window.warn(self.tr("Open or make a catalogue first, then drop the music again."))
+        elif cue_id and len(paths) == 1 and paths[0].is_file():
+            self.fill(cue_id, paths[0])
+        else:
+            self.scan(paths)
+
+    def fill(self, cue_id: str, path: Path) -> None:
+        """Show what an audio file would fill in a cue."""
+        from cuefolio.gui.dialogs.fill_dialog import FillDialog
+
+        self.window.open_dialog(FillDialog(self.window.session, cue_id, path, self.window))
+
+    def do_export(self) -> None:
+        from cuefolio.gui.dialogs.export_dialog import ExportDialog
+
+        if self.film_id is not None:
+            dialog = ExportDialog(self.window.session, self.film_id, self.window)
+            dialog.goto.connect(self.window.show_cue)
+            dialog.film_goto.connect(self._edit_film_field)
+            self.window.open_dialog(dialog)
+
+    def do_quit(self) -> None:
+        self.window.close()

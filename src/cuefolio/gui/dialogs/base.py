@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from cuefolio.errors import CuefolioError
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.notice import Notice
+from cuefolio.gui.words import error_sentence
 
 
 class Dialog(QDialog):
@@ -22,7 +23,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(size)
+        self.resize(size.boundedTo(self.screen().availableSize() - QSize(24, 48)))
         self.notice = Notice(self)
         self.content = QVBoxLayout()
         self.content.setSpacing(8)
@@ -57,8 +58,9 @@ class Dialog(QDialog):
 
     def refuse(self, error: BaseException) -> None:
         """Show why something could not be done; the dialog stays open."""
-        text = str(error)
-        if not isinstance(error, CuefolioError):
+        if isinstance(error, CuefolioError):
+            text = error_sentence(error)
+        else:
             text = self.tr("Something went wrong inside Cuefolio; nothing was changed.")
         self.notice.show_message(text, kind="error")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -24,6 +24,7 @@ from cuefolio.errors import CuefolioError
 from cuefolio.formats.registry import SheetFormat, SheetOption
 from cuefolio.gui.dialogs.base import CatalogDialog
 from cuefolio.gui.dialogs.findings_list import FIELDS, FindingsList
+from cuefolio.gui.dialogs.sheet_preview import SheetPreview
 from cuefolio.gui.job import JobCancelled
 from cuefolio.gui.panels.field_line import FieldLine
 from cuefolio.gui.session import CatalogSession, service
@@ -32,6 +33,8 @@ from cuefolio.gui.widgets.labels import PlainLabel, set_tip
 from cuefolio.gui.widgets.line_field import LineField
 
 _LABEL_WIDTH = 96
+NARROW = 760
+"""Width in px below which there is no preview beside the form."""
 
 
 class ExportDialog(CatalogDialog):
@@ -51,7 +54,7 @@ class ExportDialog(CatalogDialog):
         *,
         folder: Path | None = None,
     ) -> None:
-        super().__init__(session, self.tr("Export cue sheet"), QSize(720, 640), parent)
+        super().__init__(session, self.tr("Export cue sheet"), QSize(1120, 700), parent)
         self.film_id = film_id
         self.folder = folder or (session.path.parent if session.path is not None else Path.home())
         self.formats: Mapping[str, SheetFormat] = {}
@@ -64,6 +67,7 @@ class ExportDialog(CatalogDialog):
         self.findings = FindingsList(self)
         self.summary = PlainLabel(self.tr("Looking at the sheet…"), self, role="key")
         self._check_later = QTimer(self, singleShot=True, interval=120)
+        self.preview = SheetPreview(session, film_id, self)
         self._build()
         self._check_later.timeout.connect(self._check)
         self.format_field.committed.connect(self._take_format)
@@ -79,12 +83,19 @@ class ExportDialog(CatalogDialog):
         self._check_later.start()
 
     def _build(self) -> None:
-        self.content.addWidget(
-            FieldLine(self.tr("Format"), self.format_field, self, label_width=_LABEL_WIDTH)
-        )
+        form = QWidget(self)
+        left = QVBoxLayout(form)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        both = QHBoxLayout()
+        both.setSpacing(24)
+        both.addWidget(form, 2)
+        both.addWidget(self.preview, 3)
+        self.content.addLayout(both, 1)
+        left.addWidget(FieldLine(self.tr("Format"), self.format_field, self, label_width=_LABEL_WIDTH))
         self.options_box = QVBoxLayout()
         self.options_box.setSpacing(6)
-        self.content.addLayout(self.options_box)
+        left.addLayout(self.options_box)
         place = QWidget(self)
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,16 +106,21 @@ class ExportDialog(CatalogDialog):
         browse.clicked.connect(self._browse)
         row.addWidget(self.path_field, 1)
         row.addWidget(browse)
-        self.content.addWidget(FieldLine(self.tr("Save as"), place, self, label_width=_LABEL_WIDTH))
-        self.content.addSpacing(8)
-        self.content.addWidget(self.summary)
+        left.addWidget(FieldLine(self.tr("Save as"), place, self, label_width=_LABEL_WIDTH))
+        left.addSpacing(8)
+        left.addWidget(self.summary)
         about = self.tr("What is unknown stays blank on the sheet. Nothing is filled in by guessing.")
-        self.content.addWidget(PlainLabel(about, self, role="small", wrap=True))
-        self.content.addWidget(self.findings, 1)
+        left.addWidget(PlainLabel(about, self, role="small", wrap=True))
+        left.addWidget(self.findings, 1)
         self.add_close()
         self.export_button = self.add_button(self.tr("Export"), primary=True)
         self.export_button.setEnabled(False)
         self.export_button.clicked.connect(self.export)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the questions need the room."""
+        super().resizeEvent(event)
+        self.preview.setVisible(event.size().width() >= NARROW)
 
     # format and options
 
@@ -177,6 +193,7 @@ class ExportDialog(CatalogDialog):
         if store is None or not format_id:
             return
         film_id, options = self.film_id, self.options()
+        self.preview.show_sheet(format_id, options)
 
         def look() -> tuple[list[Finding], list[str]]:
             rows = service("cues.film_rows")(store, film_id)

@@ -20,7 +20,7 @@ from shiboken6 import isValid
 from cuefolio.errors import CuefolioError
 from cuefolio.gui.job import Job, JobCancelled
 from cuefolio.gui.jobs import JobRunner
-from cuefolio.gui.words import error_sentence
+from cuefolio.gui.words import error_sentence, sentence_for
 
 if TYPE_CHECKING:
     from cuefolio.persistence.store import CatalogStore
@@ -65,6 +65,8 @@ class CatalogSession(QObject):
     """
 
     opened = Signal(Path)
+    closing = Signal()
+    """The catalogue is about to be let go of: whatever plays stops."""
     closed = Signal()
     changed = Signal(object)
     refused = Signal(str)
@@ -94,6 +96,7 @@ class CatalogSession(QObject):
 
     def close_catalog(self) -> None:
         """Let go of the catalogue; queued edits are stored before."""
+        self.closing.emit()
         store, self.store = self.store, None
         self._watch.stop()
         if store is not None:
@@ -102,6 +105,7 @@ class CatalogSession(QObject):
 
     def shutdown(self) -> bool:
         """Store queued edits, end every thread, close the file."""
+        self.closing.emit()
         self._watch.stop()
         ended = self.jobs.shutdown()
         store, self.store = self.store, None
@@ -218,7 +222,7 @@ class CatalogSession(QObject):
 
     def refresh_undo(self) -> None:
         """Ask for the labels of undo and redo."""
-        self.read("undo.state", done=self._tell_undo, key="undo-state", receiver=self)
+        self.read("undo.labels", done=self._tell_undo, key="undo-state", receiver=self)
 
     def refuse(self, error: BaseException) -> None:
         """Show an error as a person can read it."""
@@ -259,8 +263,9 @@ class CatalogSession(QObject):
     def _quiet(self, error: BaseException) -> None:
         log.debug("the catalogue did not answer a look: %s", error)
 
-    def _tell_undo(self, state: Any) -> None:
-        self.undo_changed.emit(state.undo, state.redo)
+    def _tell_undo(self, steps: Any) -> None:
+        done, undone = ("" if step is None else sentence_for(*step) for step in steps)
+        self.undo_changed.emit(done, undone)
 
     def _refuse(self, error: BaseException) -> None:
         if isinstance(error, JobCancelled):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from cuefolio.errors import CuefolioError
 from cuefolio.messages import one_line, sentence, templates
@@ -26,11 +26,18 @@ _NOUNS = {
     "entry": ("{0} sound-design entry", "{0} sound-design entries"),
 }
 
+_NAMES = ("field", "kind")
+"""Arguments of messages that name a field or a kind of entry."""
+
 
 def counted(number: int, noun: str) -> str:
-    """ "1 cue", "12 cues": the number with a noun of this table, in the language of the window."""
+    """ "1 cue", "12 cues": the number with a noun of this table, in the language of the window.
+
+    French says "0 cue".
+    """
     one, many = _NOUNS[noun]
-    return QCoreApplication.translate("Words", one if number == 1 else many).format(number)
+    few = number == 1 or (number == 0 and QLocale().language() == QLocale.Language.French)
+    return QCoreApplication.translate("Words", one if few else many).format(number)
 
 
 def field_label(field: _Labelled) -> str:
@@ -50,7 +57,12 @@ def sentence_for(code: str, arguments: Mapping[str, object] | None = None) -> st
     if template is None:
         return sentence(code, given)
     words = QCoreApplication.translate("Messages", template)
-    return words.format_map({name: one_line(value) for name, value in given.items()})
+    return words.format_map({name: one_line(_word(name, value)) for name, value in given.items()})
+
+
+def _word(name: str, value: object) -> object:
+    """Steps and refusals name fields and kinds in English, as they are recorded."""
+    return QCoreApplication.translate("Fields", value) if name in _NAMES and isinstance(value, str) else value
 
 
 def error_sentence(error: CuefolioError) -> str:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from cuefolio.messages import sentence
 from cuefolio.persistence import history
@@ -29,9 +30,16 @@ def redo(store: CatalogStore) -> ChangeSet:
     return store.redo()
 
 
+def labels(
+    store: CatalogStore,
+) -> tuple[tuple[str, dict[str, Any]] | None, tuple[str, dict[str, Any]] | None]:
+    """Code and arguments of what Undo and Redo would do, None where there is nothing."""
+    return store.undo_labels()
+
+
 def state(store: CatalogStore) -> UndoState:
     """What Undo and Redo would do, in English."""
-    done, undone = store.undo_labels()
+    done, undone = labels(store)
     return UndoState(
         "" if done is None else sentence(*done),
         "" if undone is None else sentence(*undone),

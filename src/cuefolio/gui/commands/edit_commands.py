@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from cuefolio.gui.actions import ActionSpec, Needs
 from cuefolio.gui.commands.base import CommandArea
+from cuefolio.gui.widgets.labels import plain_tip
 
 _W = Needs.CATALOG | Needs.WRITABLE
 _CUE = _W | Needs.CUE
@@ -43,13 +44,16 @@ class EditCommands(CommandArea):
 
     def keep_undo_state(self) -> None:
         """Undo and redo are enabled where there is a step for them."""
-        for name, word, label in zip(
-            ("undo", "redo"), (self.tr("Undo"), self.tr("Redo")), self._undo_labels, strict=True
-        ):
+        words = {
+            "undo": (self.tr("Undo"), self.tr("Undo {0}")),
+            "redo": (self.tr("Redo"), self.tr("Redo {0}")),
+        }
+        for (name, (word, named)), label in zip(words.items(), self._undo_labels, strict=True):
             action = self.window.actions_by_id[name]
-            action.setText(f"{word} {label}".strip() if label else word)
+            text = named.format(label) if label else word
+            action.setText(text.replace("&", "&&"))
             action.setIconText(word)
-            action.setToolTip(f"{word} {label}".strip())
+            action.setToolTip(plain_tip(text))
             action.setEnabled(bool(label) and self.window.session.store is not None)
 
     def do_undo(self) -> None:

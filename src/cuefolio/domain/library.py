@@ -52,6 +52,13 @@ class LibraryRow:
     colour: str = ""
     artwork: str = ""
     """Key of the recording's picture."""
+    within: str = ""
+    """Key of the production that a scene belongs to."""
+
+    @property
+    def name(self) -> str:
+        """What the entry is called."""
+        return self.values[ENTRY_KINDS[self.kind].name_column]
 
 
 _USES = EntryField("uses", "Cues", Kind.INTEGER, width=60, numeric=True)
@@ -100,7 +107,8 @@ ENTRY_KINDS: dict[str, EntryKind] = {
         EntryKind(
             "scene", "scene", "Scenes", "clapperboard", "name",
             (
-                EntryField("film", "Film", width=160), _f("number", "Number", 70), _f("name", "Scene", 200), _f("description", "Description", 260, Kind.TEXT), _USES,
+                EntryField("film", "Film", width=160), _f("number", "Number", 70), _f("name", "Scene", 200),
+                EntryField("time", "Time", width=170), _USES, _f("description", "Description", 260, Kind.TEXT),
             ),
             can_add=False,
         ),
@@ -108,7 +116,7 @@ ENTRY_KINDS: dict[str, EntryKind] = {
             "theme", "theme", "Themes", "music-2", "name",
             (
                 _f("name", "Theme", 200), _f("kind", "Kind", 120), _f("stands_for", "Stands for", 180),
-                EntryField("films", "Films", width=180), _USES, _f("description", "Description", 240, Kind.TEXT),
+                EntryField("films", "Films", width=180), _USES, _f("colour", "Colour", 90), _f("description", "Description", 240, Kind.TEXT),
             ),
         ),
         EntryKind(

@@ -11,51 +11,130 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from cuefolio.domain.library import ENTRY_KINDS, EntryKind, LibraryRow
-from cuefolio.domain.timecode import format_seconds
+from cuefolio.domain.timecode import format_seconds, format_timecode, rate_from_id
 from cuefolio.domain.vocabulary import WRITER_ROLES
+from cuefolio.persistence.entry_links import links, use_counts
 from cuefolio.persistence.tables import (
     cue,
-    cue_mood,
-    cue_party,
-    cue_scene,
     cue_theme,
-    cue_work,
+    cut,
     media_file,
     metadata,
     party,
     production,
     recording,
+    scene_time,
     work,
     work_party,
 )
 
-_LINKS = {"mood": cue_mood, "theme": cue_theme, "scene": cue_scene, "work": cue_work}
+_NUMBERED = ("number", "track_number", "tempo")
+"""Texts that begin with a number: scene 9 comes before scene 10."""
 
 
 def entry_ids(
     connection: Connection, kind: EntryKind, order: str, descending: bool, like: str = ""
 ) -> list[str]:
-    """Keys of all entries of a kind, sorted by one of its columns; ``like`` filters by folded name."""
+    """Keys of all entries of a kind, sorted by one of its fields, computed ones too; "" for their names.
+
+    ``like`` (folded) filters by name, and by what else names an entry: writers, film, artist, identifier.
+    Entries without a value come last in either direction.
+    """
     table = metadata.tables[kind.id]
-    key = f"{kind.name_column}_key"
-    field = next((f for f in kind.fields if f.name == order and f.column), None)
-    column = table.c[field.column] if field is not None and field.column != kind.name_column else table.c[key]
     statement = sa.select(table.c.id)
     if like:
-        statement = statement.where(table.c[key].contains(like, autoescape=True))
-    if kind.id == "scene" and field is None:
-        statement = statement.join(production, production.c.id == table.c.production_id).order_by(
-            production.c.title_key, table.c.position
+        statement = statement.where(_matches(kind, table, like))
+    name = table.c[f"{kind.name_column}_key"]
+    if order == "uses":
+        found = links(kind.id).subquery()
+        counts = (
+            sa.select(found.c.entry_id, sa.func.count(sa.distinct(found.c.cue_id)).label("n"))
+            .group_by(found.c.entry_id)
+            .subquery()
         )
-    direction = column.desc() if descending else column
-    return list(connection.execute(statement.order_by(direction.nulls_last(), table.c.id)).scalars())
+        statement = statement.outerjoin(counts, counts.c.entry_id == table.c.id)
+        keys: list[sa.ColumnElement[Any]] = [sa.func.coalesce(counts.c.n, 0), name]
+    elif kind.id == "scene" and order in ("", "film", "time"):
+        statement = statement.join(production, production.c.id == table.c.production_id)
+        keys = [production.c.title_key, table.c.production_id]
+        keys += [_scene_start(table), table.c.position] if order == "time" else [table.c.position]
+    else:
+        keys = [_sort_key(kind, table, order), name]
+    first = (keys[0].desc() if descending else keys[0]).nulls_last()
+    return list(connection.execute(statement.order_by(first, *keys[1:], table.c.id)).scalars())
+
+
+def _matches(kind: EntryKind, table: sa.Table, like: str) -> sa.ColumnElement[bool]:
+    def holds(column: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+        return column.contains(like, autoescape=True)
+
+    conditions = [holds(table.c[f"{kind.name_column}_key"])]
+    if kind.id == "recording":
+        conditions += [holds(sa.func.lower(table.c[name])) for name in ("artist", "album", "isrc")]
+    elif kind.id == "work":
+        named = sa.exists().where(work_party.c.work_id == table.c.id, work_party.c.party_id == party.c.id)
+        conditions += [holds(sa.func.lower(table.c.iswc)), named.where(holds(party.c.name_key))]
+    elif kind.id == "party":
+        conditions += [holds(table.c.ipi), holds(sa.func.lower(table.c.society))]
+    elif kind.id == "scene":
+        film = sa.select(production.c.title_key).where(production.c.id == table.c.production_id)
+        conditions.append(holds(film.correlate(table).scalar_subquery()))
+    return sa.or_(*conditions)
+
+
+def _sort_key(kind: EntryKind, table: sa.Table, order: str) -> sa.ColumnElement[Any]:
+    """What entries are sorted by: a column, or one value that stands for several."""
+    field = next((f for f in kind.fields if f.name == order), None)
+    if field is None or field.column == kind.name_column:
+        return table.c[f"{kind.name_column}_key"]
+    if field.column:
+        column = table.c[field.column]
+        if order in _NUMBERED:
+            return sa.cast(sa.func.nullif(column, ""), sa.Integer)
+        # "" is as unknown as no value.
+        return column if field.numeric else sa.func.nullif(sa.func.lower(column), "")
+    if order == "duration":
+        return table.c.duration_ms
+    if order in ("format", "state"):
+        value: sa.ColumnElement[Any] = (
+            sa.func.min(media_file.c.format) if order == "format" else sa.func.min(media_file.c.is_missing)
+        )
+        return sa.select(value).where(media_file.c.recording_id == table.c.id).scalar_subquery()
+    if order == "work":
+        return sa.select(work.c.title_key).where(work.c.id == table.c.work_id).scalar_subquery()
+    if order in ("writers", "publishers"):
+        mine = work_party.c.role.in_(sorted(WRITER_ROLES))
+        return (
+            sa.select(party.c.name_key)
+            .join(work_party, work_party.c.party_id == party.c.id)
+            .where(work_party.c.work_id == table.c.id, mine if order == "writers" else ~mine)
+            .order_by(work_party.c.position)
+            .limit(1)
+            .scalar_subquery()
+        )
+    return (
+        sa.select(sa.func.min(production.c.title_key))
+        .join(cue, cue.c.production_id == production.c.id)
+        .join(cue_theme, cue_theme.c.cue_id == cue.c.id)
+        .where(cue_theme.c.theme_id == table.c.id)
+        .scalar_subquery()
+    )
+
+
+def _scene_start(table: sa.Table) -> sa.ColumnElement[Any]:
+    return (
+        sa.select(sa.func.min(scene_time.c.start_frame))
+        .join(cut, sa.and_(cut.c.id == scene_time.c.cut_id, cut.c.is_current))
+        .where(scene_time.c.scene_id == table.c.id)
+        .scalar_subquery()
+    )
 
 
 def entry_rows(connection: Connection, kind: EntryKind, ids: Sequence[str]) -> list[LibraryRow]:
     """Rows for keys in their order; keys that no longer exist are left out."""
     table = metadata.tables[kind.id]
     found = {row.id: row._mapping for row in connection.execute(sa.select(table).where(table.c.id.in_(ids)))}
-    uses = _uses(connection, kind, list(found))
+    uses = use_counts(connection, kind.id, list(found)) if found else {}
     extra = _EXTRA.get(kind.id, lambda _connection, _rows: {})(connection, found)
     result = []
     for key in ids:
@@ -66,8 +145,15 @@ def entry_rows(connection: Connection, kind: EntryKind, ids: Sequence[str]) -> l
         values |= extra.get(key, {})
         values["uses"] = str(uses.get(key, 0))
         colour, artwork = row.get("colour") or "", row.get("artwork") or ""
-        result.append(LibraryRow(key, kind.id, values, uses.get(key, 0), colour, artwork))
+        within = row.get("production_id") or ""
+        result.append(LibraryRow(key, kind.id, values, uses.get(key, 0), colour, artwork, within))
     return result
+
+
+def whole_rows(connection: Connection, kind: str, ids: Sequence[str]) -> Sequence[Any]:
+    """Entries with all their columns, in no order."""
+    table = metadata.tables[kind]
+    return connection.execute(sa.select(table).where(table.c.id.in_(list(ids)))).all()
 
 
 def counts(connection: Connection) -> dict[str, int]:
@@ -82,29 +168,6 @@ def counts(connection: Connection) -> dict[str, int]:
 
 def _text(value: object) -> str:
     return "" if value is None else str(value)
-
-
-def _uses(connection: Connection, kind: EntryKind, ids: list[str]) -> dict[str, int]:
-    if kind.id == "recording":
-        column: sa.ColumnElement[Any] = cue.c.recording_id
-        counted: sa.ColumnElement[Any] = cue.c.id
-        statement = sa.select(column, sa.func.count(counted))
-    elif kind.id == "party":
-        direct = sa.select(cue_party.c.party_id, cue_party.c.cue_id)
-        through = sa.select(work_party.c.party_id, cue_work.c.cue_id).join(
-            cue_work, cue_work.c.work_id == work_party.c.work_id
-        )
-        both = sa.union(
-            direct.where(cue_party.c.party_id.in_(ids)), through.where(work_party.c.party_id.in_(ids))
-        ).subquery()
-        column = both.c.party_id
-        statement = sa.select(column, sa.func.count(sa.distinct(both.c.cue_id)))
-    else:
-        link = _LINKS[kind.id]
-        column = link.c[f"{kind.id}_id"]
-        statement = sa.select(column, sa.func.count(link.c.cue_id))
-    rows = connection.execute(statement.where(column.in_(ids)).group_by(column))
-    return {row[0]: row[1] for row in rows}
 
 
 _Rows = dict[str, Any]
@@ -163,7 +226,20 @@ def _of_scenes(connection: Connection, rows: _Rows) -> _Texts:
             )
         ).all()
     )
-    return {key: {"film": titles.get(row["production_id"], "")} for key, row in rows.items()}
+    times: defaultdict[str, list[str]] = defaultdict(list)
+    for time in connection.execute(
+        sa.select(scene_time.c.scene_id, scene_time.c.start_frame, scene_time.c.end_frame, cut.c.rate)
+        .join(cut, sa.and_(cut.c.id == scene_time.c.cut_id, cut.c.is_current))
+        .where(scene_time.c.scene_id.in_(list(rows)))
+        .order_by(scene_time.c.start_frame)
+    ):
+        rate = rate_from_id(time.rate)
+        both = (format_timecode(time.start_frame, rate), format_timecode(time.end_frame, rate))
+        times[time.scene_id].append(" – ".join(both))
+    return {
+        key: {"film": titles.get(row["production_id"], ""), "time": "; ".join(times.get(key, []))}
+        for key, row in rows.items()
+    }
 
 
 def _of_themes(connection: Connection, rows: _Rows) -> _Texts:

@@ -20,7 +20,9 @@ from cuefolio.persistence.tables import (
     cue_time,
     cue_work,
     cut,
+    marker,
     party,
+    picture_file,
     reel,
     scene_time,
     season,
@@ -184,6 +186,10 @@ def cue_positions(connection: Connection, production_id: str, cut_id: str) -> Se
     return connection.execute(statement).all()
 
 
+_FRAMES = ("start_frame", "end_frame", "frame")
+"""Columns of a cut's rows that are frames since 00:00:00:00."""
+
+
 def recount(uow: UnitOfWork, film: Film, rate: FrameRate) -> dict[str, Any]:
     """Give every time of the current cut the frame count that its label has at another rate.
 
@@ -192,15 +198,19 @@ def recount(uow: UnitOfWork, film: Film, rate: FrameRate) -> dict[str, Any]:
     """
 
     def moved(frames: int | None) -> int | None:
-        return None if frames is None else parse_timecode(format_timecode(frames, film.rate), rate)
+        if frames is None:
+            return None
+        # A picture may begin before 00:00:00:00; a label has no sign.
+        found = parse_timecode(format_timecode(abs(frames), film.rate), rate)
+        return found if frames >= 0 else -found
 
     def length(frames: int | None) -> int | None:
         return None if frames is None else round(frames * rate.fraction / film.rate.fraction)
 
-    for table in (cue_time, scene_time, reel):
+    for table in (cue_time, scene_time, reel, marker, picture_file):
         for row in uow.rows(sa.select(table).where(table.c.cut_id == film.cut_id)):
             facts = row._mapping
-            values = {name: moved(facts[name]) for name in ("start_frame", "end_frame") if name in facts}
+            values = {name: moved(facts[name]) for name in _FRAMES if name in facts}
             if "length_frames" in facts:
                 values["length_frames"] = length(facts["length_frames"])
             uow.update(table, row.id, **values)

@@ -18,7 +18,7 @@ from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import metadata
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
 from cuefolio.resources import read_text
-from cuefolio.services.party_writer import replace_parties_of_work, typed_parties
+from cuefolio.services.party_writer import PartyTuple, replace_parties_of_work, typed_parties
 
 
 def list_ids(
@@ -50,8 +50,8 @@ def add(store: CatalogStore, kind: str, values: Mapping[str, str]) -> ChangeSet:
         raise CuefolioError("library.no_name", kind=described.label)
 
     def work(uow: UnitOfWork) -> None:
-        columns = _columns(uow, described, None, values)
-        uow.created.append(uow.insert(metadata.tables[kind], **columns))
+        made = columns(uow, described, None, values)
+        uow.created.append(uow.insert(metadata.tables[kind], **made))
 
     return store.write("step.add_entry", work, kind=described.label, name=name)
 
@@ -63,7 +63,7 @@ def edit(store: CatalogStore, kind: str, ids: Sequence[str], values: Mapping[str
 
     def work(uow: UnitOfWork) -> None:
         for key in ids:
-            uow.update(table, key, **_columns(uow, described, key, values))
+            uow.update(table, key, **columns(uow, described, key, values))
 
     known = rows(store, kind, ids[:1])
     name = known[0].values[described.name_column] if known else described.label
@@ -92,12 +92,13 @@ def work_parties(store: CatalogStore, work_id: str) -> list[tuple[str, str, str,
     """Writers and publishers of a work in order: (name, role code, society, share of 1/10000 or None)."""
     with store.read() as connection:
         found = lookups.party_rows(connection, metadata.tables["work_party"], "work_id", work_id)
-        return [(row.name, row.role, row.society or row.own_society or "", row.share) for row in found]
+        return [
+            (row.name, row.role, (row.own_society or "") if row.society is None else row.society, row.share)
+            for row in found
+        ]
 
 
-def set_work_parties(
-    store: CatalogStore, work_id: str, wanted: Sequence[tuple[str, str, str, int | None]]
-) -> ChangeSet:
+def set_work_parties(store: CatalogStore, work_id: str, wanted: Sequence[PartyTuple]) -> ChangeSet:
     """Replace the parties of a work, for every cue that uses it; tuples as ``work_parties`` gives them."""
     known = rows(store, "work", [work_id])
     title = known[0].values["title"] if known else ""
@@ -108,9 +109,10 @@ def set_work_parties(
     )
 
 
-def _columns(
+def columns(
     uow: UnitOfWork, kind: EntryKind, row_id: str | None, values: Mapping[str, str]
 ) -> dict[str, Any]:
+    """Columns for texts by field name, checked. Raises library.no_name, library.exists, library.bad_value."""
     by_name = {f.name: f for f in kind.fields}
     columns: dict[str, Any] = {}
     for name, text in values.items():

@@ -10,11 +10,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from cuefolio.domain.fields import Kind
 from cuefolio.domain.library import ENTRY_KINDS, EntryField, LibraryRow
+from cuefolio.errors import CuefolioError
 from cuefolio.gui.delegates import roles
 from cuefolio.gui.delegates.roles import State
 from cuefolio.gui.models.id_list import IdListModel, Index
 from cuefolio.gui.session import CatalogSession
+from cuefolio.gui.views.entry_words import NEW, choices_of, refusal, shown_value, told
+from cuefolio.gui.words import field_label
 
+PLAY = EntryField("play", "", width=34)
+"""The first column of recordings: a button that plays."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -27,12 +32,17 @@ class EntryModel(IdListModel[LibraryRow]):
     added = Signal(str)
     """Key of an entry that was typed into the empty line."""
     refused = Signal(str)
+    name_taken = Signal(str, str, list, bool)
+    """Somebody gave an entry ("" for a new one) a name that others (LibraryRows) have; whether it was
+    stored all the same."""
 
     def __init__(self, session: CatalogSession, kind_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.kind = ENTRY_KINDS[kind_id]
-        self.fields = self.kind.fields
+        self.fields = (PLAY, *self.kind.fields) if kind_id == "recording" else self.kind.fields
+        self.playing = ""
+        """Key of the recording that sounds."""
         self.order = ""
         self.descending = False
         self.like = ""
@@ -127,6 +137,8 @@ class EntryModel(IdListModel[LibraryRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and not self.is_spare(index.row()):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
         if not index.isValid() or self.session.read_only:
             return flags
         field = self.fields[index.column()]
@@ -141,7 +153,9 @@ class EntryModel(IdListModel[LibraryRow]):
         if orientation is Qt.Orientation.Horizontal and section < len(self.fields):
             field = self.fields[section]
             if role == Qt.ItemDataRole.DisplayRole:
-                return field.label
+                return field_label(field) if field.label else ""
+            if role == Qt.ItemDataRole.AccessibleTextRole and field is PLAY:
+                return self.tr("Play")
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if field.numeric else _LEFT
         return None
@@ -153,7 +167,7 @@ class EntryModel(IdListModel[LibraryRow]):
         if role == roles.FieldKindRole:
             return str(field.kind) if field.editable else "read-only"
         if role == roles.ChoicesRole:
-            return [(code, code) for code in field.choices]
+            return choices_of(field)
         if role == roles.LimitsRole:
             return (0, 9999)
         if role == roles.FieldRole:
@@ -170,18 +184,22 @@ class EntryModel(IdListModel[LibraryRow]):
             return int(State.DIM | State.PENDING) if self._adding else int(State.DIM)
         named = field.name == self.kind.name_column
         if role == Qt.ItemDataRole.DisplayRole and named:
-            return self._adding or self.tr("New {0}…").format(self.kind.label)
+            return self._adding or told(NEW, self.kind.id)
         if role == Qt.ItemDataRole.EditRole:
             return ""
         if role == roles.TagsRole and named:
-            return [(self._adding or self.tr("New {0}…").format(self.kind.label), None)]
+            return [(self._adding or told(NEW, self.kind.id), None)]
         return None
 
     def _row_data(self, row: LibraryRow, field: EntryField, role: int) -> object:
         pending = self._pending.get((row.id, field.name))
         text = row.values.get(field.name, "") if pending is None else pending
         if role == Qt.ItemDataRole.DisplayRole:
-            return text
+            return shown_value(field, text)
+        if role == Qt.ItemDataRole.AccessibleTextRole and field is PLAY:
+            return self.tr("Play {0}").format(row.name)
+        if role == roles.CodeRole and field is PLAY:
+            return "pause" if row.id == self.playing else "play"
         if role == Qt.ItemDataRole.EditRole:
             if field.kind is Kind.INTEGER:
                 return int(text) if text.isdecimal() else None
@@ -193,7 +211,7 @@ class EntryModel(IdListModel[LibraryRow]):
             elif not field.editable or (field.name == "uses" and not row.uses):
                 state |= State.DIM
             return int(state)
-        if role == roles.TagsRole and self.kind.id == "mood":
+        if role == roles.TagsRole and "colour" in row.values:
             if field.name == "colour":
                 return [(text, text)] if text else None
             return [(text, row.colour or None)]
@@ -220,15 +238,37 @@ class EntryModel(IdListModel[LibraryRow]):
         for key in ids:
             self._pending[key, name] = text
         self.repaint_keys(ids)
+        renamed = ids[0] if name == self.kind.name_column and len(ids) == 1 else ""
+
+        def refused(error: BaseException) -> None:
+            if renamed and isinstance(error, CuefolioError) and error.code == "library.exists":
+                self._ask_for_twins(text, renamed, stored=False)
+            else:
+                self._refuse(error)
+
+        def done(_change: Any) -> None:
+            if renamed:
+                self._ask_for_twins(text, renamed, stored=True)
+
         self.session.write(
             "library.edit",
             self.kind.id,
             list(ids),
             {name: text},
-            failed=self._refuse,
+            done=done,
+            failed=refused,
             finished=self._settled(ids, name),
             receiver=self,
         )
+
+    def _ask_for_twins(self, name: str, entry_id: str, *, stored: bool) -> None:
+        """See whether a name that was given belongs to other entries too."""
+
+        def answer(rows: list[LibraryRow]) -> None:
+            if rows:
+                self.name_taken.emit(entry_id, name, rows, stored)
+
+        self.session.read("duplicates.namesakes", self.kind.id, name, entry_id, done=answer, receiver=self)
 
     def _settled(self, ids: Sequence[str], name: str) -> Callable[[], None]:
         def settle() -> None:
@@ -239,12 +279,37 @@ class EntryModel(IdListModel[LibraryRow]):
         return settle
 
     def _refuse(self, error: BaseException) -> None:
-        self.refused.emit(str(error))
+        self.refused.emit(refusal(error))
 
     def _add(self, text: str) -> bool:
         name = " ".join(text.split())
         if not name or self._adding:
             return False
+        self._adding = name
+
+        def answer(rows: list[LibraryRow]) -> None:
+            if rows:
+                self._end_adding()
+                self.name_taken.emit("", name, rows, False)
+            else:
+                self.add(name)
+
+        def failed(error: BaseException) -> None:
+            self._end_adding()
+            self._refuse(error)
+
+        self.session.read(
+            "duplicates.namesakes",
+            self.kind.id,
+            name,
+            done=answer,
+            failed=failed,
+            receiver=self,
+        )
+        return True
+
+    def add(self, name: str) -> None:
+        """Add an entry of this name, even if there is one."""
         self._adding = name
         self.session.write(
             "library.add",
@@ -255,7 +320,6 @@ class EntryModel(IdListModel[LibraryRow]):
             finished=self._end_adding,
             receiver=self,
         )
-        return True
 
     def is_adding(self) -> bool:
         """Whether a new entry is on its way."""
@@ -277,6 +341,11 @@ class EntryModel(IdListModel[LibraryRow]):
     def _take_added(self, ids: list[str], key: str) -> None:
         self._take_ids(ids)
         self.added.emit(key)
+
+    def show_playing(self, key: str) -> None:
+        """Tell which recording sounds now, "" for none."""
+        before, self.playing = self.playing, key
+        self.repaint_keys([old for old in (before, key) if old])
 
     def _end_adding(self) -> None:
         self._adding = ""

@@ -14,6 +14,7 @@ from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.fields import CUE_FIELDS, Kind, Place
 from cuefolio.gui.panels.cue_card import CueCard
 from cuefolio.gui.panels.cue_card_fields import CueFieldLine
+from cuefolio.gui.panels.cue_card_length import DurationLine
 from cuefolio.gui.panels.party_editor import NAME, SHARE, SOCIETY
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.choice_field import ChoiceField
@@ -88,10 +89,15 @@ def test_one_cue_is_shown(
     assert card.lines["mood"].control.tags() == ["melancholy", "tender"]
     assert card.lines["vocal"].control.value() == "instrumental"
     assert card.lines["on_screen"].control.value() is False
-    assert card.reported.number.text() == "2:12"
+    assert line(card, "duration").text() == "00:02:12:04"
+    assert card.lines["duration"].note.text() == "Reported: 2:12"
+    assert line(card, "composer").text() == "Ana Bell"
     assert card.parties.note.text().startswith("Of the work “Anna's Theme”, used by 2 cues")
     assert card.parties.totals.text() == "Writers 100 %  ·  Publishers 100 %"
-    assert not card.lines["composer"].isVisible()
+    assert card.tabs.current_id() == "music" and not card.parties_line.isVisible()
+    card.show_tab("rights")
+    assert card.parties_line.isVisible()
+    assert not card.lines["writer"].isVisible() and not card.lines["publisher"].isVisible()
 
 
 def test_a_line_is_stored_on_enter_and_undo_brings_it_back(
@@ -178,8 +184,9 @@ def test_several_cues_are_edited_together(
     settle()
     assert card.header.title.full_text() == "3 cues"
     assert line(card, "title").is_mixed() and line(card, "title").placeholderText() == "several values"
-    assert not card.lines["in"].isVisible() and not card.parties_line.isVisible()
-    assert card.lines["composer"].isVisible()
+    assert not card.lines["in"].isVisible() and card.lines["composer"].isVisible()
+    card.show_tab("rights")
+    assert not card.parties_line.isVisible() and card.lines["publisher"].isVisible()
     before = steps(opened)
     type_into(line(card, "performer"), "City Orchestra", qtbot)
     settle()
@@ -347,7 +354,7 @@ def test_focus_goes_to_a_field_on_another_tab(
     card.set_cues([row(opened, "2M1", film_id).id], film_id)
     card.focus_field("tempo")
     settle()
-    assert card.tabs.currentIndex() == 1
+    assert card.tabs.current_id() == "scene"
     assert QApplication.focusWidget() is card.lines["tempo"].control
 
 
@@ -357,11 +364,17 @@ def test_the_reported_duration_explains_itself(
     film_id, _ = film
     card.set_cues([row(opened, "4M2", film_id).id], film_id)
     settle()
-    card.reported.why.click()
-    told = card.reported.note.text()
-    assert "2,976 frames at 24 fps" in told
-    assert "sound together with a cue that enters later" in told
-    assert card.reported.note.isVisible()
+    duration = card.lines["duration"]
+    assert isinstance(duration, DurationLine)
+    assert duration.note.text() == "Reported: 1:27"
+    duration.why.click()
+    settle()
+    told = duration.note.text()
+    assert "2976 frames at 24 fps" in told
+    assert "frames sound together with 4M3, which enters later" in told
+    assert duration.note.isVisible()
+    duration.why.click()
+    assert duration.note.text() == "Reported: 1:27"
 
 
 def test_fields_come_in_the_order_of_their_description(card: CueCard) -> None:

@@ -41,6 +41,8 @@ from cuefolio.services.party_writer import party_id
 
 MARKER = ".cuefolio-demo"
 """A file of this name says that a folder's demo files are ours to replace."""
+WHOLE = "Everything was made.\n"
+"""The marker's last line: a demo that was stopped half-way has not got it and is made anew."""
 CATALOG = "demo.cuefolio"
 AUDIO = "audio"
 SHEETS = "sheets"
@@ -63,11 +65,49 @@ class DemoResult:
     picture: Path
 
 
-def build(folder: Path, *, force: bool = False, progress: Progress | None = None) -> DemoResult:
+def build_or_find(
+    folder: Path, *, progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> DemoResult:
+    """The demo in ``folder``, made there when it is not whole: what the start page opens.
+
+    A demo that somebody has worked in is left as it is. Errors as ``build``, and job.cancelled.
+    """
+    folder = Path(folder)
+    found = _found(folder)
+    return found or build(folder, force=True, progress=progress, cancelled=cancelled)
+
+
+def _found(folder: Path) -> DemoResult | None:
+    """The demo that was made in ``folder`` before, None when there is none that can be opened."""
+    data = json.loads(read_text("samples", "demo-film.json"))
+    title = data["films"][0]["values"]["title"]
+    try:
+        if not (folder / MARKER).read_text(encoding="utf-8").endswith(WHOLE):
+            return None
+        store = catalog.open_catalog(folder / CATALOG)
+    except (OSError, CuefolioError):
+        return None
+    try:
+        listed = films.list_films(store)
+    finally:
+        store.close()
+    film_id = next((film.id for film in listed if film.title == title), listed[0].id if listed else "")
+    made = [folder / AUDIO / name for name in demo_audio.file_names(data)]
+    written = [folder / SHEETS / _sheet_name(format_id) for format_id in SHEET_FORMATS]
+    return DemoResult(folder / CATALOG, film_id, title, tuple(made), tuple(written), folder / PICTURE)
+
+
+def build(
+    folder: Path,
+    *,
+    force: bool = False,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> DemoResult:
     """Make the demo in ``folder``: an empty or new one, or with ``force`` one that holds a demo already.
 
     Only the demo's own files are ever replaced. Raises cli.demo_exists, cli.demo_not_empty,
-    file.cannot_write.
+    file.cannot_write, job.cancelled.
     """
     folder = Path(folder)
     data = json.loads(read_text("samples", "demo-film.json"))
@@ -76,6 +116,8 @@ def build(folder: Path, *, force: bool = False, progress: Progress | None = None
 
     def step() -> None:
         nonlocal done
+        if cancelled():
+            raise CuefolioError("job.cancelled")
         done += 1
         if progress is not None:
             progress(done, total)
@@ -104,6 +146,8 @@ def build(folder: Path, *, force: bool = False, progress: Progress | None = None
             step()
     finally:
         store.close()
+    with (folder / MARKER).open("a", encoding="utf-8") as marker:
+        marker.write(WHOLE)
     title = data["films"][0]["values"]["title"]
     return DemoResult(folder / CATALOG, ids[0], title, tuple(files), tuple(written), folder / PICTURE)
 

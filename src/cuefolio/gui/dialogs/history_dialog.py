@@ -14,7 +14,7 @@ from cuefolio.gui.icons import icon
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.theme import current
 from cuefolio.gui.widgets.labels import plain_tip
-from cuefolio.messages import sentence
+from cuefolio.gui.words import sentence_for
 
 if TYPE_CHECKING:
     from cuefolio.persistence.history import Step
@@ -85,7 +85,7 @@ class HistoryDialog(CatalogDialog):
         kinds = {"undo": self.tr("Undo: {0}"), "redo": self.tr("Redo: {0}")}
         items = []
         for step in steps:
-            label = kinds.get(step.kind, "{0}").format(sentence(step.code, step.arguments))
+            label = kinds.get(step.kind, "{0}").format(sentence_for(step.code, step.arguments))
             state = words.get(step.state, step.state) if step.kind == "do" else ""
             item = QTreeWidgetItem([local_time(step.at), label, step.author, state])
             item.setToolTip(1, plain_tip(label))

@@ -9,11 +9,13 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from cuefolio.errors import CuefolioError
 from cuefolio.gui.dialogs.base import CatalogDialog
 from cuefolio.gui.job import JobCancelled
 from cuefolio.gui.panels.party_editor import PartyEditor, PartyTuple
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.labels import PlainLabel
+from cuefolio.gui.words import error_sentence
 
 
 class WorkDialog(CatalogDialog):
@@ -88,5 +90,7 @@ class WorkDialog(CatalogDialog):
         )
 
     def _refused(self, error: BaseException) -> None:
-        if not isinstance(error, JobCancelled):
-            self.parties.set_error(str(error))
+        if isinstance(error, CuefolioError):
+            self.parties.set_error(error_sentence(error))
+        elif not isinstance(error, JobCancelled):
+            self.refuse(error)

@@ -4,55 +4,123 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cuefolio.domain.cue_row import CueRow
-from cuefolio.domain.fields import CUE_FIELDS, FIELD_BY_NAME, CueField, Kind, Place
-from cuefolio.gui.job import JobCancelled
+from cuefolio.domain.fields import FIELD_BY_NAME, CueField, Kind
+from cuefolio.gui.panels import cue_card_pages as pages
+from cuefolio.gui.panels.cue_card_edits import CardEdits
 from cuefolio.gui.panels.cue_card_fields import CueFieldLine
 from cuefolio.gui.panels.cue_card_header import CardHeader
-from cuefolio.gui.panels.cue_card_length import ReportedLine
-from cuefolio.gui.panels.cue_card_values import TIMES, edited_lists
+from cuefolio.gui.panels.cue_card_length import DurationLine
+from cuefolio.gui.panels.cue_card_pictures import PictureTaker
+from cuefolio.gui.panels.cue_card_tabs import CardTabs
+from cuefolio.gui.panels.cue_card_values import TIMES, CardContent, read_content
+from cuefolio.gui.panels.field_line import scaled
 from cuefolio.gui.panels.party_editor import PartyEditor, PartyTuple
 from cuefolio.gui.session import CatalogSession
+from cuefolio.gui.widgets.ask_bar import AskBar
 from cuefolio.gui.widgets.completing import Provider, from_list
 from cuefolio.gui.widgets.empty_state import EmptyState
 from cuefolio.gui.widgets.labels import PlainLabel
-
-MOST_READ = 1000
-"""Of more selected cues the card reads none and shows every field as several values."""
-
-_NARROW = 'QToolButton[segment="true"] { padding: 0 6px; }'
-"""Yes, no and unknown side by side within 320 px."""
+from cuefolio.gui.widgets.notice import Notice
 
 USAGE_CODES = ("BI", "BV", "VI", "VV", "MT", "ET", "Logo")
 """What may be typed as usage; the facts behind it are stored."""
+MUSIC, RIGHTS, SCENE, EVIDENCE, HISTORY = "music", "rights", "scene", "evidence", "history"
+LEAST_WIDTH = 320
+"""Px at the usual font size."""
+_SETTING = "card/tab"
+_NOTICE_MS = 12_000
 
 
 class CueCard(QWidget):
-    """The right panel. ``set_cues`` shows cues; every edit is stored at once, for all of them."""
+    """The right panel. ``set_cues`` shows cues; every edit is stored at once, for all of them.
 
-    def __init__(self, session: CatalogSession, parent: QWidget | None = None) -> None:
+    Ctrl+Page Up and Ctrl+Page Down go from tab to tab; ``show_tab`` goes to one (music, rights, scene,
+    evidence, history). The tab is remembered in ``settings``.
+    """
+
+    def __init__(
+        self, session: CatalogSession, parent: QWidget | None = None, *, settings: QSettings | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self.film_id: str | None = None
         self.ids: list[str] = []
-        self.rows: list[CueRow] = []
+        self.content = CardContent()
         self.lines: dict[str, CueFieldLine] = {}
+        self._settings = settings
         self._wanted_focus = ""
+        self._ours = False
         self.setAccessibleName(self.tr("Cue card"))
         self.header = CardHeader(session, self)
+        self.header.artwork.said.connect(self.tell)
+        PictureTaker(self, self.header.artwork, lambda: len(self.ids) == 1)
+        self.ask = AskBar(self)
+        self.notice = Notice(self)
+        self.edits = CardEdits(session, self.ask, self)
+        self.edits.answered.connect(self._read_again)
+        self.edits.sent.connect(self._edit_sent)
         self.parties = PartyEditor(session, self)
+        self.parties.edited.connect(self._commit_parties)
         self.parties_line = self._make_parties_line()
-        self.reported = ReportedLine(self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self._page(self._music_lines()), self.tr("Music"))
-        self.tabs.addTab(self._page(self._scene_lines()), self.tr("Scene && mood"))
+        self.tabs = CardTabs(self._tab_names(), self)
+        self.pages = QStackedWidget(self)
+        for make in (self._music_page, self._rights_page, self._scene_page):
+            self.pages.addWidget(make())
+        self._later: dict[str, QWidget] = {}
+        for _ in (EVIDENCE, HISTORY):
+            self.pages.addWidget(QWidget(self))
+        self.empty = EmptyState(
+            "music-2", self.tr("No cue selected"), self.tr("Select a cue to see everything about it.")
+        )
+        self.stack = QStackedWidget(self)
+        self._arrange()
+        self.setMinimumWidth(scaled(LEAST_WIDTH))
+        self._order_tabs()
+        self.tabs.chosen.connect(self._show_page)
+        if settings is not None:
+            self.tabs.choose(str(settings.value(_SETTING, MUSIC)))
+        self._show_page(self.tabs.current_id())
+        for keys, step in ((QKeySequence("Ctrl+PgUp"), -1), (QKeySequence("Ctrl+PgDown"), 1)):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._step_tab, step))
+        session.changed.connect(self._changed)
+        session.closed.connect(self._closed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(LEAST_WIDTH) + 8, 640)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "stack"):
+            self.setMinimumWidth(scaled(LEAST_WIDTH))
+
+    @property
+    def rows(self) -> Sequence[CueRow]:
+        """The cues as they were read; none of too many."""
+        return self.content.rows
+
+    # building, from the descriptions of the fields
+
+    def _tab_names(self) -> list[tuple[str, str, str]]:
+        return [
+            (MUSIC, self.tr("Music"), self.tr("Music")),
+            (RIGHTS, self.tr("Rights"), self.tr("Rights: writers, publishers, codes")),
+            (SCENE, self.tr("Scene"), self.tr("Scene and mood")),
+            (EVIDENCE, self.tr("Evidence"), self.tr("Evidence: recording, stretches, tags")),
+            (HISTORY, self.tr("History"), self.tr("History")),
+        ]
+
+    def _arrange(self) -> None:
         filled = QWidget(self)
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,40 +128,41 @@ class CueCard(QWidget):
         column.addWidget(self.header)
         inset = QVBoxLayout()
         inset.setContentsMargins(16, 0, 0, 0)
-        inset.addWidget(self.tabs)
+        inset.setSpacing(4)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, 12, 0)
+        for widget in (self.notice, self.ask, self.tabs):
+            above.addWidget(widget)
+        inset.addLayout(above)
+        inset.addWidget(self.pages, 1)
         column.addLayout(inset, 1)
-        self.empty = EmptyState(
-            "music-2", self.tr("No cue selected"), self.tr("Select a cue to see everything about it.")
-        )
-        self.stack = QStackedWidget(self)
         self.stack.addWidget(self.empty)
         self.stack.addWidget(filled)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
-        self.setMinimumWidth(320)
-        session.changed.connect(self._changed)
-        session.closed.connect(self._closed)
 
-    def sizeHint(self) -> QSize:
-        return QSize(328, 640)
+    def _order_tabs(self) -> None:
+        """The keyboard goes down each page: the table of parties was made before the fields around it."""
+        parties, notes = self.parties, self.lines["notes"].control
+        chain = [notes, *parties.tab_stops(), self.lines["writer"].control]
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
 
-    # building, from the descriptions of the fields
+    def _music_page(self) -> QScrollArea:
+        lines: list[QWidget] = [self._line(field) for field in pages.music_fields()]
+        lines += self._section(self.tr("How it is used"), pages.usage_fields())
+        lines += self._section(self.tr("Work on the cue"), pages.closing_fields())
+        return pages.scrolled(lines, self)
 
-    def _music_lines(self) -> list[QWidget]:
-        found: list[QWidget] = []
-        for field in _fields(Place.MUSIC):
-            if field.kind is Kind.PARTIES and self.parties_line not in found:
-                found.append(self.parties_line)
-            found.append(self._line(field))
-            if field.name == "duration":
-                found.append(self.reported)
-        found += self._section(self.tr("How it is used"), [FIELD_BY_NAME["usage"], *_fields(Place.USAGE)])
-        found += self._section(self.tr("Recording and codes"), _fields(Place.RECORDING))
-        return found
+    def _rights_page(self) -> QScrollArea:
+        lines: list[QWidget] = [self.parties_line]
+        lines += [self._line(field) for field in pages.party_fields()]
+        lines += self._section(self.tr("Recording and codes"), pages.code_fields())
+        return pages.scrolled(lines, self)
 
-    def _scene_lines(self) -> list[QWidget]:
-        return [self._line(field) for field in _fields(Place.SCENE)]
+    def _scene_page(self) -> QScrollArea:
+        return pages.scrolled([self._line(field) for field in pages.scene_fields()], self)
 
     def _section(self, title: str, fields: Sequence[CueField]) -> list[QWidget]:
         head = PlainLabel(title, self, role="section")
@@ -101,7 +170,18 @@ class CueCard(QWidget):
         return [head, *(self._line(field) for field in fields)]
 
     def _line(self, field: CueField) -> CueFieldLine:
-        line = CueFieldLine(field, self._provider(field), _HINTS.get(field.name, ""), self)
+        hint = {
+            "in": "01:02:03:04",
+            "out": self.tr("+0:30 or timecode"),
+            "duration": "2:12",
+            "usage": self.tr("from the facts below"),
+            "recording": self.tr("title of the recording"),
+        }.get(field.name, "")
+        line: CueFieldLine
+        if field.name == "duration":
+            line = DurationLine(field, self.session, hint, self)
+        else:
+            line = CueFieldLine(field, self._provider(field), hint, self)
         line.committed.connect(self._commit)
         self.lines[field.name] = line
         return line
@@ -109,31 +189,11 @@ class CueCard(QWidget):
     def _make_parties_line(self) -> QWidget:
         box = QWidget(self)
         layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 8, 0, 8)
+        layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(4)
         layout.addWidget(PlainLabel(self.tr("Writers and publishers"), box, role="section"))
         layout.addWidget(self.parties)
-        self.parties.edited.connect(self._commit_parties)
         return box
-
-    def _page(self, lines: Sequence[QWidget]) -> QScrollArea:
-        content = QWidget(self)
-        content.setStyleSheet(_NARROW)
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 8, 12, 16)
-        layout.setSpacing(4)
-        for line in lines:
-            layout.addWidget(line)
-        layout.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        area.setWidget(content)
-        return area
 
     def _provider(self, field: CueField) -> Provider | None:
         if field.name == "usage":
@@ -154,6 +214,51 @@ class CueCard(QWidget):
             receiver=self,
         )
 
+    # tabs
+
+    def show_tab(self, tab: str) -> None:
+        """Go to a tab by its id."""
+        self.tabs.choose(tab)
+
+    def _step_tab(self, step: int) -> None:
+        self.tabs.step(step)
+        self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_page(self, tab: str) -> None:
+        """Show a tab's page; those that look things up are made when they are first wanted."""
+        index = self.tabs.currentIndex()
+        if tab in (EVIDENCE, HISTORY) and tab not in self._later:
+            self._make_later(tab, index)
+        self.pages.setCurrentIndex(index)
+        if self._settings is not None:
+            self._settings.setValue(_SETTING, tab)
+        self._fill_later()
+
+    def _make_later(self, tab: str, index: int) -> None:
+        page: QWidget
+        if tab == EVIDENCE:
+            from cuefolio.gui.panels.evidence_page import EvidencePage
+
+            page = evidence = EvidencePage(self.session, self)
+            evidence.said.connect(self.tell)
+            evidence.field_wanted.connect(self.focus_field)
+        else:
+            from cuefolio.gui.panels.history_page import HistoryPage
+
+            page = HistoryPage(self.session, self)
+        held = self.pages.widget(index)
+        self.pages.insertWidget(index, page)
+        if held is not None:
+            self.pages.removeWidget(held)
+            held.deleteLater()
+        self._later[tab] = page
+
+    def _fill_later(self) -> None:
+        """Tell the page that is seen what to show; the others are told when they are seen."""
+        page = self._later.get(self.tabs.current_id())
+        if page is not None and self.ids:
+            page.show_content(self.content)  # type: ignore[attr-defined]
+
     # showing
 
     def set_cues(self, ids: Sequence[str], film_id: str | None = None) -> None:
@@ -162,6 +267,8 @@ class CueCard(QWidget):
             return
         self.commit()
         self.ids, self.film_id = list(ids), film_id
+        self.edits.set_shown(self.ids)
+        self.ask.drop("spelling:")
         self._read(other=True)
 
     def commit(self) -> None:
@@ -171,8 +278,22 @@ class CueCard(QWidget):
             if control.is_dirty() and not line.error.text():  # type: ignore[attr-defined]
                 control.commit()  # type: ignore[attr-defined]
 
+    def tell(self, sentence: str) -> None:
+        """Say something about what a person tried on the card."""
+        self.notice.show_message(sentence, kind="warning", timeout_ms=_NOTICE_MS)
+
+    def take_keyboard(self) -> None:
+        """The keyboard comes to the card: to the title, or to the tab that is shown instead."""
+        if self.tabs.current_id() == MUSIC and self.rows:
+            self.focus_field("title")
+        else:
+            self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+
     def focus_field(self, name: str) -> None:
-        """Go to a field by its name, whatever tab it is on; waits for a cue that is still being read."""
+        """Go to a field by its name, whatever tab it is on; waits for a cue that is still being read.
+
+        "reported" opens the reasons of the duration.
+        """
         self._wanted_focus = name
         if self.rows:
             self._focus_wanted()
@@ -186,65 +307,76 @@ class CueCard(QWidget):
             self._reveal(self.parties_line)
             self.parties.focus_field(name)
             return
-        line = self.reported if name == "reported" else self.lines.get(name)
-        if line is not None:
-            self._reveal(line)
+        line = self.lines.get("duration" if name == "reported" else name)
+        if line is None:
+            return
+        self._reveal(line)
+        if name == "reported" and isinstance(line, DurationLine):
+            line.explain()
+            line.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
             line.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _reveal(self, line: QWidget) -> None:
-        for number in range(self.tabs.count()):
-            page = self.tabs.widget(number)
+        for number in range(self.pages.count()):
+            page = self.pages.widget(number)
             if isinstance(page, QScrollArea) and page.isAncestorOf(line):
                 self.tabs.setCurrentIndex(number)
                 page.ensureWidgetVisible(line, 0, 24)
 
     def _read(self, *, other: bool) -> None:
-        wanted = list(self.ids)
-        if not wanted:
-            self.rows = []
-            self.stack.setCurrentIndex(0)
+        store, wanted = self.session.store, list(self.ids)
+        if not wanted or store is None:
+            self._show_empty()
             return
-        if len(wanted) > MOST_READ:
-            self._show(wanted, [], other=other)
-            return
-        self.session.read(
-            "cues.rows",
-            wanted,
-            done=lambda rows: self._show(wanted, rows, other=other or self._is_other(rows)),
+        self.session.jobs.submit_read(
+            partial(read_content, store, wanted),
             key=f"card-{id(self)}",
             receiver=self,
+            done=partial(self._show, other=other),
+            failed=self.session.refuse,
         )
 
-    def _is_other(self, rows: Sequence[CueRow]) -> bool:
-        return [row.id for row in rows] != [row.id for row in self.rows]
+    def _read_again(self) -> None:
+        self._ours = True
+        self._read(other=False)
 
-    def _show(self, asked: Sequence[str], rows: list[CueRow], *, other: bool) -> None:
-        if asked != self.ids:
+    def _show(self, content: CardContent, *, other: bool) -> None:
+        if list(content.asked) != self.ids:
             return
-        if not rows and len(asked) <= MOST_READ:
-            self.ids, self.rows = [], []
-            self.stack.setCurrentIndex(0)
+        if content.is_read:
+            other = other or [row.id for row in content.rows] != [row.id for row in self.rows]
+            self.ids = [row.id for row in content.rows]
+            self.edits.set_shown(self.ids)
+        else:
+            other = other or content.asked != self.content.asked
+        if not self.ids:
+            self._show_empty()
             return
-        if len(asked) <= MOST_READ:
-            self.ids = [row.id for row in rows]
-        self.rows = rows
+        ours, self._ours = self._ours, False
+        self.content = content
         single = len(self.ids) == 1
-        self.header.show_rows(rows, len(self.ids))
+        self.header.show_content(content)
         for name, line in self.lines.items():
             kind = FIELD_BY_NAME[name].kind
-            line.setVisible((kind not in TIMES or single) and (kind is not Kind.PARTIES or not single))
-            line.show_rows(rows, other=other)
-        self.reported.setVisible(single)
+            hidden = (kind in TIMES and not single) or (name in ("writer", "publisher") and single)
+            line.setVisible(not hidden)
+            line.show_content(content, other=other, ours=ours)
         self.parties_line.setVisible(single)
         if single:
-            self.reported.show_row(rows[0])
-            self._show_parties(rows[0], other)
-            late = self.tr("The cue ends after the programme.") if rows[0].after_programme else ""
-            self.lines["out"].say(late, "warning")
+            self._show_parties(content.rows[0], other, ours)
+            late = self.tr("The cue ends after the programme.") if content.rows[0].after_programme else ""
+            self.lines["out"].tell(late, "warning")
         self.stack.setCurrentIndex(1)
+        self._fill_later()
         self._focus_wanted()
 
-    def _show_parties(self, row: CueRow, other: bool) -> None:
+    def _show_empty(self) -> None:
+        self.ids, self.content = [], CardContent()
+        self.edits.set_shown([])
+        self.stack.setCurrentIndex(0)
+
+    def _show_parties(self, row: CueRow, other: bool, ours: bool) -> None:
         parties: list[PartyTuple] = [(p.name, p.role, p.society, p.share) for p in row.parties]
         note = ""
         if row.parties_from_work and row.works:
@@ -259,7 +391,10 @@ class CueCard(QWidget):
                 key=f"uses-{id(self)}",
                 receiver=self,
             )
-        (self.parties.set_parties if other else self.parties.refresh_parties)(parties, note)
+        if other:
+            self.parties.set_parties(parties, note)
+        else:
+            self.parties.refresh_parties(parties, note, ours=ours)
 
     def _note_uses(self, entries: Sequence[Any]) -> None:
         row = self.rows[0] if len(self.rows) == 1 else None
@@ -277,74 +412,24 @@ class CueCard(QWidget):
         touched = None if change is None else change.cue_ids
         # Reported durations depend on the neighbours.
         if touched is None or "cue_time" in change.tables or not touched.isdisjoint(self.ids):
+            self._ours = self._ours or change is not None
             self._read(other=False)
 
     def _closed(self) -> None:
-        self.ids, self.rows = [], []
-        self.stack.setCurrentIndex(0)
+        self.ask.drop("")
+        self._show_empty()
 
     # editing
 
+    def _edit_sent(self) -> None:
+        self.parties.base = None
+        for line in self.lines.values():
+            line.forget_base()
+
     def _commit(self, field: CueField, value: object) -> None:
-        if not self.ids:
-            return
-        line, ids = self.lines[field.name], list(self.ids)
-        if field.kind is Kind.TAGS and line.shown.mixed and isinstance(value, list) and self.rows:
-            before = line.shown.value if isinstance(line.shown.value, list) else []
-            values = edited_lists(self.rows, field, before, value)
-            job = self.session.write(
-                "cues.edit_each",
-                values,
-                code="step.edit_cues",
-                field=field.label,
-                count=len(values),
-                **self._answers(line, ids, value),
-            )
-        else:
-            job = self.session.write("cues.edit", ids, {field.name: value}, **self._answers(line, ids, value))
-        if job is not None:
-            line.begin()
-
-    def _answers(self, line: CueFieldLine, ids: Sequence[str], value: object) -> dict[str, Any]:
-        def refused(error: BaseException) -> None:
-            if isinstance(error, JobCancelled):
-                return
-            if ids == self.ids:
-                line.refuse(str(error), value)
-            else:
-                self.session.refuse(error)
-
-        return {"failed": refused, "finished": lambda: self._ended(line), "receiver": self}
-
-    def _ended(self, line: CueFieldLine) -> None:
-        line.end()
-        # An edit that changed nothing is not announced, but may be written differently: " x " as "x".
-        self._read(other=False)
+        if self.ids:
+            self.edits.commit(self.lines[field.name], value, self.ids, self.rows)
 
     def _commit_parties(self, parties: list[PartyTuple]) -> None:
         if len(self.ids) == 1:
-            self.session.write(
-                "cues.set_party_rows",
-                list(self.ids),
-                parties,
-                failed=self._parties_refused,
-                finished=lambda: self._read(other=False),
-                receiver=self,
-            )
-
-    def _parties_refused(self, error: BaseException) -> None:
-        if not isinstance(error, JobCancelled):
-            self.parties.set_error(str(error))
-
-
-_HINTS = {
-    "in": "01:02:03:04",
-    "out": "+0:30 or timecode",
-    "duration": "2:12",
-    "usage": "from the facts below",
-    "recording": "title of the recording",
-}
-
-
-def _fields(place: Place) -> list[CueField]:
-    return [field for field in CUE_FIELDS if field.place is place and field.editable]
+            self.edits.commit_parties(self.parties, self.ids, parties)

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cuefolio.domain.cue_row import CueRow
-from cuefolio.gui.panels.artwork import ArtworkLabel
-from cuefolio.gui.panels.cue_card_values import totals
+from cuefolio.domain.timecode import format_seconds
+from cuefolio.gui.panels.artwork import ArtworkView
+from cuefolio.gui.panels.cue_card_values import CardContent
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.labels import PlainLabel
 from cuefolio.gui.widgets.pill import Pill
-from cuefolio.messages import sentence
+from cuefolio.gui.words import sentence_for
 
 SIDE = 56
 
@@ -27,7 +28,7 @@ class CardHeader(QWidget):
         self.title = PlainLabel("", self, role="heading", elide=True)
         self.pill = Pill("", "", self)
         self.facts = PlainLabel("", self, role="small", elide=True)
-        self.artwork = ArtworkLabel(session, SIDE, self)
+        self.artwork = ArtworkView(session, SIDE, self)
         facts = QHBoxLayout()
         facts.setSpacing(8)
         facts.addWidget(self.pill)
@@ -43,18 +44,33 @@ class CardHeader(QWidget):
         layout.addLayout(words, 1)
         layout.addWidget(self.artwork, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_rows(self, rows: Sequence[CueRow], count: int) -> None:
+    def show_content(self, content: CardContent) -> None:
         """Show one cue, or the number of several."""
+        rows = content.rows
         origins = {row.origin for row in rows}
         origin = origins.pop() if len(origins) == 1 else ""
-        if count == 1:
-            row = rows[0]
-            named = f"{row.text('number')}  {row.text('title')}".strip()
-            self.title.setText(named or self.tr("Untitled cue"))
-            self.facts.setText(row.film)
+        if len(rows) == 1:
+            self._show_one(rows[0])
         else:
-            self.title.setText(self.tr("{count} cues").format(count=f"{count:,}"))
-            self.facts.setText(totals(rows) if rows else "")
-        self.pill.set_pill(sentence(f"origin.{origin}", {}) if origin else "", origin)
-        artworks = {row.artwork for row in rows}
-        self.artwork.show_key(artworks.pop() if len(artworks) == 1 else "")
+            count = len(rows) if content.is_read else len(content.asked)
+            self.title.setText(self.tr("{count} cues").format(count=QLocale().toString(count)))
+            self.facts.setText(self._totals(content))
+        self.pill.set_pill(sentence_for(f"origin.{origin}") if origin else "", origin)
+        self._show_artwork(rows)
+
+    def _show_one(self, row: CueRow) -> None:
+        named = f"{row.text('number')}  {row.text('title')}".strip()
+        self.title.setText(named or self.tr("Untitled cue"))
+        self.facts.setText(row.film)
+
+    def _totals(self, content: CardContent) -> str:
+        """How much music several cues hold together: exact, and reported."""
+        if not content.is_read:
+            return self.tr("too many to show their values")
+        music, reported = format_seconds(content.music_seconds), format_seconds(content.reported_seconds)
+        return self.tr("{0} of music, {1} reported").format(music, reported)
+
+    def _show_artwork(self, rows: Sequence[CueRow]) -> None:
+        artworks = {(row.recording.id if row.recording else "", row.artwork) for row in rows}
+        recording, key = artworks.pop() if len(artworks) == 1 else ("", "")
+        self.artwork.show_artwork(recording, key)

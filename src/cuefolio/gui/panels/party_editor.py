@@ -10,21 +10,25 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cuefolio.domain.shares import format_share, parse_share
+from cuefolio.domain.text import fold
 from cuefolio.domain.vocabulary import COMPOSER_ROLES, WRITER_ROLES, Role
 from cuefolio.errors import CuefolioError
 from cuefolio.gui.delegates import roles
 from cuefolio.gui.delegates.cell import CellDelegate, Index
 from cuefolio.gui.icons import icon
+from cuefolio.gui.panels.field_line import scaled
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.views.small_table import SmallTable
+from cuefolio.gui.widgets.ask_bar import AskBar
 from cuefolio.gui.widgets.completing import Provider, Reply
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
-from cuefolio.messages import sentence
+from cuefolio.gui.words import error_sentence, sentence_for
 
-PartyTuple = tuple[str, str, str, int | None]
-"""Name, role code, society ("" for that of the person), share of 1/10000 or None."""
+PartyTuple = tuple[str, str, str | None, int | None]
+"""Name, role code, society ("" for unknown, None for that of the person), share of 1/10000 or None."""
 
 NAME, ROLE, SOCIETY, SHARE = range(4)
+_WIDTHS = {ROLE: 42, SOCIETY: 62, SHARE: 66}
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 
 
@@ -34,7 +38,7 @@ class PartyLine:
 
     name: str
     role: str
-    society: str = ""
+    society: str | None = None
     share: int | None = None
     typed_share: str = ""
     problem: str = ""
@@ -44,12 +48,14 @@ class PartyModel(QAbstractTableModel):
     """The lines; ``edited`` tells that a person changed something that can be stored."""
 
     edited = Signal()
+    respelled = Signal(str, str)
+    """A name (old, new) was typed that differs in case or accents only, so it is the same person."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: list[PartyLine] = []
         self._labels = (self.tr("Party"), self.tr("Role"), self.tr("Society"), self.tr("Share %"))
-        self._choices = [(role.value, f"{role.value}  {sentence(f'role.{role}', {})}") for role in Role]
+        self._choices = [(role.value, f"{role.value}  {sentence_for(f'role.{role}')}") for role in Role]
 
     def stored(self) -> list[PartyTuple]:
         """The lines that can be stored: those with a name."""
@@ -114,7 +120,7 @@ class PartyModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
         if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 return self._labels[section]
             if role == Qt.ItemDataRole.TextAlignmentRole and section == SHARE:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -133,16 +139,16 @@ class PartyModel(QAbstractTableModel):
         if role == roles.ErrorRole:
             return line.problem
         if role == Qt.ItemDataRole.ToolTipRole and column == ROLE:
-            return sentence(f"role.{line.role}", {})
+            return sentence_for(f"role.{line.role}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            word = sentence(f"role.{line.role}", {}) if column == ROLE else self._text(line, column)
+            word = sentence_for(f"role.{line.role}") if column == ROLE else self._text(line, column)
             return f"{self._labels[column]}: {word or self.tr('unknown')}"
         return None
 
     def _text(self, line: PartyLine, column: int) -> str:
         if column == SHARE:
             return line.typed_share or ("" if line.share is None else format_share(line.share))
-        return (line.name, line.role, line.society)[column]
+        return (line.name, line.role, line.society or "")[column]
 
     def setData(self, index: _ANY_INDEX, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         if role != Qt.ItemDataRole.EditRole:
@@ -152,16 +158,19 @@ class PartyModel(QAbstractTableModel):
         if column == SHARE:
             changed = self._set_share(line, text)
         elif column == SOCIETY:
-            changed, line.society = text != line.society, text
+            changed = text != (line.society or "")
+            line.society = text if changed else line.society
         elif column == ROLE:
             changed = bool(text) and text != line.role
             line.role = text or line.role
         else:
-            changed = bool(text) and text != line.name
-            if changed and line.name and text.casefold() != line.name.casefold():
+            same = fold(text) == fold(line.name)
+            changed = bool(text) and not same
+            if bool(line.name) and same and text != line.name:
+                self.respelled.emit(line.name, text)
+            elif changed:
                 # Another person: the society of the one before says nothing about them.
-                line.society = ""
-            line.name = text or line.name
+                line.name, line.society = text, None
         self.dataChanged.emit(index, index)
         if changed:
             self.edited.emit()
@@ -171,7 +180,7 @@ class PartyModel(QAbstractTableModel):
         try:
             share = parse_share(text) if text else None
         except CuefolioError as error:
-            line.typed_share, line.problem = text, str(error)
+            line.typed_share, line.problem = text, error_sentence(error)
             return False
         mended = bool(line.problem)
         line.typed_share, line.problem = "", ""
@@ -188,7 +197,10 @@ class PartyEditor(QWidget):
         super().__init__(parent)
         self.session = session
         self.model = PartyModel(self)
+        self.base: list[PartyTuple] | None = None
+        """The parties as they were read before the person edited them; None while that is not certain."""
         self._waiting: list[PartyTuple] | None = None
+        self.ask = AskBar(self)
         self.note = PlainLabel("", self, role="small", wrap=True)
         self.note.hide()
         self.table = self._make_table()
@@ -205,12 +217,13 @@ class PartyEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.note, self.table):
+        for widget in (self.note, self.ask, self.table):
             layout.addWidget(widget)
         layout.addLayout(self._make_buttons())
         layout.addWidget(self.totals)
         layout.addWidget(self.error)
         self.model.edited.connect(self._on_edited)
+        self.model.respelled.connect(self._offer_respelling)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._count)
         self.model.dataChanged.connect(self._count)
@@ -228,9 +241,9 @@ class PartyEditor(QWidget):
         header = table.horizontalHeader()
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((ROLE, 42), (SOCIETY, 62), (SHARE, 62)):
+        for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, scaled(width))
         table.clear_wanted.connect(self._clear)
         table.add_wanted.connect(lambda: self.add(Role.COMPOSER))
         table.editor_closed.connect(self._after_edit)
@@ -257,6 +270,10 @@ class PartyEditor(QWidget):
         row.addWidget(self.remove_button)
         return row
 
+    def tab_stops(self) -> list[QWidget]:
+        """Its controls in the order of the page."""
+        return [self.table, self.add_writer, self.add_publisher, self.remove_button]
+
     # what is shown
 
     def parties(self) -> list[PartyTuple]:
@@ -266,14 +283,20 @@ class PartyEditor(QWidget):
     def set_parties(self, parties: Sequence[PartyTuple], note: str = "") -> None:
         """Show the parties of another cue or work."""
         self._waiting = None
+        self.base = list(parties)
+        self.ask.drop("")
         self.set_note(note)
         self.set_error("")
         self.model.replace(parties)
 
-    def refresh_parties(self, parties: Sequence[PartyTuple], note: str = "") -> None:
-        """Newly stored parties of the same cue; an edit in progress ends first."""
+    def refresh_parties(self, parties: Sequence[PartyTuple], note: str = "", *, ours: bool = True) -> None:
+        """Newly stored parties of the same cue; an edit in progress ends first. ``ours``: stored by this
+        window, so that they are no surprise to whoever is editing."""
         self.set_note(note)
-        if self.table.is_editing() or any(not line.name for line in self.model.lines):
+        editing = self.table.is_editing() or any(not line.name for line in self.model.lines)
+        if ours or not editing or self.base is None:
+            self.base = list(parties)
+        if editing:
             self._waiting = list(parties)
         else:
             self._waiting = None
@@ -324,6 +347,18 @@ class PartyEditor(QWidget):
         self.set_error("")
         self.edited.emit(self.model.stored())
 
+    def _offer_respelling(self, old: str, new: str) -> None:
+        """The same person, written another way: that is a change of the person, not of these parties."""
+        self.ask.ask(
+            f"spelling:{old}",
+            self.tr("“{0}” is known and was not renamed. Write it “{1}” everywhere?").format(old, new),
+            [
+                (self.tr("Rename"), lambda: self.session.write("party_names.respell", old, new)),
+                (self.tr("Leave it"), lambda: None),
+            ],
+            kind="info",
+        )
+
     def _after_edit(self) -> None:
         if self.table.is_editing():
             return
@@ -348,18 +383,30 @@ class PartyEditor(QWidget):
         self.table.fit_height()
         self.table.setVisible(bool(self.model.lines))
         self.remove_button.setEnabled(bool(self.model.lines))
-        sides = (
-            (self.tr("Writers"), [line for line in self.model.lines if line.role in WRITER_ROLES]),
-            (self.tr("Publishers"), [line for line in self.model.lines if line.role not in WRITER_ROLES]),
+        writers = [line for line in self.model.lines if line.role in WRITER_ROLES]
+        publishers = [line for line in self.model.lines if line.role not in WRITER_ROLES]
+        totals = (
+            _total(
+                writers,
+                self.tr("Writers: shares unknown"),
+                self.tr("Writers {0} %"),
+                self.tr("Writers {0} % ({1} unknown)"),
+            ),
+            _total(
+                publishers,
+                self.tr("Publishers: shares unknown"),
+                self.tr("Publishers {0} %"),
+                self.tr("Publishers {0} % ({1} unknown)"),
+            ),
         )
-        self.totals.setText("  ·  ".join(_total(name, lines) for name, lines in sides if lines))
+        self.totals.setText("  ·  ".join(filter(None, totals)))
         self.totals.setVisible(bool(self.model.lines))
 
 
-def _total(name: str, lines: Sequence[PartyLine]) -> str:
-    known = [line.share for line in lines if line.share is not None]
-    if not known:
-        return f"{name}: shares unknown"
-    total = f"{name} {format_share(sum(known))} %"
-    unknown = len(lines) - len(known)
-    return f"{total} ({unknown} unknown)" if unknown else total
+def _total(lines: Sequence[PartyLine], none: str, whole: str, part: str) -> str:
+    """The sentence about one side's shares, "" without lines."""
+    shares = [line.share for line in lines if line.share is not None]
+    if not lines or not shares:
+        return none if lines else ""
+    unknown = len(lines) - len(shares)
+    return (part if unknown else whole).format(format_share(sum(shares)), unknown)

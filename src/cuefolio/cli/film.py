@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``film add|edit|list|show``: productions. There is one option for every field of a production."""
+"""``film add|edit|list|show|poster``: productions. There is one option for every field of a production."""
 
 from __future__ import annotations
 
 import argparse
 
+from cuefolio.cli import film_picture, film_poster
 from cuefolio.cli.common import film_named, number, opened
 from cuefolio.cli.output import print_facts, print_json, print_table, say
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json, given, option_name
@@ -21,6 +22,7 @@ _EXAMPLES = """\
 examples:
   cuefolio film add film.cuefolio --title "Night Train" --kind film --year 2025 --rate 25 --start 10000000
   cuefolio film edit film.cuefolio --film "Night Train" --director "Ines Roth" --duration 1:32:00
+  cuefolio film poster film.cuefolio "Night Train" poster.jpg
 """
 
 
@@ -37,6 +39,8 @@ def configure(command: str, parser: Parser) -> None:
     for action, run in ((add, _add), (edit, _edit), (listed, _list), (show, _show)):
         add_catalog(action)
         action.set_defaults(run=run)
+    film_picture.add_action(actions)
+    film_poster.add_action(actions)
     add_film(edit)
     show.add_argument("title", metavar="TITLE", nargs="?", help="title of the production")
     add_film(show)

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -21,11 +23,13 @@ from cuefolio.persistence.schema_version import (
     read_version,
 )
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.persistence.tables import metadata, mood, new_id
+from cuefolio.persistence.tables import metadata, mood, new_id, saved_search
 
 
-def create_catalog(path: Path, moods: list[dict[str, str]]) -> CatalogStore:
-    """Make a new catalogue at ``path`` with a first mood vocabulary, and open it.
+def create_catalog(
+    path: Path, moods: Sequence[dict[str, Any]], searches: Sequence[dict[str, Any]] = ()
+) -> CatalogStore:
+    """Make a new catalogue at ``path`` with first moods and saved searches (column values), and open it.
 
     The file is built beside its place and moved there whole. Raises catalog.exists when the name is
     taken, file.cannot_write when the folder refuses.
@@ -43,7 +47,7 @@ def create_catalog(path: Path, moods: list[dict[str, str]]) -> CatalogStore:
         ) from error
     try:
         with translated(str(path)):
-            _fill(temporary, moods)
+            _fill(temporary, moods, searches)
         _move_into_place(temporary, path)
     except FileExistsError as error:
         raise CuefolioError("catalog.exists", path=str(path)) from error
@@ -70,7 +74,7 @@ def _move_into_place(temporary: Path, path: Path) -> None:
         temporary.rename(path)
 
 
-def _fill(path: Path, moods: list[dict[str, str]]) -> None:
+def _fill(path: Path, moods: Sequence[dict[str, Any]], searches: Sequence[dict[str, Any]]) -> None:
     engine = sqlite_engine(path, create=True).execution_options(**{WRITE: True})
     try:
         with engine.begin() as connection:
@@ -81,10 +85,10 @@ def _fill(path: Path, moods: list[dict[str, str]]) -> None:
                 "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
             )
             connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISIONS[SCHEMA_VERSION],))
-            if moods:
-                connection.execute(
-                    sa.insert(mood), [{"id": new_id(), "version": 1, **entry} for entry in moods]
-                )
+            for table, entries in ((mood, moods), (saved_search, searches)):
+                if entries:
+                    rows = [{"id": new_id(), "version": 1, **entry} for entry in entries]
+                    connection.execute(sa.insert(table), rows)
             search.ensure(connection)
     finally:
         engine.dispose()

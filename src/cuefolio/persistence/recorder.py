@@ -82,4 +82,11 @@ def _owner(uow: UnitOfWork, row: RowChange, column: str) -> str:
         if image and column in image:
             return str(image[column])
     found = uow.connection.exec_driver_sql(f"SELECT {column} FROM {row.table} WHERE id = ?", (row.row_id,))
-    return str(found.scalar_one())
+    owner = found.scalar()
+    if owner is None:  # changed first and deleted later in this step: the whole image is with the deletion
+        owner = next(
+            other.before[column]
+            for other in uow.changes
+            if other.row_id == row.row_id and other.before and column in other.before
+        )
+    return str(owner)

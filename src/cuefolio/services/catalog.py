@@ -18,14 +18,16 @@ SUFFIX = ".cuefolio"
 
 
 def new(path: Path) -> CatalogStore:
-    """Make a new catalogue with the mood vocabulary that comes with the program, and open it.
+    """Make a new catalogue with the moods and the saved searches that come with the program, and open it.
 
     Raises catalog.exists or file.cannot_write.
     """
-    return create_catalog(
-        path,
-        [{"name": m["name"], "name_key": fold(m["name"]), "colour": m["colour"]} for m in mood_vocabulary()],
-    )
+    from cuefolio.services import saved_searches  # opening needs no search language
+
+    moods = [
+        {"name": m["name"], "name_key": fold(m["name"]), "colour": m["colour"]} for m in mood_vocabulary()
+    ]
+    return create_catalog(path, moods, saved_searches.seeds(saved_searches.usual()))
 
 
 @cache

@@ -16,8 +16,14 @@ from cuefolio.persistence import film_queries, lookups
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cut, production, reel, season, series
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
+from cuefolio.services import posters
 
 DEFAULT_RATE = "24"
+Reels = Sequence[tuple[int, int]]
+"""(number, first frame) pairs."""
+Poster = tuple[bytes, str]
+"""Bytes of a prepared picture and their mime type."""
+NO_POSTER: Poster = (b"", "")
 _ON_CUT = {"cut_name": "name", "cut_version": "cut_version"}
 
 
@@ -61,15 +67,22 @@ def facts(store: CatalogStore, film_id: str) -> FilmFacts:
         return film_queries.film_facts(connection, film)
 
 
-def add_film(store: CatalogStore, values: Mapping[str, str]) -> ChangeSet:
+def add_film(
+    store: CatalogStore,
+    values: Mapping[str, str],
+    *,
+    reels: Reels | None = None,
+    poster: Poster | None = None,
+) -> ChangeSet:
     """Add a production from texts by ``FILM_FIELDS`` name; ``created[0]`` is its key.
 
-    Kind defaults to film, rate to 24, start to 00:00:00:00. Raises film.no_title, film.bad_value,
-    timecode.*.
+    Kind defaults to film, rate to 24, start to 00:00:00:00. ``reels`` and ``poster`` belong to the same
+    step. Raises film.no_title, film.bad_value, film.bad_reels, timecode.*, poster.*.
     """
     title = single_line(values.get("title") or "")
     if not title:
         raise CuefolioError("film.no_title")
+    _check(reels, poster)
 
     def work(uow: UnitOfWork) -> None:
         film_id = uow.insert(production, kind="film", title=title, title_key=fold(title))
@@ -83,21 +96,36 @@ def add_film(store: CatalogStore, values: Mapping[str, str]) -> ChangeSet:
             start_frame=0,
         )
         _apply(uow, film_id, {name: text for name, text in values.items() if text not in ("", None)})
+        _add(uow, film_id, reels, poster)
         uow.created.append(film_id)
 
     return store.write("step.add_film", work, title=title)
 
 
-def edit_film(store: CatalogStore, film_id: str, values: Mapping[str, str]) -> ChangeSet:
+def edit_film(
+    store: CatalogStore,
+    film_id: str,
+    values: Mapping[str, str],
+    *,
+    reels: Reels | None = None,
+    poster: Poster | None = None,
+) -> ChangeSet:
     """Set fields of a production from texts; "" makes a value unknown. Errors as ``add_film``.
 
     A changed frame rate keeps every cue's timecode label (the numbers on the picture stay what they
-    are) and recounts the frames.
+    are) and recounts the frames. ``reels`` replaces the reels, counted at the new rate; ``poster`` the
+    poster, and ``NO_POSTER`` takes it away. All of it is one step.
     """
     if "title" in values and not single_line(values["title"]):
         raise CuefolioError("film.no_title")
+    _check(reels, poster)
     title = single_line(values.get("title") or "") or get_film(store, film_id).title
-    return store.write("step.edit_film", lambda uow: _apply(uow, film_id, values), title=title)
+
+    def work(uow: UnitOfWork) -> None:
+        _apply(uow, film_id, values)
+        _add(uow, film_id, reels, poster)
+
+    return store.write("step.edit_film", work, title=title)
 
 
 def delete_film(store: CatalogStore, film_id: str) -> ChangeSet:
@@ -106,29 +134,48 @@ def delete_film(store: CatalogStore, film_id: str) -> ChangeSet:
     return store.write("step.delete_film", lambda uow: uow.delete(production, film_id), title=film.title)
 
 
-def set_reels(store: CatalogStore, film_id: str, starts: Sequence[tuple[int, int]]) -> ChangeSet:
+def set_reels(store: CatalogStore, film_id: str, starts: Reels) -> ChangeSet:
     """Replace the reels of the current cut by (number, first frame) pairs.
 
     Raises film.bad_reels when numbers repeat or starts do not grow with them.
     """
-    ordered = sorted(starts)
-    numbers, frames = [n for n, _ in ordered], [f for _, f in ordered]
-    if len(set(numbers)) != len(numbers) or any(b <= a for a, b in itertools.pairwise(frames)):
-        raise CuefolioError("film.bad_reels")
+    _check(starts, None)
     film = get_film(store, film_id)
+    return store.write(
+        "step.set_reels",
+        lambda uow: _add(uow, film_id, starts, None),
+        title=film.title,
+        count=len(starts),
+    )
 
-    def work(uow: UnitOfWork) -> None:
-        have = {row.number: row for row in lookups.reels(uow.connection, film.cut_id)}
+
+def _check(reels: Reels | None, poster: Poster | None) -> None:
+    """Refuse reels and posters that cannot be, before anything is written."""
+    ordered = sorted(reels or ())
+    if any(b[0] == a[0] or b[1] <= a[1] for a, b in itertools.pairwise(ordered)):
+        raise CuefolioError("film.bad_reels")
+    if poster is not None and poster != NO_POSTER:
+        posters.check(*poster)
+
+
+def _add(uow: UnitOfWork, film_id: str, reels: Reels | None, poster: Poster | None) -> None:
+    """Store reels and poster of a production; None leaves them as they are."""
+    if reels is not None:
+        cut_id = lookups.current_cut(uow.connection, film_id).id
+        wanted = dict(reels)
+        have = {row.number: row for row in lookups.reels(uow.connection, cut_id)}
         for number, row in have.items():
-            if number not in numbers:
+            if number not in wanted:
                 uow.delete(reel, row.id)
-        for number, frame in ordered:
+        for number, frame in sorted(wanted.items()):
             if number in have:
                 uow.update(reel, have[number].id, start_frame=frame)
             else:
-                uow.insert(reel, cut_id=film.cut_id, number=number, start_frame=frame)
-
-    return store.write("step.set_reels", work, title=film.title, count=len(ordered))
+                uow.insert(reel, cut_id=cut_id, number=number, start_frame=frame)
+    if poster == NO_POSTER:
+        uow.update(production, film_id, poster=None)
+    elif poster is not None:
+        posters.keep(uow, film_id, *poster)
 
 
 def _apply(uow: UnitOfWork, film_id: str, values: Mapping[str, str]) -> None:

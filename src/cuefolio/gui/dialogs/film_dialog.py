@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
@@ -15,12 +15,14 @@ from cuefolio.domain.timecode import FrameRate
 from cuefolio.errors import CuefolioError
 from cuefolio.gui.dialogs.base import CatalogDialog
 from cuefolio.gui.dialogs.film_form import FilmForm
+from cuefolio.gui.dialogs.poster_choice import PosterChoice
 from cuefolio.gui.dialogs.reel_table import ReelTable
 from cuefolio.gui.job import JobCancelled
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.completing import Completing, from_list
 from cuefolio.gui.widgets.labels import PlainLabel
 from cuefolio.gui.widgets.line_field import LineField
+from cuefolio.gui.words import field_help
 
 FIRST = (
     "title", "kind", "year", "director", "rate", "start", "duration",
@@ -30,13 +32,23 @@ FIRST = (
 
 
 class FilmDialog(CatalogDialog):
-    """All fields of a production and of its cut, with the reels. Nothing is stored before "Save"."""
+    """All fields of a production and of its cut, with poster and reels. "Save" stores them as one step.
+
+    ``values`` are texts that a new production begins with.
+    """
 
     film_saved = Signal(str)
     """Key of the production that was added or changed."""
 
-    def __init__(self, session: CatalogSession, film: Film | None, parent: QWidget | None = None) -> None:
-        super().__init__(session, "", QSize(600, 600), parent)
+    def __init__(
+        self,
+        session: CatalogSession,
+        film: Film | None,
+        parent: QWidget | None = None,
+        *,
+        values: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(session, "", QSize(620, 600), parent)
         self.setWindowTitle(
             self.tr("New production") if film is None else self.tr("Edit “{title}”").format(title=film.title)
         )
@@ -50,11 +62,16 @@ class FilmDialog(CatalogDialog):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         groups = list(dict.fromkeys(field.group for field in FILM_FIELDS))
+        self.poster = PosterChoice(session, film, self)
+        self.poster.refused.connect(self.refuse)
         self._add_tab(self.tr("Main"), FIRST)
         for group in groups:
             names = [f.name for f in FILM_FIELDS if f.group == group and f.name not in FIRST]
-            self._add_tab(_TAB_NAMES.get(group, group), names)
+            self._add_tab(self._tab_name(group), names)
         self.content.addWidget(self.tabs)
+        if values:
+            self.form.fill(values)
+            self._take_rate(self.form.rate)
         self.add_close(self.tr("Cancel"))
         self.ok_button = self.add_button(self.tr("Create") if film is None else self.tr("Save"), primary=True)
         self.ok_button.clicked.connect(self.save)
@@ -66,10 +83,12 @@ class FilmDialog(CatalogDialog):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 12, 12, 0)
         layout.setSpacing(6)
+        if names is FIRST:
+            layout.addWidget(self.poster)
+            layout.addSpacing(8)
         for name in names:
             layout.addWidget(self.form.lines[name])
-            if FILM_FIELD_BY_NAME[name].help:
-                self.form.lines[name].say(FILM_FIELD_BY_NAME[name].help)
+            self.form.lines[name].say(field_help(FILM_FIELD_BY_NAME[name].help))
             if name == "duration":
                 layout.addSpacing(8)
         if "cut_name" in names:
@@ -86,6 +105,15 @@ class FilmDialog(CatalogDialog):
         # Controls were made in another order than they stand in here.
         for before, after in itertools.pairwise(self.form.lines[name].control for name in names):
             QWidget.setTabOrder(before, after)
+
+    def _tab_name(self, group: str) -> str:
+        names = {
+            "Production": self.tr("More"),
+            "People and companies": self.tr("People & companies"),
+            "Picture": self.tr("Picture & reels"),
+            "Sheet and codes": self.tr("Sheet & codes"),
+        }
+        return names.get(group, group)
 
     def _add_reels(self, layout: QVBoxLayout, page: QWidget) -> None:
         layout.addSpacing(8)
@@ -134,47 +162,27 @@ class FilmDialog(CatalogDialog):
             self._show_tab_of(self.reels)
             self.refuse(error)
             return
-        self.ok_button.setEnabled(False)
         values = self.form.changed()
-        if self.film_id is None:
-            self.session.write(
-                "films.add_film",
-                values,
-                done=lambda change: self._film_stored(change.created[0], values, reels),
-                failed=self._refused,
-                receiver=self,
-            )
-        elif values:
-            film_id = self.film_id
-            self.session.write(
-                "films.edit_film",
-                film_id,
-                values,
-                done=lambda _change: self._film_stored(film_id, values, reels),
-                failed=self._refused,
-                receiver=self,
-            )
-        else:
-            self._film_stored(self.film_id, values, reels)
-
-    def _film_stored(self, film_id: str, values: dict[str, str], reels: list[tuple[int, int]]) -> None:
-        self.film_id = film_id
-        self.form.stored(values)
-        if reels == self._stored_reels:
-            self._finish()
+        asked: dict[str, Any] = {}
+        if reels != self._stored_reels:
+            asked["reels"] = reels
+        if self.poster.choice is not None:
+            asked["poster"] = self.poster.choice
+        if self.film_id is not None and not values and not asked:
+            self._finish(self.film_id)
             return
+        self.ok_button.setEnabled(False)
+        name = "films.add_film" if self.film_id is None else "films.edit_film"
+        where = () if self.film_id is None else (self.film_id,)
         self.session.write(
-            "films.set_reels",
-            film_id,
-            reels,
-            done=lambda _change: self._finish(),
-            failed=self._refused,
-            receiver=self,
+            name, *where, values, done=self._stored, failed=self._refused, receiver=self, **asked
         )
 
-    def _finish(self) -> None:
-        assert self.film_id is not None
-        self.film_saved.emit(self.film_id)
+    def _stored(self, change: Any) -> None:
+        self._finish(change.created[0] if self.film_id is None else self.film_id)
+
+    def _finish(self, film_id: str) -> None:
+        self.film_saved.emit(film_id)
         self.accept()
 
     def _refused(self, error: BaseException) -> None:
@@ -185,14 +193,6 @@ class FilmDialog(CatalogDialog):
         name = _field_of(error)
         if name:
             self.focus_field(name)
-
-
-_TAB_NAMES = {
-    "Production": "More",
-    "People and companies": "People & companies",
-    "Picture": "Picture & reels",
-    "Sheet and codes": "Sheet & codes",
-}
 
 
 def _field_of(error: Any) -> str:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from cuefolio.domain.fields import Kind
 from cuefolio.domain.film import FILM_FIELDS, Film, FilmField
-from cuefolio.domain.timecode import RATES, FrameRate, parse_timecode, rate_from_id
-from cuefolio.errors import CuefolioError
+from cuefolio.domain.timecode import RATES, parse_timecode, rate_from_id
 from cuefolio.gui.panels.field_line import FieldLine
 from cuefolio.gui.widgets.choice_field import ChoiceField
 from cuefolio.gui.widgets.integer_field import IntegerField
 from cuefolio.gui.widgets.line_field import LineField
 from cuefolio.gui.widgets.text_field import TextField
 from cuefolio.gui.widgets.timecode_field import TimecodeField
+from cuefolio.gui.words import field_help, field_label, sentence_for
 from cuefolio.messages import templates
 
 DEFAULT_RATE = "24"
@@ -39,7 +39,7 @@ class FilmForm(QObject):
         self._initial: dict[str, str] = {}
         for field in FILM_FIELDS:
             control = self._control(field)
-            line = FieldLine(field.label, control, parent, label_width=LABEL_WIDTH)
+            line = FieldLine(field_label(field), control, parent, label_width=LABEL_WIDTH)
             if isinstance(control, LineField | TextField):
                 control.error_changed.connect(line.show_error)
             self.lines[field.name] = line
@@ -50,14 +50,13 @@ class FilmForm(QObject):
         rate.committed.connect(self._take_rate)
 
     def _control(self, field: FilmField) -> QWidget:
-        name, description = field.label, field.help
+        name, description = field_label(field), field_help(field.help)
         hint = _PLACEHOLDERS.get(field.name, "")
         if field.name == "rate":
             rates = [(rate.id, rate.label) for rate in RATES]
             return ChoiceField(rates, name=name, description=description, unknown=False)
         if field.kind is Kind.CHOICE:
-            words = templates()
-            choices = [(code, words.get(f"{field.name}.{code}", code)) for code in field.choices]
+            choices = [(code, _word(field.name, code)) for code in field.choices]
             return ChoiceField(choices, name=name, description=description, unknown=field.name not in _KNOWN)
         if field.kind is Kind.TEXT:
             return TextField(name=name, description=description, min_lines=3)
@@ -77,6 +76,20 @@ class FilmForm(QObject):
         elif isinstance(control, LineField | TextField):
             control.set_value("" if value is None else str(value))
 
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Put texts into the fields of a new production, as if they had been typed."""
+        rate = values.get("rate")
+        control = self.lines["rate"].control
+        if rate and isinstance(control, ChoiceField):
+            control.set_value(rate)
+            self._take_rate(rate)
+        for name, text in values.items():
+            control = self.lines[name].control
+            if isinstance(control, TimecodeField):
+                control.set_frames(parse_timecode(text, self.rate))
+            elif isinstance(control, ChoiceField | LineField | TextField):
+                control.set_value(text)
+
     def text(self, name: str) -> str:
         """What the control of a field holds now, as it would be typed."""
         control = self.lines[name].control
@@ -89,10 +102,6 @@ class FilmForm(QObject):
         """Texts of the fields that differ from what is stored (all that hold something, for a new one)."""
         now = {field.name: self.text(field.name) for field in FILM_FIELDS}
         return {name: text for name, text in now.items() if text != self._initial[name]}
-
-    def stored(self, values: Mapping[str, str]) -> None:
-        """These texts are in the catalogue now."""
-        self._initial.update(values)
 
     def first_refused(self) -> str | None:
         """The first field whose own control refuses its text; each of them says why."""
@@ -116,9 +125,7 @@ class FilmForm(QObject):
             self.rate_changed.emit(self.rate)
 
 
-def moved_label(frames: int | None, label: str, rate: FrameRate) -> int | None:
-    """The frame that a label names at another rate; the old frame where it names none."""
-    try:
-        return parse_timecode(label, rate) if label else None
-    except CuefolioError:
-        return frames
+def _word(vocabulary: str, code: str) -> str:
+    """The word for a code; the code itself where it is one already (the versions of a cut)."""
+    name = f"{vocabulary}.{code}"
+    return sentence_for(name) if name in templates() else code

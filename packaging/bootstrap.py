@@ -63,8 +63,13 @@ def main(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """All checks: style, types and import contracts are tests among the others. The status is pytest's."""
+    """All checks: style, types and import contracts are tests among the others. The status is pytest's.
+
+    The tests share the processors unless ARGS say how many (-n 0: one after the other).
+    """
     prepare("test")
+    if not any(argument.startswith(("-n", "--numprocesses")) for argument in arguments):
+        arguments = ["-n", str(os.cpu_count() or 1), "--dist", "worksteal", *arguments]
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     return passed_on([venv_python(), "-m", "pytest", *arguments], environment, ROOT)
 

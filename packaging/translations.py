@@ -9,6 +9,7 @@ calls, from action and noun tables, and from the descriptions of fields and mess
 from __future__ import annotations
 
 import ast
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,8 +58,11 @@ def _tables() -> Iterator[tuple[str, str]]:
     from cuefolio.domain.fields import CUE_FIELDS, FILM_SEARCH_FIELDS
     from cuefolio.domain.film import FILM_FIELDS
     from cuefolio.domain.library import ENTRY_KINDS
+    from cuefolio.domain.query.facts import FACTS
+    from cuefolio.formats.registry import sheet_formats
     from cuefolio.gui.words import _NOUNS
     from cuefolio.messages import templates
+    from cuefolio.services.cue_history import LABELS
 
     for forms in _NOUNS.values():
         yield from (("Words", form) for form in forms)
@@ -66,14 +70,16 @@ def _tables() -> Iterator[tuple[str, str]]:
     words = [text for f in fields for text in (f.label, getattr(f, "help", ""), getattr(f, "group", ""))]
     words += [text for kind in ENTRY_KINDS.values() for text in (kind.label, kind.plural)]
     words += [text for _name, _aliases, text in FILM_SEARCH_FIELDS]
+    words += LABELS.values()
+    words += [fact.label for fact in FACTS.values()]
     yield from (("Fields", word) for word in words if word)
-    yield from (
-        ("Messages", template) for code, template in templates().items() if not _is_for_the_shell(code)
-    )
-
-
-def _is_for_the_shell(code: str) -> bool:
-    return code.startswith("cli.")
+    for described in sheet_formats().values():
+        yield "Formats", described.name
+        for option in described.options:
+            texts = (option.label, option.help, *(word for _value, word in option.choices))
+            yield from (("Formats", text) for text in texts if text)
+    spoken = (text for code, text in templates().items() if not code.startswith("cli."))
+    yield from (("Messages", text) for text in spoken)
 
 
 def known(path: Path) -> dict[tuple[str, str], str]:
@@ -115,8 +121,31 @@ def write(path: Path, language: str, texts: Texts, translations: dict[tuple[str,
     return open_texts
 
 
-def main() -> int:
-    """Bring every file up to date; returns 1 when something is left to translate."""
+def take(language: str, table: Path) -> None:
+    """Take translations by source from a JSON object into a language's file."""
+    path = FOLDER / f"cuefolio_{language}.ts"
+    given = {source: text for source, text in json.loads(table.read_text(encoding="utf-8")).items() if text}
+    texts = texts_in_code()
+    held = known(path)
+    write(path, language, texts, {key: given.get(key[1]) or held.get(key, "") for key in texts})
+
+
+def main(arguments: list[str]) -> int:
+    """Bring every file up to date; returns 1 when something is left to translate.
+
+    ``take de table.json`` first takes translations from a JSON object of source and translation;
+    ``left de`` prints what has none as such an object.
+    """
+    if arguments[:1] == ["take"]:
+        for table in arguments[2:]:
+            take(arguments[1], Path(table))
+    elif arguments[:1] == ["left"]:
+        held = known(FOLDER / f"cuefolio_{arguments[1]}.ts")
+        sources = dict.fromkeys(
+            source for context, source in texts_in_code() if (context, source) not in held
+        )
+        print(json.dumps(dict.fromkeys(sources, ""), ensure_ascii=False, indent=1))
+        return 0
     texts = texts_in_code()
     left = 0
     for language in LANGUAGES:
@@ -131,4 +160,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -17,9 +17,8 @@ def _scene(w: World, name: str = "Pier", at: int = 100) -> str:
 
 
 def _moved_scene(w: World) -> object:
-    _scene(w)
-    last = _scene(w, "Boat", 300)
-    return scenes.move(w.store, last, w.entry("scene", "Quay"))
+    first = _scene(w)
+    return scenes.move(w.store, _scene(w, "Boat", 300), first)
 
 
 SCENARIOS: dict[str, list[Callable[[World], object]]] = {

@@ -58,11 +58,11 @@ def take(
         try:
             if catalog is not None:
                 window.open_catalog(catalog)
-                _rest(window)
+                rest(window)
                 for summary in window.library.films:
                     if film and summary.title == film:
                         window.library.choose_film(summary.id)
-                _rest(window)
+                rest(window)
                 ids = window.film_page.view.cues.ids
                 if show:
                     window.library.choose_kind(show)
@@ -71,7 +71,7 @@ def take(
                     window.top_bar.search.wanted.emit(query)
                 elif ids and select >= 0:
                     window.film_page.view.select_cue(ids[min(select, len(ids) - 1)], "title")
-            _rest(window)
+            rest(window)
             if refused:
                 raise CuefolioError("picture.failed", reason=refused[0])
             if not window.grab().save(str(png), "PNG"):
@@ -83,7 +83,7 @@ def take(
             window.deleteLater()
 
 
-def _rest(window: MainWindow) -> None:
+def rest(window: MainWindow) -> None:
     """Let the window work until nothing has been under way for a moment."""
     end = time.monotonic() + WAIT_SECONDS
     quiet = 0

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -126,7 +126,7 @@ class ExportDialog(CatalogDialog):
 
     def _take_formats(self, formats: Mapping[str, SheetFormat]) -> None:
         self.formats = formats
-        self.format_field.set_choices([(f.id, f"{f.name}  ({f.suffix})") for f in formats.values()])
+        self.format_field.set_choices([(f.id, f"{_word(f.name)}  ({f.suffix})") for f in formats.values()])
         first = next(iter(formats), None)
         self.format_field.set_value(first)
         if first is not None:
@@ -144,28 +144,29 @@ class ExportDialog(CatalogDialog):
         for option in described.options:
             control = self._option_control(option)
             self._options[option.id] = control
-            line = FieldLine(
-                "" if option.kind == "flag" else option.label, control, self, label_width=_LABEL_WIDTH
-            )
-            line.say(option.help)
+            label = "" if option.kind == "flag" else _word(option.label)
+            line = FieldLine(label, control, self, label_width=_LABEL_WIDTH)
+            line.say(_word(option.help))
             self.options_box.addWidget(line)
         self._suggest_path()
         self.export_button.setEnabled(True)
         self._check()
 
     def _option_control(self, option: SheetOption) -> QWidget:
+        label, about = _word(option.label), _word(option.help)
         if option.kind == "choice":
-            choice = ChoiceField(option.choices, name=option.label, description=option.help, unknown=False)
+            choices = [(value, _word(word)) for value, word in option.choices]
+            choice = ChoiceField(choices, name=label, description=about, unknown=False)
             choice.set_value(str(option.default))
             choice.committed.connect(lambda _value: self._check_later.start())
             return choice
         if option.kind == "flag":
-            box = QCheckBox(option.label, self)
+            box = QCheckBox(label, self)
             box.setChecked(bool(option.default))
-            box.setAccessibleDescription(option.help)
+            box.setAccessibleDescription(about)
             box.toggled.connect(lambda _on: self._check_later.start())
             return box
-        text = LineField(name=option.label, description=option.help)
+        text = LineField(name=label, description=about)
         text.set_value(str(option.default))
         text.committed.connect(lambda _text: self._check_later.start())
         return text
@@ -268,7 +269,7 @@ class ExportDialog(CatalogDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.lstrip("."))
         if described is not None:
-            dialog.setNameFilter(f"{described.name} (*{suffix})")
+            dialog.setNameFilter(f"{_word(described.name)} (*{suffix})")
         dialog.selectFile(Path(self.path_field.text()).name)
         dialog.fileSelected.connect(self._chosen)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -362,6 +363,11 @@ def file_name(title: str) -> str:
     """A title as the name of a file on any system."""
     plain = " ".join(re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", title).split())
     return plain.strip(" .")[:120] or "film"
+
+
+def _word(text: str) -> str:
+    """What a format says of itself, in the language of the window."""
+    return QCoreApplication.translate("Formats", text) if text else ""
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -222,10 +222,12 @@ def apart(text: str, direction: Qt.LayoutDirection) -> str:
     return f"\u2068{text}\u2069" if direction == Qt.LayoutDirection.RightToLeft and text else text
 
 
-def pictures_in(data: QMimeData) -> Path | QImage | None:
+def pictures_in(data: QMimeData | None) -> Path | QImage | None:
     """The picture that a drop or the clipboard brings: one picture file, or pixels."""
     from cuefolio.gui.poster_image import SUFFIXES
 
+    if data is None:  # nobody has ever copied anything
+        return None
     if data.hasUrls():
         urls = data.urls()
         if len(urls) == 1 and urls[0].isLocalFile():

@@ -1,0 +1,7679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Cuefolio</source>
+      <translation>Über Cuefolio</translation>
+    </message>
+    <message>
+      <source>Version {0}</source>
+      <translation>Version {0}</translation>
+    </message>
+    <message>
+      <source>A desktop catalogue of film music and the cue sheets that come from it.</source>
+      <translation>Ein Katalog der Filmmusik für den Schreibtisch und die Musikmeldungen, die daraus entstehen.</translation>
+    </message>
+    <message>
+      <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+      <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewähr.</translation>
+    </message>
+    <message>
+      <source>It stands on</source>
+      <translation>Sie steht auf</translation>
+    </message>
+    <message>
+      <source>Libraries and their licences</source>
+      <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccentChooser</name>
+    <message>
+      <source>Accent colour {0}</source>
+      <translation>Akzentfarbe {0}</translation>
+    </message>
+    <message>
+      <source>Accent colour of your own</source>
+      <translation>Eigene Akzentfarbe</translation>
+    </message>
+    <message>
+      <source>A colour as #rrggbb, such as #2a7f9e</source>
+      <translation>Eine Farbe als #rrggbb, etwa #2a7f9e</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Choose an accent colour of your own</source>
+      <translation>Eine eigene Akzentfarbe wählen</translation>
+    </message>
+    <message>
+      <source>This is no colour; type six digits such as #2a7f9e.</source>
+      <translation>Das ist keine Farbe; geben Sie sechs Ziffern wie #2a7f9e ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccentNote</name>
+    <message>
+      <source>The accent that belongs to each theme.</source>
+      <translation>Der Akzent, der zu jedem Farbschema gehört.</translation>
+    </message>
+    <message>
+      <source>The light theme uses the darker shade {0}, so that it can be seen.</source>
+      <translation>Das helle Schema nimmt den dunkleren Ton {0}, damit er zu sehen ist.</translation>
+    </message>
+    <message>
+      <source>The dark theme uses the lighter shade {0}, so that it can be seen.</source>
+      <translation>Das dunkle Schema nimmt den helleren Ton {0}, damit er zu sehen ist.</translation>
+    </message>
+    <message>
+      <source>Words in this colour are written in {0}: contrast {1} : 1.</source>
+      <translation>Wörter auf dieser Farbe stehen in {0}: Kontrast {1} : 1.</translation>
+    </message>
+    <message>
+      <source>This colour can be read as it is in both themes.</source>
+      <translation>Diese Farbe ist in beiden Schemata lesbar, wie sie ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accents</name>
+    <message>
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>Teal</source>
+      <translation>Petrol</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>Olive</source>
+      <translation>Oliv</translation>
+    </message>
+    <message>
+      <source>Amber</source>
+      <translation>Bernstein</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>Rosa</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>Lila</translation>
+    </message>
+    <message>
+      <source>Indigo</source>
+      <translation>Indigo</translation>
+    </message>
+    <message>
+      <source>Brown</source>
+      <translation>Braun</translation>
+    </message>
+    <message>
+      <source>Slate</source>
+      <translation>Schiefer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>Cue card: music</source>
+      <translation>Cue-Karte: Musik</translation>
+    </message>
+    <message>
+      <source>Cue card: rights</source>
+      <translation>Cue-Karte: Rechte</translation>
+    </message>
+    <message>
+      <source>Cue card: scene and mood</source>
+      <translation>Cue-Karte: Szene und Stimmung</translation>
+    </message>
+    <message>
+      <source>Cue card: evidence</source>
+      <translation>Cue-Karte: Belege</translation>
+    </message>
+    <message>
+      <source>Cue card: history</source>
+      <translation>Cue-Karte: Verlauf</translation>
+    </message>
+    <message>
+      <source>&amp;Cue</source>
+      <translation>&amp;Cue</translation>
+    </message>
+    <message>
+      <source>Add cue</source>
+      <translation>Cue hinzufügen</translation>
+    </message>
+    <message>
+      <source>Edit in the card</source>
+      <translation>In der Karte bearbeiten</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Verdoppeln</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Split at a timecode…</source>
+      <translation>An einem Timecode teilen…</translation>
+    </message>
+    <message>
+      <source>Merge neighbours</source>
+      <translation>Mit Nachbarn verbinden</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Sort by time</source>
+      <translation>Nach Zeit ordnen</translation>
+    </message>
+    <message>
+      <source>Renumber by reel</source>
+      <translation>Nach Akten neu nummerieren</translation>
+    </message>
+    <message>
+      <source>Fill from an audio file…</source>
+      <translation>Aus einer Audiodatei füllen…</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Ausschneiden</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>Fill down</source>
+      <translation>Nach unten füllen</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Find in all productions</source>
+      <translation>In allen Produktionen suchen</translation>
+    </message>
+    <message>
+      <source>History…</source>
+      <translation>Verlauf…</translation>
+    </message>
+    <message>
+      <source>Where else is this used…</source>
+      <translation>Wo wird das noch verwendet…</translation>
+    </message>
+    <message>
+      <source>Find duplicates…</source>
+      <translation>Doppelte Einträge suchen…</translation>
+    </message>
+    <message>
+      <source>Merge library entries…</source>
+      <translation>Einträge zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Rename the library entry</source>
+      <translation>Eintrag umbenennen</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>New catalogue…</source>
+      <translation>Neuer Katalog…</translation>
+    </message>
+    <message>
+      <source>Open catalogue…</source>
+      <translation>Katalog öffnen…</translation>
+    </message>
+    <message>
+      <source>Recent catalogues</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <source>New production…</source>
+      <translation>Neue Produktion…</translation>
+    </message>
+    <message>
+      <source>Edit production…</source>
+      <translation>Produktion bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Delete production</source>
+      <translation>Produktion löschen</translation>
+    </message>
+    <message>
+      <source>Scan a folder of music…</source>
+      <translation>Ordner mit Musik einlesen…</translation>
+    </message>
+    <message>
+      <source>Look after known audio files</source>
+      <translation>Nach bekannten Audiodateien sehen</translation>
+    </message>
+    <message>
+      <source>Export cue sheet…</source>
+      <translation>Musikmeldung exportieren…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Go to cue…</source>
+      <translation>Zu Cue gehen…</translation>
+    </message>
+    <message>
+      <source>Command palette…</source>
+      <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+      <source>Repeat the last command</source>
+      <translation>Letzten Befehl wiederholen</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>So wird gesucht</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Handbuch</translation>
+    </message>
+    <message>
+      <source>What's new</source>
+      <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>About Cuefolio</source>
+      <translation>Über Cuefolio</translation>
+    </message>
+    <message>
+      <source>Save this search…</source>
+      <translation>Diese Suche speichern…</translation>
+    </message>
+    <message>
+      <source>Add the usual searches</source>
+      <translation>Die üblichen Suchen hinzufügen</translation>
+    </message>
+    <message>
+      <source>New series…</source>
+      <translation>Neue Serie…</translation>
+    </message>
+    <message>
+      <source>Choose a poster…</source>
+      <translation>Plakat wählen…</translation>
+    </message>
+    <message>
+      <source>Paste a poster</source>
+      <translation>Plakat einfügen</translation>
+    </message>
+    <message>
+      <source>Remove the poster</source>
+      <translation>Plakat entfernen</translation>
+    </message>
+    <message>
+      <source>What the cue sheet lacks…</source>
+      <translation>Was der Musikmeldung fehlt…</translation>
+    </message>
+    <message>
+      <source>Export film map…</source>
+      <translation>Filmkarte exportieren…</translation>
+    </message>
+    <message>
+      <source>Scenes…</source>
+      <translation>Szenen…</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>Film map</source>
+      <translation>Filmkarte</translation>
+    </message>
+    <message>
+      <source>Go to the film map</source>
+      <translation>Zur Filmkarte gehen</translation>
+    </message>
+    <message>
+      <source>Whole film</source>
+      <translation>Ganzer Film</translation>
+    </message>
+    <message>
+      <source>Nearer</source>
+      <translation>Näher heran</translation>
+    </message>
+    <message>
+      <source>Farther</source>
+      <translation>Weiter weg</translation>
+    </message>
+    <message>
+      <source>&amp;Play</source>
+      <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+      <source>Play or pause</source>
+      <translation>Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+      <source>Play the selected cue</source>
+      <translation>Den ausgewählten Cue spielen</translation>
+    </message>
+    <message>
+      <source>Loop the selected cue</source>
+      <translation>Den ausgewählten Cue wiederholt spielen</translation>
+    </message>
+    <message>
+      <source>Play backwards, again for faster</source>
+      <translation>Rückwärts spielen, noch einmal für schneller</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Play forwards, again for faster</source>
+      <translation>Vorwärts spielen, noch einmal für schneller</translation>
+    </message>
+    <message>
+      <source>One frame back</source>
+      <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+      <source>One frame forward</source>
+      <translation>Ein Bild vor</translation>
+    </message>
+    <message>
+      <source>Ten frames back</source>
+      <translation>Zehn Bilder zurück</translation>
+    </message>
+    <message>
+      <source>Ten frames forward</source>
+      <translation>Zehn Bilder vor</translation>
+    </message>
+    <message>
+      <source>One second back</source>
+      <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+      <source>One second forward</source>
+      <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+      <source>Previous cue</source>
+      <translation>Voriger Cue</translation>
+    </message>
+    <message>
+      <source>Next cue</source>
+      <translation>Nächster Cue</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Choose the picture file…</source>
+      <translation>Bilddatei wählen…</translation>
+    </message>
+    <message>
+      <source>Clock mode</source>
+      <translation>Uhrbetrieb</translation>
+    </message>
+    <message>
+      <source>Go to the cue that is selected</source>
+      <translation>Zum ausgewählten Cue gehen</translation>
+    </message>
+    <message>
+      <source>Live log</source>
+      <translation>Mitschreiben</translation>
+    </message>
+    <message>
+      <source>Begin a cue here</source>
+      <translation>Hier einen Cue beginnen</translation>
+    </message>
+    <message>
+      <source>End the cue here</source>
+      <translation>Den Cue hier beenden</translation>
+    </message>
+    <message>
+      <source>Begin a cue over the one that runs</source>
+      <translation>Einen Cue über dem laufenden beginnen</translation>
+    </message>
+    <message>
+      <source>Mark this moment</source>
+      <translation>Diesen Moment markieren</translation>
+    </message>
+    <message>
+      <source>Markers…</source>
+      <translation>Marken…</translation>
+    </message>
+    <message>
+      <source>Filter row</source>
+      <translation>Filterzeile</translation>
+    </message>
+    <message>
+      <source>Group cues…</source>
+      <translation>Cues gruppieren…</translation>
+    </message>
+    <message>
+      <source>Fold all groups</source>
+      <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+      <source>Unfold all groups</source>
+      <translation>Alle Gruppen aufklappen</translation>
+    </message>
+    <message>
+      <source>Menu of the column…</source>
+      <translation>Menü der Spalte…</translation>
+    </message>
+    <message>
+      <source>Film order</source>
+      <translation>Filmreihenfolge</translation>
+    </message>
+    <message>
+      <source>Row colours…</source>
+      <translation>Zeilenfarben…</translation>
+    </message>
+    <message>
+      <source>Save this view as…</source>
+      <translation>Diese Sicht speichern als…</translation>
+    </message>
+    <message>
+      <source>Next view</source>
+      <translation>Nächste Sicht</translation>
+    </message>
+    <message>
+      <source>Previous view</source>
+      <translation>Vorige Sicht</translation>
+    </message>
+    <message>
+      <source>Theme of the system</source>
+      <translation>Farben des Systems</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Compact rows</source>
+      <translation>Enge Zeilen</translation>
+    </message>
+    <message>
+      <source>Normal rows</source>
+      <translation>Normale Zeilen</translation>
+    </message>
+    <message>
+      <source>Roomy rows</source>
+      <translation>Weite Zeilen</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Cue card</source>
+      <translation>Cue-Karte</translation>
+    </message>
+    <message>
+      <source>Next area</source>
+      <translation>Nächster Bereich</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farbschema</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Accent colour</source>
+      <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+      <source>Your own</source>
+      <translation>Eigene</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Dichte</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>Eng</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Roomy</source>
+      <translation>Weit</translation>
+    </message>
+    <message>
+      <source>Size of type</source>
+      <translation>Schriftgröße</translation>
+    </message>
+    <message>
+      <source>{0} px, as delivered</source>
+      <translation>{0} px, wie geliefert</translation>
+    </message>
+    <message>
+      <source>{0} px</source>
+      <translation>{0} px</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArtworkLabel</name>
+    <message>
+      <source>Artwork of the recording</source>
+      <translation>Bild zur Aufnahme</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArtworkView</name>
+    <message>
+      <source>Show the picture large (Enter)</source>
+      <translation>Das Bild groß zeigen (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Drop or paste a picture here (Ctrl+V)</source>
+      <translation>Ein Bild hierher ziehen oder einfügen (Strg+V)</translation>
+    </message>
+    <message>
+      <source>This cue has no recording that could hold a picture; name its recording first.</source>
+      <translation>Dieser Cue hat keine Aufnahme, die ein Bild tragen könnte; nennen Sie zuerst seine Aufnahme.</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+      <source>Show large</source>
+      <translation>Groß zeigen</translation>
+    </message>
+    <message>
+      <source>Choose a picture…</source>
+      <translation>Bild wählen…</translation>
+    </message>
+    <message>
+      <source>Paste picture</source>
+      <translation>Bild einfügen</translation>
+    </message>
+    <message>
+      <source>Remove picture</source>
+      <translation>Bild entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskBar</name>
+    <message>
+      <source>{0} more</source>
+      <translation>{0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardEdits</name>
+    <message>
+      <source>“{0}” of {1} of these cues was changed elsewhere while you typed “{2}”.</source>
+      <translation>„{0}“ wurde bei {1} dieser Cues anderswo geändert, während Sie „{2}“ eingaben.</translation>
+    </message>
+    <message>
+      <source>“{0}” of {1} was changed elsewhere to “{2}” while you typed “{3}”.</source>
+      <translation>„{0}“ von {1} wurde anderswo zu „{2}“ geändert, während Sie „{3}“ eingaben.</translation>
+    </message>
+    <message>
+      <source>“{0}” of {1} was emptied elsewhere while you typed “{2}”.</source>
+      <translation>„{0}“ von {1} wurde anderswo geleert, während Sie „{2}“ eingaben.</translation>
+    </message>
+    <message>
+      <source>The writers and publishers of {0} were changed elsewhere while you edited them.</source>
+      <translation>Die Urheber und Verlage von {0} wurden anderswo geändert, während Sie sie bearbeiteten.</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Meines behalten</translation>
+    </message>
+    <message>
+      <source>Take theirs</source>
+      <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+      <source>“{0}” is known and was not renamed. Write it “{1}” everywhere?</source>
+      <translation>„{0}“ ist bekannt und wurde nicht umbenannt. Überall „{1}“ schreiben?</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>So lassen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardHeader</name>
+    <message>
+      <source>{count} cues</source>
+      <translation>{count} Cues</translation>
+    </message>
+    <message>
+      <source>Untitled cue</source>
+      <translation>Cue ohne Titel</translation>
+    </message>
+    <message>
+      <source>too many to show their values</source>
+      <translation>zu viele, um ihre Werte zu zeigen</translation>
+    </message>
+    <message>
+      <source>{0} of music, {1} reported</source>
+      <translation>{0} Musik, {1} gemeldet</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardTabs</name>
+    <message>
+      <source>Parts of the cue card</source>
+      <translation>Teile der Cue-Karte</translation>
+    </message>
+  </context>
+  <context>
+    <name>CatalogSession</name>
+    <message>
+      <source>Opening</source>
+      <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Cuefolio ({0}); nothing was changed.</source>
+      <translation>In Cuefolio ist etwas schiefgegangen ({0}); nichts wurde geändert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CellBlock</name>
+    <message>
+      <source>Nothing was pasted: there are {0} rows too many for these results. Paste into a production to add cues.</source>
+      <translation>Nichts wurde eingefügt: es sind {0} Zeilen zu viel für diese Ergebnisse. Fügen Sie in eine Produktion ein, um Cues hinzuzufügen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeDetail</name>
+    <message>
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <source>Values before and after the change</source>
+      <translation>Werte vor und nach der Änderung</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>This catalogue can only be read.</source>
+      <translation>Dieser Katalog lässt sich nur lesen.</translation>
+    </message>
+    <message>
+      <source>Give the field this value again: {0}</source>
+      <translation>Dem Feld diesen Wert wieder geben: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckHeader</name>
+    <message>
+      <source>Check</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Nothing is missing on the cue sheet.</source>
+      <translation>Auf der Musikmeldung fehlt nichts.</translation>
+    </message>
+    <message>
+      <source>Coloured by rule {0}: {1}</source>
+      <translation>Gefärbt von Regel {0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceField</name>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>several values</source>
+      <translation>mehrere Werte</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClockPanel</name>
+    <message>
+      <source>Timecode on the other screen</source>
+      <translation>Timecode auf dem anderen Bildschirm</translation>
+    </message>
+    <message>
+      <source>Type the timecode that the other screen is about to show and press Enter when it does</source>
+      <translation>Geben Sie den Timecode ein, den der andere Bildschirm gleich zeigt, und drücken Sie die Eingabetaste, wenn er da ist</translation>
+    </message>
+    <message>
+      <source>Now is</source>
+      <translation>Jetzt ist</translation>
+    </message>
+    <message>
+      <source>−1 s</source>
+      <translation>−1 s</translation>
+    </message>
+    <message>
+      <source>Clock one second back</source>
+      <translation>Uhr eine Sekunde zurück</translation>
+    </message>
+    <message>
+      <source>Clock ten frames back</source>
+      <translation>Uhr zehn Bilder zurück</translation>
+    </message>
+    <message>
+      <source>Clock one frame back</source>
+      <translation>Uhr ein Bild zurück</translation>
+    </message>
+    <message>
+      <source>Clock one frame forward</source>
+      <translation>Uhr ein Bild vor</translation>
+    </message>
+    <message>
+      <source>Clock ten frames forward</source>
+      <translation>Uhr zehn Bilder vor</translation>
+    </message>
+    <message>
+      <source>+1 s</source>
+      <translation>+1 s</translation>
+    </message>
+    <message>
+      <source>Clock one second forward</source>
+      <translation>Uhr eine Sekunde vor</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColourDialog</name>
+    <message>
+      <source>Choose a colour</source>
+      <translation>Eine Farbe wählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColourField</name>
+    <message>
+      <source>None yet</source>
+      <translation>Noch keine</translation>
+    </message>
+    <message>
+      <source>different ones</source>
+      <translation>verschiedene</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>Command palette</source>
+      <translation>Befehlspalette</translation>
+    </message>
+    <message>
+      <source>Commands that fit</source>
+      <translation>Passende Befehle</translation>
+    </message>
+    <message>
+      <source>Nothing fits; try fewer letters.</source>
+      <translation>Nichts passt; versuchen Sie weniger Buchstaben.</translation>
+    </message>
+    <message>
+      <source>↑ ↓ choose   ·   Enter do it   ·   Esc close</source>
+      <translation>↑ ↓ wählen   ·   Eingabe ausführen   ·   Esc schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Cuefolio</source>
+      <translation>In Cuefolio ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+      <source>This is a bug of ours. What was stored before is safe; the last action was not carried out. You can go on working. Please copy the report and send it to us.</source>
+      <translation>Das ist ein Fehler von uns. Was vorher gespeichert war, ist sicher; die letzte Handlung wurde nicht ausgeführt. Sie können weiterarbeiten. Bitte kopieren Sie den Bericht und schicken Sie ihn uns.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueCard</name>
+    <message>
+      <source>Cue card</source>
+      <translation>Cue-Karte</translation>
+    </message>
+    <message>
+      <source>No cue selected</source>
+      <translation>Kein Cue ausgewählt</translation>
+    </message>
+    <message>
+      <source>Select a cue to see everything about it.</source>
+      <translation>Wählen Sie einen Cue aus, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>Musik</translation>
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation>Rechte</translation>
+    </message>
+    <message>
+      <source>Rights: writers, publishers, codes</source>
+      <translation>Rechte: Urheber, Verlage, Kennungen</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>Szene</translation>
+    </message>
+    <message>
+      <source>Scene and mood</source>
+      <translation>Szene und Stimmung</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Belege</translation>
+    </message>
+    <message>
+      <source>Evidence: recording, stretches, tags</source>
+      <translation>Belege: Aufnahme, Abschnitte, Tags</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>How it is used</source>
+      <translation>Wie sie verwendet wird</translation>
+    </message>
+    <message>
+      <source>Work on the cue</source>
+      <translation>Arbeit am Cue</translation>
+    </message>
+    <message>
+      <source>Recording and codes</source>
+      <translation>Aufnahme und Kennungen</translation>
+    </message>
+    <message>
+      <source>+0:30 or timecode</source>
+      <translation>+0:30 oder Timecode</translation>
+    </message>
+    <message>
+      <source>from the facts below</source>
+      <translation>aus den Angaben darunter</translation>
+    </message>
+    <message>
+      <source>title of the recording</source>
+      <translation>Titel der Aufnahme</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Urheber und Verlage</translation>
+    </message>
+    <message>
+      <source>The cue ends after the programme.</source>
+      <translation>Der Cue endet nach dem Programm.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”: a change shows in every cue that uses it.</source>
+      <translation>Vom Werk „{work}“: eine Änderung zeigt sich in jedem Cue, der es verwendet.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”, used by {count} cues: a change shows in all of them.</source>
+      <translation>Vom Werk „{work}“, das {count} Cues verwenden: eine Änderung zeigt sich in allen.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”.</source>
+      <translation>Vom Werk „{work}“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueCommands</name>
+    <message>
+      <source>Cues can be moved in film order only; click the sorted heading until its arrow is gone.</source>
+      <translation>Cues lassen sich nur in Filmreihenfolge verschieben; klicken Sie auf die sortierte Überschrift, bis ihr Pfeil verschwunden ist.</translation>
+    </message>
+    <message>
+      <source>Fill from an audio file</source>
+      <translation>Aus einer Audiodatei füllen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueFieldLine</name>
+    <message>
+      <source>{0}  ·  {1} long</source>
+      <translation>{0}  ·  {1} lang</translation>
+    </message>
+    <message>
+      <source>Changed elsewhere meanwhile to “{0}”.</source>
+      <translation>Inzwischen anderswo zu „{0}“ geändert.</translation>
+    </message>
+    <message>
+      <source>Changed elsewhere meanwhile.</source>
+      <translation>Inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>and {0} other values</source>
+      <translation>und {0} andere Werte</translation>
+    </message>
+    <message>
+      <source>and others that differ between the cues</source>
+      <translation>und andere, die sich zwischen den Cues unterscheiden</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueGrid</name>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Select all (Ctrl+A)</source>
+      <translation>Alles auswählen (Strg+A)</translation>
+    </message>
+    <message>
+      <source>No cue fits the filters under the headings.</source>
+      <translation>Kein Cue passt zu den Filtern unter den Überschriften.</translation>
+    </message>
+    <message>
+      <source>The cue that you were typing in was deleted in another window.</source>
+      <translation>Der Cue, in den Sie gerade tippten, wurde in einem anderen Fenster gelöscht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueHeader</name>
+    <message>
+      <source>Headings</source>
+      <translation>Überschriften</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueListing</name>
+    <message>
+      <source>Outside all reels</source>
+      <translation>Außerhalb aller Akte</translation>
+    </message>
+    <message>
+      <source>No scene</source>
+      <translation>Keine Szene</translation>
+    </message>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Herkunft unbekannt</translation>
+    </message>
+    <message>
+      <source>No composer</source>
+      <translation>Kein Komponist</translation>
+    </message>
+    <message>
+      <source>No mood</source>
+      <translation>Keine Stimmung</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Reel {0}</source>
+      <translation>Akt {0}</translation>
+    </message>
+    <message>
+      <source>{0} more in other groups</source>
+      <translation>{0} weitere in anderen Gruppen</translation>
+    </message>
+    <message>
+      <source>Group {0}, {1}, folded</source>
+      <translation>Gruppe {0}, {1}, zugeklappt</translation>
+    </message>
+    <message>
+      <source>Group {0}, {1}</source>
+      <translation>Gruppe {0}, {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueModel</name>
+    <message>
+      <source>{0} is no sound design any more: without an origin it counts as music.</source>
+      <translation>{0} ist kein Sounddesign mehr: ohne Herkunft zählt es als Musik.</translation>
+    </message>
+    <message>
+      <source>The entry</source>
+      <translation>Der Eintrag</translation>
+    </message>
+    <message>
+      <source>{0} entries are no sound design any more: without an origin they count as music.</source>
+      <translation>{0} Einträge sind kein Sounddesign mehr: ohne Herkunft zählen sie als Musik.</translation>
+    </message>
+    <message>
+      <source>Cues can be moved in film order only; switch groups and filters off first.</source>
+      <translation>Cues lassen sich nur in Filmreihenfolge verschieben; schalten Sie zuerst Gruppen und Filter aus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueTable</name>
+    <message>
+      <source>New cue…</source>
+      <translation>Neuer Cue…</translation>
+    </message>
+    <message>
+      <source>{0}, new cue</source>
+      <translation>{0}, neuer Cue</translation>
+    </message>
+    <message>
+      <source>{0} Your text is kept: Enter tries again, Esc gives it up.</source>
+      <translation>{0} Ihr Text bleibt: die Eingabetaste versucht es noch einmal, Esc gibt ihn auf.</translation>
+    </message>
+    <message>
+      <source>This cue ends after the programme; check its out or the programme's duration.</source>
+      <translation>Dieser Cue endet nach dem Programm; prüfen Sie sein Ende oder die Programmlänge.</translation>
+    </message>
+    <message>
+      <source>blank</source>
+      <translation>leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Cuefolio; nothing was changed.</source>
+      <translation>In Cuefolio ist etwas schiefgegangen; nichts wurde geändert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesDialog</name>
+    <message>
+      <source>Duplicates</source>
+      <translation>Doppelte Einträge</translation>
+    </message>
+    <message>
+      <source>Kind of entries</source>
+      <translation>Art der Einträge</translation>
+    </message>
+    <message>
+      <source>Looking for duplicates</source>
+      <translation>Doppelte Einträge werden gesucht</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Entries that look alike</source>
+      <translation>Einträge, die sich gleichen</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>The entries of this line</source>
+      <translation>Die Einträge dieser Zeile</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Eintrag</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+      <source>Remember that the checked entries differ; they are not offered again</source>
+      <translation>Merken, dass die angehakten Einträge verschieden sind; sie werden nicht wieder angeboten</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>See what merging the checked entries moves</source>
+      <translation>Zeigen, was das Zusammenführen der angehakten Einträge verschiebt</translation>
+    </message>
+    <message>
+      <source>Looking was stopped</source>
+      <translation>Die Suche wurde angehalten</translation>
+    </message>
+    <message>
+      <source>{0} to look at</source>
+      <translation>{0} zum Ansehen</translation>
+    </message>
+    <message>
+      <source>Nothing looks entered twice</source>
+      <translation>Nichts scheint doppelt zu sein</translation>
+    </message>
+    <message>
+      <source>Names, identifiers and files of all entries of this kind were compared.</source>
+      <translation>Namen, Kennungen und Dateien aller Einträge dieser Art wurden verglichen.</translation>
+    </message>
+    <message>
+      <source>Their identifiers differ, so these are probably two; correct the identifier if not.</source>
+      <translation>Ihre Kennungen sind verschieden, also sind es wohl zwei; wenn nicht, berichtigen Sie die Kennung.</translation>
+    </message>
+    <message>
+      <source>{0} became one.</source>
+      <translation>Aus {0} wurde einer.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Remembered: these differ.</source>
+      <translation>Gemerkt: diese sind verschieden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DurationLine</name>
+    <message>
+      <source>why?</source>
+      <translation>warum?</translation>
+    </message>
+    <message>
+      <source>Why this duration?</source>
+      <translation>Warum diese Dauer?</translation>
+    </message>
+    <message>
+      <source>Explain the duration that the cue sheet reports</source>
+      <translation>Die Dauer erklären, die auf der Musikmeldung steht</translation>
+    </message>
+    <message>
+      <source>Reported: {0}</source>
+      <translation>Gemeldet: {0}</translation>
+    </message>
+    <message>
+      <source>Not reported: omitted from the cut</source>
+      <translation>Nicht gemeldet: aus dem Schnitt genommen</translation>
+    </message>
+    <message>
+      <source>Not reported: sound design</source>
+      <translation>Nicht gemeldet: Sounddesign</translation>
+    </message>
+    <message>
+      <source>There are no times yet.</source>
+      <translation>Es gibt noch keine Zeiten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditCommands</name>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo {0}</source>
+      <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Redo {0}</source>
+      <translation>Wiederholen: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryCard</name>
+    <message>
+      <source>Show all cues</source>
+      <translation>Alle Cues zeigen</translation>
+    </message>
+    <message>
+      <source>List all cues that use it, in every production</source>
+      <translation>Alle Cues auflisten, die es verwenden, in jeder Produktion</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>See what merging these moves, then merge them or not</source>
+      <translation>Zeigen, was das Zusammenführen verschiebt, und dann entscheiden</translation>
+    </message>
+    <message>
+      <source>Writers…</source>
+      <translation>Urheber…</translation>
+    </message>
+    <message>
+      <source>Parts of the card</source>
+      <translation>Teile der Karte</translation>
+    </message>
+    <message>
+      <source>Where used</source>
+      <translation>Verwendung</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Angaben</translation>
+    </message>
+    <message>
+      <source>Selected entries</source>
+      <translation>Ausgewählte Einträge</translation>
+    </message>
+    <message>
+      <source>Select a line to see where it is used and to edit its facts.</source>
+      <translation>Wählen Sie eine Zeile aus, um zu sehen, wo sie verwendet wird, und um ihre Angaben zu bearbeiten.</translation>
+    </message>
+    <message>
+      <source>Selected</source>
+      <translation>Ausgewählt</translation>
+    </message>
+    <message>
+      <source>“{0}” is the name of another entry too, {1}.</source>
+      <translation>„{0}“ heißt auch ein anderer Eintrag, {1}.</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Urheber und Verlage</translation>
+    </message>
+    <message>
+      <source>Works with</source>
+      <translation>Werke mit</translation>
+    </message>
+    <message>
+      <source>Recording of</source>
+      <translation>Aufnahme von</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Werke</translation>
+    </message>
+    <message>
+      <source>Films</source>
+      <translation>Filme</translation>
+    </message>
+    <message>
+      <source>Recordings</source>
+      <translation>Aufnahmen</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>No cue uses it.</source>
+      <translation>Kein Cue verwendet es.</translation>
+    </message>
+    <message>
+      <source>{0} in {1}</source>
+      <translation>{0} in {1}</translation>
+    </message>
+    <message>
+      <source>Cue without a title</source>
+      <translation>Cue ohne Titel</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryCommands</name>
+    <message>
+      <source>Select two or more entries on a page of the library, and they can be merged.</source>
+      <translation>Wählen Sie auf einer Seite der Bibliothek zwei oder mehr Einträge aus, um sie zusammenzuführen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryDeleting</name>
+    <message>
+      <source>Show cues</source>
+      <translation>Cues zeigen</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>“{0}” was deleted.</source>
+      <translation>„{0}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+      <source>{0} deleted.</source>
+      <translation>{0} gelöscht.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryModel</name>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Play {0}</source>
+      <translation>{0} abspielen</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryTwins</name>
+    <message>
+      <source>“{0}” is the name of another entry too, {1}.</source>
+      <translation>„{0}“ heißt auch ein anderer Eintrag, {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is here already, {1}, so nothing was renamed.</source>
+      <translation>„{0}“ gibt es hier schon, {1}; darum wurde nichts umbenannt.</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>“{0}” is here already, {1}.</source>
+      <translation>„{0}“ gibt es hier schon, {1}.</translation>
+    </message>
+    <message>
+      <source>Add another</source>
+      <translation>Noch einen hinzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryUses</name>
+    <message>
+      <source>Where it is used</source>
+      <translation>Wo es verwendet wird</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryView</name>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Den Filter leeren</translation>
+    </message>
+    <message>
+      <source>Show cues</source>
+      <translation>Cues zeigen</translation>
+    </message>
+    <message>
+      <source>Show the cues that use the selected entry</source>
+      <translation>Die Cues zeigen, die den ausgewählten Eintrag verwenden</translation>
+    </message>
+    <message>
+      <source>Writers…</source>
+      <translation>Urheber…</translation>
+    </message>
+    <message>
+      <source>Edit the writers and publishers of the selected work</source>
+      <translation>Urheber und Verlage des ausgewählten Werks bearbeiten</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Merge the selected entries; you see first what that moves</source>
+      <translation>Die ausgewählten Einträge zusammenführen; zuerst sehen Sie, was das verschiebt</translation>
+    </message>
+    <message>
+      <source>Duplicates…</source>
+      <translation>Doppelte…</translation>
+    </message>
+    <message>
+      <source>Look for entries that were entered twice</source>
+      <translation>Nach Einträgen suchen, die doppelt eingegeben wurden</translation>
+    </message>
+    <message>
+      <source>Scan a folder…</source>
+      <translation>Ordner einlesen…</translation>
+    </message>
+    <message>
+      <source>Read the audio files of a folder into the library</source>
+      <translation>Die Audiodateien eines Ordners in die Bibliothek lesen</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete the selected entries (Delete on the name)</source>
+      <translation>Die ausgewählten Einträge löschen (Entf auf dem Namen)</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>{0} (Insert)</source>
+      <translation>{0} (Einfg)</translation>
+    </message>
+    <message>
+      <source>Nothing matches “{0}”</source>
+      <translation>Nichts passt zu „{0}“</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy lines with headings</source>
+      <translation>Zeilen mit Überschriften kopieren</translation>
+    </message>
+    <message>
+      <source>Drop a folder of music here</source>
+      <translation>Ziehen Sie einen Ordner mit Musik hierher</translation>
+    </message>
+    <message>
+      <source>Cuefolio reads the tags of your audio files and lists them as recordings. The files stay where they are and are never changed.</source>
+      <translation>Cuefolio liest die Tags Ihrer Audiodateien und listet sie als Aufnahmen. Die Dateien bleiben, wo sie sind, und werden nie geändert.</translation>
+    </message>
+    <message>
+      <source>No works yet</source>
+      <translation>Noch keine Werke</translation>
+    </message>
+    <message>
+      <source>A work is the composition behind a cue. It comes here when you type it on a cue, and keeps its writers and publishers for every cue that uses it.</source>
+      <translation>Ein Werk ist die Komposition hinter einem Cue. Es kommt hierher, wenn Sie es bei einem Cue eingeben, und behält seine Urheber und Verlage für jeden Cue, der es verwendet.</translation>
+    </message>
+    <message>
+      <source>Nobody here yet</source>
+      <translation>Hier ist noch niemand</translation>
+    </message>
+    <message>
+      <source>Composers, authors and publishers come here when you type them on a cue. Each is entered once, with society and IPI.</source>
+      <translation>Komponisten, Textdichter und Verlage kommen hierher, wenn Sie sie bei einem Cue eingeben. Jeder steht nur einmal hier, mit Gesellschaft und IPI.</translation>
+    </message>
+    <message>
+      <source>No scenes yet</source>
+      <translation>Noch keine Szenen</translation>
+    </message>
+    <message>
+      <source>Type a scene on a cue, or draw one on the film map, and it is listed here, film by film.</source>
+      <translation>Geben Sie bei einem Cue eine Szene ein oder zeichnen Sie eine auf der Filmkarte; dann steht sie hier, Film für Film.</translation>
+    </message>
+    <message>
+      <source>No themes yet</source>
+      <translation>Noch keine Themen</translation>
+    </message>
+    <message>
+      <source>A theme is material that returns: a melody for a person or an idea. Give it to cues, also across films, and see where it comes back.</source>
+      <translation>Ein Thema ist Material, das wiederkehrt: eine Melodie für einen Menschen oder eine Idee. Geben Sie es Cues, auch über Filme hinweg, und sehen Sie, wo es wiederkommt.</translation>
+    </message>
+    <message>
+      <source>No moods yet</source>
+      <translation>Noch keine Stimmungen</translation>
+    </message>
+    <message>
+      <source>Add words for what music feels like; each has a colour on the film map.</source>
+      <translation>Fügen Sie Wörter dafür hinzu, wie sich Musik anfühlt; jedes hat eine Farbe auf der Filmkarte.</translation>
+    </message>
+    <message>
+      <source>Add a recording</source>
+      <translation>Aufnahme hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a work</source>
+      <translation>Werk hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a person or company</source>
+      <translation>Person oder Firma hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a theme</source>
+      <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a mood</source>
+      <translation>Stimmung hinzufügen</translation>
+    </message>
+    <message>
+      <source>New recording…</source>
+      <translation>Neue Aufnahme…</translation>
+    </message>
+    <message>
+      <source>New work…</source>
+      <translation>Neues Werk…</translation>
+    </message>
+    <message>
+      <source>New person or company…</source>
+      <translation>Neue Person oder Firma…</translation>
+    </message>
+    <message>
+      <source>New theme…</source>
+      <translation>Neues Thema…</translation>
+    </message>
+    <message>
+      <source>New mood…</source>
+      <translation>Neue Stimmung…</translation>
+    </message>
+    <message>
+      <source>Those cues will be without a recording.</source>
+      <translation>Diese Cues stehen dann ohne Aufnahme da.</translation>
+    </message>
+    <message>
+      <source>Those cues will be without this work and its writers.</source>
+      <translation>Diese Cues stehen dann ohne dieses Werk und seine Urheber da.</translation>
+    </message>
+    <message>
+      <source>Whoever is in use cannot be deleted: give those cues and works to others first, or merge.</source>
+      <translation>Wer verwendet wird, lässt sich nicht löschen: geben Sie diese Cues und Werke zuerst anderen, oder führen Sie zusammen.</translation>
+    </message>
+    <message>
+      <source>Those cues will be without this scene.</source>
+      <translation>Diese Cues stehen dann ohne diese Szene da.</translation>
+    </message>
+    <message>
+      <source>Those cues will be without this theme.</source>
+      <translation>Diese Cues stehen dann ohne dieses Thema da.</translation>
+    </message>
+    <message>
+      <source>Those cues will be without this mood.</source>
+      <translation>Diese Cues stehen dann ohne diese Stimmung da.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>vorhanden</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Cuefolio; nothing was changed.</source>
+      <translation>In Cuefolio ist etwas schiefgegangen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>used by {0}</source>
+      <translation>verwendet von {0}</translation>
+    </message>
+    <message>
+      <source>“{0}” is used by {1}.</source>
+      <translation>„{0}“ wird von {1} verwendet.</translation>
+    </message>
+    <message>
+      <source>{0} are used by {1}.</source>
+      <translation>{0} werden von {1} verwendet.</translation>
+    </message>
+    <message>
+      <source>{0} and {1}</source>
+      <translation>{0} und {1}</translation>
+    </message>
+    <message>
+      <source>{0} of music</source>
+      <translation>{0} Musik</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidencePage</name>
+    <message>
+      <source>Evidence</source>
+      <translation>Belege</translation>
+    </message>
+    <message>
+      <source>Where it sounds</source>
+      <translation>Wo er klingt</translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
+      <source>No recording yet. Name one on the card, or drop an audio file onto the cue in the table.</source>
+      <translation>Noch keine Aufnahme. Nennen Sie eine auf der Karte, oder ziehen Sie in der Tabelle eine Audiodatei auf den Cue.</translation>
+    </message>
+    <message>
+      <source>Name the recording</source>
+      <translation>Die Aufnahme nennen</translation>
+    </message>
+    <message>
+      <source>Stretches are shown for one cue at a time.</source>
+      <translation>Abschnitte werden für einen Cue auf einmal gezeigt.</translation>
+    </message>
+    <message>
+      <source>Too many cues are selected to look at their recordings.</source>
+      <translation>Es sind zu viele Cues ausgewählt, um ihre Aufnahmen zu zeigen.</translation>
+    </message>
+    <message>
+      <source>{0} without a recording.</source>
+      <translation>{0} ohne Aufnahme.</translation>
+    </message>
+    <message>
+      <source>{0} with {1}; {2} without one.</source>
+      <translation>{0} mit {1}; {2} ohne.</translation>
+    </message>
+    <message>
+      <source>{0} with {1}.</source>
+      <translation>{0} mit {1}.</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>und {0} weitere</translation>
+    </message>
+    <message>
+      <source>ISRC {0}</source>
+      <translation>ISRC {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Export cue sheet</source>
+      <translation>Musikmeldung exportieren</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Speichern als</translation>
+    </message>
+    <message>
+      <source>Looking at the sheet…</source>
+      <translation>Die Meldung wird geprüft…</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Choose where to save the sheet</source>
+      <translation>Wählen, wo die Meldung gespeichert wird</translation>
+    </message>
+    <message>
+      <source>What is unknown stays blank on the sheet. Nothing is filled in by guessing.</source>
+      <translation>Was unbekannt ist, bleibt auf der Meldung leer. Nichts wird geraten.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+      <source>{0} thing missing</source>
+      <translation>{0} Angabe fehlt</translation>
+    </message>
+    <message>
+      <source>{0} things missing</source>
+      <translation>{0} Angaben fehlen</translation>
+    </message>
+    <message>
+      <source>{0} to look at</source>
+      <translation>{0} zum Ansehen</translation>
+    </message>
+    <message>
+      <source>Save cue sheet as</source>
+      <translation>Musikmeldung speichern als</translation>
+    </message>
+    <message>
+      <source>Type where the sheet is to be saved.</source>
+      <translation>Geben Sie ein, wo die Meldung gespeichert werden soll.</translation>
+    </message>
+    <message>
+      <source>{0} is there already.</source>
+      <translation>{0} gibt es schon.</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Exporting the cue sheet</source>
+      <translation>Die Musikmeldung wird exportiert</translation>
+    </message>
+    <message>
+      <source>The cue sheet is in {0}.</source>
+      <translation>Die Musikmeldung steht in {0}.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fields</name>
+    <message>
+      <source>Cue</source>
+      <translation>Cue</translation>
+    </message>
+    <message>
+      <source>Reel M number: 1M1, 2M03s</source>
+      <translation>Akt M Nummer: 1M1, 2M03s</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Title of the cue or the song</source>
+      <translation>Titel des Cues oder des Liedes</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <source>Where the music comes from</source>
+      <translation>Woher die Musik kommt</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <source>Timecode of the first frame</source>
+      <translation>Timecode des ersten Bildes</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>Timecode of the frame after the last, or +length</source>
+      <translation>Timecode des Bildes nach dem letzten, oder +Länge</translation>
+    </message>
+    <message>
+      <source>Duration</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <source>Length; typing one moves the out</source>
+      <translation>Länge; wer eine eingibt, verschiebt das Ende</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>Gemeldet</translation>
+    </message>
+    <message>
+      <source>Whole seconds on the sheet, overlaps carved</source>
+      <translation>Ganze Sekunden auf der Meldung, Überlappungen abgezogen</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Werk</translation>
+    </message>
+    <message>
+      <source>The composition; several for a medley, separated by ;</source>
+      <translation>Die Komposition; mehrere bei einem Medley, getrennt durch ;</translation>
+    </message>
+    <message>
+      <source>Composer</source>
+      <translation>Komponist</translation>
+    </message>
+    <message>
+      <source>Composers (roles C and CA), separated by ;</source>
+      <translation>Komponisten (Rollen C und CA), getrennt durch ;</translation>
+    </message>
+    <message>
+      <source>Other writers</source>
+      <translation>Weitere Urheber</translation>
+    </message>
+    <message>
+      <source>Authors, arrangers and other writers</source>
+      <translation>Textdichter, Bearbeiter und andere Urheber</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Verlag</translation>
+    </message>
+    <message>
+      <source>Original publishers and administrators</source>
+      <translation>Originalverlage und Administratoren</translation>
+    </message>
+    <message>
+      <source>Performer</source>
+      <translation>Ausführende</translation>
+    </message>
+    <message>
+      <source>Who performs it</source>
+      <translation>Wer es aufführt</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Nutzung</translation>
+    </message>
+    <message>
+      <source>Usage code from the facts below (BI, BV, VI, VV, MT, ET, Logo)</source>
+      <translation>Nutzungscode aus den Angaben darunter (BI, BV, VI, VV, MT, ET, Logo)</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Einsatz</translation>
+    </message>
+    <message>
+      <source>What the music does in the build-up of the film</source>
+      <translation>Was die Musik im Aufbau des Films tut</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>Instrumental or vocal</source>
+      <translation>Instrumental oder mit Gesang</translation>
+    </message>
+    <message>
+      <source>Performer on screen</source>
+      <translation>Ausführende im Bild</translation>
+    </message>
+    <message>
+      <source>The performer is on camera</source>
+      <translation>Die Ausführenden sind im Bild zu sehen</translation>
+    </message>
+    <message>
+      <source>Heard by characters</source>
+      <translation>Von Figuren gehört</translation>
+    </message>
+    <message>
+      <source>The characters hear it (source music)</source>
+      <translation>Die Figuren hören es (Musik im Bild)</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>Szene</translation>
+    </message>
+    <message>
+      <source>Scenes the cue plays in</source>
+      <translation>Szenen, in denen der Cue spielt</translation>
+    </message>
+    <message>
+      <source>Mood</source>
+      <translation>Stimmung</translation>
+    </message>
+    <message>
+      <source>Words of the mood vocabulary; new words join it</source>
+      <translation>Wörter aus dem Stimmungsvokabular; neue Wörter kommen hinzu</translation>
+    </message>
+    <message>
+      <source>Mood in words</source>
+      <translation>Stimmung in Worten</translation>
+    </message>
+    <message>
+      <source>The mood in free words</source>
+      <translation>Die Stimmung in freien Worten</translation>
+    </message>
+    <message>
+      <source>Intended emotion</source>
+      <translation>Beabsichtigtes Gefühl</translation>
+    </message>
+    <message>
+      <source>What the audience should feel</source>
+      <translation>Was das Publikum fühlen soll</translation>
+    </message>
+    <message>
+      <source>Narrative function</source>
+      <translation>Erzählfunktion</translation>
+    </message>
+    <message>
+      <source>What the music tells</source>
+      <translation>Was die Musik erzählt</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farbschema</translation>
+    </message>
+    <message>
+      <source>Recurring material, across films</source>
+      <translation>Wiederkehrendes Material, über Filme hinweg</translation>
+    </message>
+    <message>
+      <source>Intensity</source>
+      <translation>Intensität</translation>
+    </message>
+    <message>
+      <source>0 (barely there) to 10 (takes over)</source>
+      <translation>0 (kaum da) bis 10 (überwältigt)</translation>
+    </message>
+    <message>
+      <source>Instrumentation</source>
+      <translation>Besetzung</translation>
+    </message>
+    <message>
+      <source>Instruments and ensemble</source>
+      <translation>Instrumente und Ensemble</translation>
+    </message>
+    <message>
+      <source>Tempo</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Beats a minute or a word</source>
+      <translation>Schläge pro Minute oder ein Wort</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Tonart</translation>
+    </message>
+    <message>
+      <source>Musical key</source>
+      <translation>Tonart</translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
+      <source>The recording (master) that plays</source>
+      <translation>Die Aufnahme (Master), die gespielt wird</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <source>Record label; kept with the recording</source>
+      <translation>Plattenlabel; gehört zur Aufnahme</translation>
+    </message>
+    <message>
+      <source>Catalogue number</source>
+      <translation>Katalognummer</translation>
+    </message>
+    <message>
+      <source>Kept with the recording</source>
+      <translation>Gehört zur Aufnahme</translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <translation>Track</translation>
+    </message>
+    <message>
+      <source>ISRC</source>
+      <translation>ISRC</translation>
+    </message>
+    <message>
+      <source>Recording code; kept with the recording</source>
+      <translation>Kennung der Aufnahme; gehört zur Aufnahme</translation>
+    </message>
+    <message>
+      <source>ISWC</source>
+      <translation>ISWC</translation>
+    </message>
+    <message>
+      <source>Work code; kept with the work</source>
+      <translation>Kennung des Werks; gehört zum Werk</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>How far the work on the cue is</source>
+      <translation>Wie weit die Arbeit am Cue ist</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Produktion</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+      <source>Several titles separated by ; with the language in brackets: Nachtfähre [de]</source>
+      <translation>Mehrere Titel getrennt durch ; mit der Sprache in Klammern: Nachtfähre [de]</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Serie</translation>
+    </message>
+    <message>
+      <source>Title of the series; a new one is added</source>
+      <translation>Titel der Serie; eine neue wird angelegt</translation>
+    </message>
+    <message>
+      <source>Season</source>
+      <translation>Staffel</translation>
+    </message>
+    <message>
+      <source>Episode number</source>
+      <translation>Nummer der Folge</translation>
+    </message>
+    <message>
+      <source>Episode title</source>
+      <translation>Titel der Folge</translation>
+    </message>
+    <message>
+      <source>Episode also known as</source>
+      <translation>Folge auch bekannt als</translation>
+    </message>
+    <message>
+      <source>Production number</source>
+      <translation>Produktionsnummer</translation>
+    </message>
+    <message>
+      <source>Countries</source>
+      <translation>Länder</translation>
+    </message>
+    <message>
+      <source>ISO 3166 codes or names</source>
+      <translation>ISO-3166-Codes oder Namen</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>First air or release date</source>
+      <translation>Erste Sendung oder Kinostart</translation>
+    </message>
+    <message>
+      <source>Network or channel</source>
+      <translation>Sender oder Kanal</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Regie</translation>
+    </message>
+    <message>
+      <source>People and companies</source>
+      <translation>Personen und Firmen</translation>
+    </message>
+    <message>
+      <source>Principal actors</source>
+      <translation>Hauptdarsteller</translation>
+    </message>
+    <message>
+      <source>Producer</source>
+      <translation>Produzent</translation>
+    </message>
+    <message>
+      <source>Production company</source>
+      <translation>Produktionsfirma</translation>
+    </message>
+    <message>
+      <source>Company address</source>
+      <translation>Anschrift der Firma</translation>
+    </message>
+    <message>
+      <source>Company contact</source>
+      <translation>Ansprechpartner der Firma</translation>
+    </message>
+    <message>
+      <source>Company e-mail</source>
+      <translation>E-Mail der Firma</translation>
+    </message>
+    <message>
+      <source>Frame rate</source>
+      <translation>Bildrate</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Start timecode</source>
+      <translation>Start-Timecode</translation>
+    </message>
+    <message>
+      <source>Timecode of the first frame of the programme</source>
+      <translation>Timecode des ersten Bildes des Programms</translation>
+    </message>
+    <message>
+      <source>Programme duration</source>
+      <translation>Programmlänge</translation>
+    </message>
+    <message>
+      <source>H:MM:SS, or HH:MM:SS:FF to the frame</source>
+      <translation>H:MM:SS, oder HH:MM:SS:FF auf das Bild genau</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Ausschneiden</translation>
+    </message>
+    <message>
+      <source>Name of this picture version</source>
+      <translation>Name dieser Bildfassung</translation>
+    </message>
+    <message>
+      <source>Version of the cut</source>
+      <translation>Fassung des Schnitts</translation>
+    </message>
+    <message>
+      <source>Sheet prepared by</source>
+      <translation>Meldung erstellt von</translation>
+    </message>
+    <message>
+      <source>Sheet and codes</source>
+      <translation>Meldung und Kennungen</translation>
+    </message>
+    <message>
+      <source>Date prepared</source>
+      <translation>Erstellt am</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Meldung</translation>
+    </message>
+    <message>
+      <source>Revision number</source>
+      <translation>Nummer der Revision</translation>
+    </message>
+    <message>
+      <source>ISAN or V-ISAN</source>
+      <translation>ISAN oder V-ISAN</translation>
+    </message>
+    <message>
+      <source>EIDR</source>
+      <translation>EIDR</translation>
+    </message>
+    <message>
+      <source>IMDb id</source>
+      <translation>IMDb-Kennung</translation>
+    </message>
+    <message>
+      <source>Incomplete because</source>
+      <translation>Unvollständig, weil</translation>
+    </message>
+    <message>
+      <source>Marks the sheet as knowingly incomplete</source>
+      <translation>Kennzeichnet die Meldung als wissentlich unvollständig</translation>
+    </message>
+    <message>
+      <source>Artist</source>
+      <translation>Interpret</translation>
+    </message>
+    <message>
+      <source>Album</source>
+      <translation>Album</translation>
+    </message>
+    <message>
+      <source>Composer (tag)</source>
+      <translation>Komponist (Tag)</translation>
+    </message>
+    <message>
+      <source>Genre</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Urheber</translation>
+    </message>
+    <message>
+      <source>Publishers</source>
+      <translation>Verlage</translation>
+    </message>
+    <message>
+      <source>Society number</source>
+      <translation>Werknummer der Gesellschaft</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Society</source>
+      <translation>Gesellschaft</translation>
+    </message>
+    <message>
+      <source>IPI</source>
+      <translation>IPI</translation>
+    </message>
+    <message>
+      <source>Given names</source>
+      <translation>Vornamen</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <source>Stands for</source>
+      <translation>Steht für</translation>
+    </message>
+    <message>
+      <source>Films</source>
+      <translation>Filme</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>recording</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
+      <source>Recordings</source>
+      <translation>Aufnahmen</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>Werk</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Werke</translation>
+    </message>
+    <message>
+      <source>person or company</source>
+      <translation>Person oder Firma</translation>
+    </message>
+    <message>
+      <source>People &amp; companies</source>
+      <translation>Personen &amp; Firmen</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>Szene</translation>
+    </message>
+    <message>
+      <source>Scenes</source>
+      <translation>Szenen</translation>
+    </message>
+    <message>
+      <source>theme</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation>Themen</translation>
+    </message>
+    <message>
+      <source>mood</source>
+      <translation>Stimmung</translation>
+    </message>
+    <message>
+      <source>Moods</source>
+      <translation>Stimmungen</translation>
+    </message>
+    <message>
+      <source>Title of the production</source>
+      <translation>Titel der Produktion</translation>
+    </message>
+    <message>
+      <source>Director of the production</source>
+      <translation>Regie der Produktion</translation>
+    </message>
+    <message>
+      <source>Title of the series</source>
+      <translation>Titel der Serie</translation>
+    </message>
+    <message>
+      <source>Year of the production</source>
+      <translation>Jahr der Produktion</translation>
+    </message>
+    <message>
+      <source>Kind of production</source>
+      <translation>Art der Produktion</translation>
+    </message>
+    <message>
+      <source>First air or release date of the production</source>
+      <translation>Erste Sendung oder Kinostart der Produktion</translation>
+    </message>
+    <message>
+      <source>Reel number of the cue's in</source>
+      <translation>Nummer des Akts, in dem der Cue beginnt</translation>
+    </message>
+    <message>
+      <source>Society of a party</source>
+      <translation>Gesellschaft eines Beteiligten</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileCommands</name>
+    <message>
+      <source>None yet</source>
+      <translation>Noch keine</translation>
+    </message>
+    <message>
+      <source>New catalogue</source>
+      <translation>Neuer Katalog</translation>
+    </message>
+    <message>
+      <source>Open a catalogue</source>
+      <translation>Einen Katalog öffnen</translation>
+    </message>
+    <message>
+      <source>Cuefolio catalogues (*.cuefolio)</source>
+      <translation>Cuefolio-Kataloge (*.cuefolio)</translation>
+    </message>
+    <message>
+      <source>My films</source>
+      <translation>Meine Filme</translation>
+    </message>
+    <message>
+      <source>Building the demo film</source>
+      <translation>Der Demofilm entsteht</translation>
+    </message>
+    <message>
+      <source>"{0}" and its cues were deleted.</source>
+      <translation>„{0}“ und die Cues darin wurden gelöscht.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Scan a folder of music</source>
+      <translation>Ordner mit Musik einlesen</translation>
+    </message>
+    <message>
+      <source>Looking after audio files</source>
+      <translation>Audiodateien werden gesucht</translation>
+    </message>
+    <message>
+      <source>Reading audio files</source>
+      <translation>Audiodateien werden gelesen</translation>
+    </message>
+    <message>
+      <source>{0} read</source>
+      <translation>{0} gelesen</translation>
+    </message>
+    <message>
+      <source>{0} moved</source>
+      <translation>{0} verschoben</translation>
+    </message>
+    <message>
+      <source>{0} missing</source>
+      <translation>{0} fehlen</translation>
+    </message>
+    <message>
+      <source>{0} could not be read</source>
+      <translation>{0} nicht lesbar</translation>
+    </message>
+    <message>
+      <source>Show recordings</source>
+      <translation>Aufnahmen zeigen</translation>
+    </message>
+    <message>
+      <source>Open or make a catalogue first, then drop the music again.</source>
+      <translation>Öffnen Sie zuerst einen Katalog oder legen Sie einen an; ziehen Sie die Musik dann noch einmal herein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileLine</name>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>vorhanden</translation>
+    </message>
+    <message>
+      <source>mono</source>
+      <translation>mono</translation>
+    </message>
+    <message>
+      <source>stereo</source>
+      <translation>stereo</translation>
+    </message>
+    <message>
+      <source>{0} channels</source>
+      <translation>{0} Kanäle</translation>
+    </message>
+    <message>
+      <source>{0} bit</source>
+      <translation>{0} Bit</translation>
+    </message>
+    <message>
+      <source>{0} kbit/s</source>
+      <translation>{0} kbit/s</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>Pfad kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesBlock</name>
+    <message>
+      <source>File whose tags are shown</source>
+      <translation>Datei, deren Tags gezeigt werden</translation>
+    </message>
+    <message>
+      <source>Tags of</source>
+      <translation>Tags von</translation>
+    </message>
+    <message>
+      <source>Tags of the file</source>
+      <translation>Tags der Datei</translation>
+    </message>
+    <message>
+      <source>The file has no tags.</source>
+      <translation>Die Datei hat keine Tags.</translation>
+    </message>
+    <message>
+      <source>and {0} more files</source>
+      <translation>und {0} weitere Dateien</translation>
+    </message>
+    <message>
+      <source>No file of it is known yet.</source>
+      <translation>Noch keine Datei davon ist bekannt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesPage</name>
+    <message>
+      <source>Files and you</source>
+      <translation>Dateien und Sie</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Sie</translation>
+    </message>
+    <message>
+      <source>The history calls you “{0}”: the name of your account on this computer.</source>
+      <translation>Der Verlauf nennt Sie „{0}“: den Namen Ihres Kontos auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <source>The history calls you by the name of your account on this computer.</source>
+      <translation>Der Verlauf nennt Sie mit dem Namen Ihres Kontos auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Katalog</translation>
+    </message>
+    <message>
+      <source>No catalogue is open.</source>
+      <translation>Kein Katalog ist geöffnet.</translation>
+    </message>
+    <message>
+      <source>A catalogue is this one file; copy it to keep a copy.</source>
+      <translation>Ein Katalog ist diese eine Datei; kopieren Sie sie, um eine Kopie zu behalten.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FillDialog</name>
+    <message>
+      <source>Fill cue from audio</source>
+      <translation>Cue aus Audiodatei füllen</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Füllen</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <source>From the file</source>
+      <translation>Aus der Datei</translation>
+    </message>
+    <message>
+      <source>Fields that the file can fill</source>
+      <translation>Felder, die die Datei füllen kann</translation>
+    </message>
+    <message>
+      <source>Empty fields are filled; tick a kept one to replace it. It can be undone as one step.</source>
+      <translation>Leere Felder werden gefüllt; haken Sie ein behaltenes an, um es zu ersetzen. Das lässt sich als ein Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>The file says nothing that this cue does not have already.</source>
+      <translation>Die Datei sagt nichts, was dieser Cue nicht schon hat.</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>behalten</translation>
+    </message>
+    <message>
+      <source>left empty</source>
+      <translation>leer gelassen</translation>
+    </message>
+    <message>
+      <source>replaced</source>
+      <translation>ersetzt</translation>
+    </message>
+    <message>
+      <source>filled</source>
+      <translation>gefüllt</translation>
+    </message>
+    <message>
+      <source>Fill 1 field</source>
+      <translation>1 Feld füllen</translation>
+    </message>
+    <message>
+      <source>Fill {0} fields</source>
+      <translation>{0} Felder füllen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmDialog</name>
+    <message>
+      <source>New production</source>
+      <translation>Neue Produktion</translation>
+    </message>
+    <message>
+      <source>Edit “{title}”</source>
+      <translation>„{title}“ bearbeiten</translation>
+    </message>
+    <message>
+      <source>Main</source>
+      <translation>Allgemein</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Anlegen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Reels</source>
+      <translation>Akte</translation>
+    </message>
+    <message>
+      <source>A new cue number takes the reel that its in lies in. A film without reels needs none.</source>
+      <translation>Eine neue Cue-Nummer nimmt den Akt, in dem ihr Anfang liegt. Ein Film ohne Akte braucht keine.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmFindings</name>
+    <message>
+      <source>What the cue sheet lacks</source>
+      <translation>Was der Musikmeldung fehlt</translation>
+    </message>
+    <message>
+      <source>Enter or “Go” leads to the cell. The list follows as you mend.</source>
+      <translation>Die Eingabetaste oder „Los“ führt zur Zelle. Die Liste folgt, während Sie ausbessern.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing: the cue sheet can go out.</source>
+      <translation>Nichts fehlt: die Musikmeldung kann hinaus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmHeader</name>
+    <message>
+      <source>Edit production</source>
+      <translation>Produktion bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit production (Ctrl+I)</source>
+      <translation>Produktion bearbeiten (Strg+I)</translation>
+    </message>
+    <message>
+      <source>More figures</source>
+      <translation>Weitere Zahlen</translation>
+    </message>
+    <message>
+      <source>Minutes of music, silence and themes appear here with the first cues.</source>
+      <translation>Minuten an Musik, Stille und Themen erscheinen hier mit den ersten Cues.</translation>
+    </message>
+    <message>
+      <source>{0} fps</source>
+      <translation>{0} fps</translation>
+    </message>
+    <message>
+      <source>starts {0}</source>
+      <translation>beginnt bei {0}</translation>
+    </message>
+    <message>
+      <source>music</source>
+      <translation>Musik</translation>
+    </message>
+    <message>
+      <source>music, {0} %</source>
+      <translation>Musik, {0} %</translation>
+    </message>
+    <message>
+      <source>Exact {0} s, reported {1}</source>
+      <translation>Genau {0} s, gemeldet {1}</translation>
+    </message>
+    <message>
+      <source>Minutes of original score against all songs</source>
+      <translation>Minuten Originalmusik gegen alle Lieder</translation>
+    </message>
+    <message>
+      <source>score : songs</source>
+      <translation>Originalmusik : Lieder</translation>
+    </message>
+    <message>
+      <source>longest silence</source>
+      <translation>längste Stille</translation>
+    </message>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Herkunft unbekannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmMap</name>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Herkunft unbekannt</translation>
+    </message>
+    <message>
+      <source>No status</source>
+      <translation>Kein Status</translation>
+    </message>
+    <message>
+      <source>No mood</source>
+      <translation>Keine Stimmung</translation>
+    </message>
+    <message>
+      <source>No theme</source>
+      <translation>Kein Thema</translation>
+    </message>
+    <message>
+      <source>Film map</source>
+      <translation>Filmkarte</translation>
+    </message>
+    <message>
+      <source>{0} · {1} fps</source>
+      <translation>{0} · {1} fps</translation>
+    </message>
+    <message>
+      <source>No cue has a time yet</source>
+      <translation>Noch kein Cue hat eine Zeit</translation>
+    </message>
+    <message>
+      <source>Type an in and an out in the table, and the cue lies here.</source>
+      <translation>Geben Sie in der Tabelle Anfang und Ende ein, dann liegt der Cue hier.</translation>
+    </message>
+    <message>
+      <source>Nothing on the map yet</source>
+      <translation>Noch nichts auf der Karte</translation>
+    </message>
+    <message>
+      <source>Each cue with an in and an out lies here on the film's running time; silence stays free.</source>
+      <translation>Jeder Cue mit Anfang und Ende liegt hier auf der Laufzeit des Films; Stille bleibt frei.</translation>
+    </message>
+    <message>
+      <source>Scenes: drag along this band to mark one</source>
+      <translation>Szenen: ziehen Sie auf diesem Band, um eine zu markieren</translation>
+    </message>
+    <message>
+      <source>R{0}</source>
+      <translation>A{0}</translation>
+    </message>
+    <message>
+      <source>{0} silence</source>
+      <translation>{0} Stille</translation>
+    </message>
+    <message>
+      <source>intensity</source>
+      <translation>Intensität</translation>
+    </message>
+    <message>
+      <source>no time yet</source>
+      <translation>noch keine Zeit</translation>
+    </message>
+    <message>
+      <source>in {0}, out unknown</source>
+      <translation>Anfang {0}, Ende unbekannt</translation>
+    </message>
+    <message>
+      <source>{0} and {1} more</source>
+      <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+      <source>{0}{1} fr</source>
+      <translation>{0}{1} B.</translation>
+    </message>
+    <message>
+      <source>{0}. Right and left go from cue to cue.</source>
+      <translation>{0}. Rechts und links gehen von Cue zu Cue.</translation>
+    </message>
+    <message>
+      <source>cue {0} of {1}</source>
+      <translation>Cue {0} von {1}</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} ausgewählt</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmMapPanel</name>
+    <message>
+      <source>Film map</source>
+      <translation>Filmkarte</translation>
+    </message>
+    <message>
+      <source>Scene {0}</source>
+      <translation>Szene {0}</translation>
+    </message>
+    <message>
+      <source>This catalogue can only be read; copy it to a folder where you may write to edit it.</source>
+      <translation>Dieser Katalog lässt sich nur lesen; kopieren Sie ihn in einen Ordner, in dem Sie schreiben dürfen, um ihn zu bearbeiten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmStrip</name>
+    <message>
+      <source>Position in the film</source>
+      <translation>Stelle im Film</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterRow</name>
+    <message>
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Filter by {0}</source>
+      <translation>Nach {0} filtern</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindCommands</name>
+    <message>
+      <source>Repeat “{0}”</source>
+      <translation>„{0}“ wiederholen</translation>
+    </message>
+    <message>
+      <source>Repeat the last command</source>
+      <translation>Letzten Befehl wiederholen</translation>
+    </message>
+    <message>
+      <source>There is no command to repeat yet.</source>
+      <translation>Es gibt noch keinen Befehl zum Wiederholen.</translation>
+    </message>
+    <message>
+      <source>“{0}” cannot be repeated now: {1}.</source>
+      <translation>„{0}“ lässt sich jetzt nicht wiederholen: {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsList</name>
+    <message>
+      <source>What is missing on the sheet</source>
+      <translation>Was auf der Meldung fehlt</translation>
+    </message>
+    <message>
+      <source>Missing or wrong</source>
+      <translation>Fehlt oder ist falsch</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>Zum Ansehen</translation>
+    </message>
+    <message>
+      <source>Go</source>
+      <translation>Los</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuideWindow</name>
+    <message>
+      <source>Guide</source>
+      <translation>Handbuch</translation>
+    </message>
+    <message>
+      <source>Search the guide</source>
+      <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Kapitel</translation>
+    </message>
+    <message>
+      <source>Text of the guide</source>
+      <translation>Text des Handbuchs</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>This is Cuefolio {0}.</source>
+      <translation>Dies ist Cuefolio {0}.</translation>
+    </message>
+    <message>
+      <source>What's new</source>
+      <translation>Neuigkeiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>HintLine</name>
+    <message>
+      <source>Did you mean</source>
+      <translation>Meinten Sie</translation>
+    </message>
+    <message>
+      <source>Search for {0} instead</source>
+      <translation>Stattdessen {0} suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <source>just now</source>
+      <translation>eben</translation>
+    </message>
+    <message>
+      <source>{0} min ago</source>
+      <translation>vor {0} min</translation>
+    </message>
+    <message>
+      <source>today {0}</source>
+      <translation>heute {0}</translation>
+    </message>
+    <message>
+      <source>yesterday {0}</source>
+      <translation>gestern {0}</translation>
+    </message>
+    <message>
+      <source>In – out</source>
+      <translation>Anfang – Ende</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Urheber und Verlage</translation>
+    </message>
+    <message>
+      <source>Cue added</source>
+      <translation>Cue hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Cue deleted</source>
+      <translation>Cue gelöscht</translation>
+    </message>
+    <message>
+      <source>Moved in film order</source>
+      <translation>In der Filmreihenfolge verschoben</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+      <source>Redo: {0}</source>
+      <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+      <source>{0}: from {1} to {2}</source>
+      <translation>{0}: von {1} zu {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryDialog</name>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Steps, the newest first</source>
+      <translation>Schritte, die neuesten zuerst</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+      <source>undone for good</source>
+      <translation>endgültig rückgängig gemacht</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+      <source>Redo: {0}</source>
+      <translation>Wiederholt: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>History is told for one cue at a time; select one.</source>
+      <translation>Der Verlauf wird für einen Cue auf einmal erzählt; wählen Sie einen aus.</translation>
+    </message>
+    <message>
+      <source>Nothing is known of this cue's past.</source>
+      <translation>Über die Vergangenheit dieses Cues ist nichts bekannt.</translation>
+    </message>
+    <message>
+      <source>Bring back the value before</source>
+      <translation>Den Wert davor zurückholen</translation>
+    </message>
+    <message>
+      <source>Copy the value before</source>
+      <translation>Den Wert davor kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the value after</source>
+      <translation>Den Wert danach kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryView</name>
+    <message>
+      <source>Changes, the newest first</source>
+      <translation>Änderungen, die neuesten zuerst</translation>
+    </message>
+  </context>
+  <context>
+    <name>HoverCard</name>
+    <message>
+      <source>Untitled cue</source>
+      <translation>Cue ohne Titel</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+    <message>
+      <source>Marker</source>
+      <translation>Marke</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntegerField</name>
+    <message>
+      <source>This is not a whole number.</source>
+      <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+      <source>from {least} to {most}</source>
+      <translation>von {least} bis {most}</translation>
+    </message>
+    <message>
+      <source>of {least} or more</source>
+      <translation>ab {least}</translation>
+    </message>
+    <message>
+      <source>of {most} or less</source>
+      <translation>bis {most}</translation>
+    </message>
+    <message>
+      <source>A whole number {limits} belongs here.</source>
+      <translation>Hierher gehört eine ganze Zahl {limits}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyboardPage</name>
+    <message>
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+    <message>
+      <source>Find an action or keys</source>
+      <translation>Eine Aktion oder Tasten finden</translation>
+    </message>
+    <message>
+      <source>Copy the list</source>
+      <translation>Liste kopieren</translation>
+    </message>
+    <message>
+      <source>Copy all actions with their keys as text, to print or to pass on</source>
+      <translation>Alle Aktionen mit ihren Tasten als Text kopieren, zum Drucken oder Weitergeben</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Aktion</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>As delivered</source>
+      <translation>Wie geliefert</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+      <source>Further keys</source>
+      <translation>Weitere Tasten</translation>
+    </message>
+    <message>
+      <source>Give this action the keys that it came with</source>
+      <translation>Dieser Aktion die Tasten geben, mit denen sie kam</translation>
+    </message>
+    <message>
+      <source>Use them here</source>
+      <translation>Hier verwenden</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>oder</translation>
+    </message>
+    <message>
+      <source>Further commands</source>
+      <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+      <source>These keys cannot be changed</source>
+      <translation>Diese Tasten lassen sich nicht ändern</translation>
+    </message>
+    <message>
+      <source>no keys</source>
+      <translation>keine Tasten</translation>
+    </message>
+    <message>
+      <source>These keys cannot be changed.</source>
+      <translation>Diese Tasten lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+      <source>{0} alone would be taken from whoever types; press it with Ctrl or Alt.</source>
+      <translation>{0} allein würde dem genommen, der tippt; drücken Sie es mit Strg oder Alt.</translation>
+    </message>
+    <message>
+      <source>{0} belongs to “{1}” and cannot be given away.</source>
+      <translation>{0} gehört zu „{1}“ und kann nicht abgegeben werden.</translation>
+    </message>
+    <message>
+      <source>{0} belongs to “{1}”, which would lose it.</source>
+      <translation>{0} gehört zu „{1}“, das es verlieren würde.</translation>
+    </message>
+    <message>
+      <source>“{0}” has lost {1} to it.</source>
+      <translation>„{0}“ hat {1} daran verloren.</translation>
+    </message>
+    <message>
+      <source>All shortcuts are as delivered.</source>
+      <translation>Alle Tastenkürzel sind wie geliefert.</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keymap</name>
+    <message>
+      <source>Cue table</source>
+      <translation>Cue-Tabelle</translation>
+    </message>
+    <message>
+      <source>Search box</source>
+      <translation>Suchfeld</translation>
+    </message>
+    <message>
+      <source>Film map</source>
+      <translation>Filmkarte</translation>
+    </message>
+    <message>
+      <source>Edit a cell</source>
+      <translation>Eine Zelle bearbeiten</translation>
+    </message>
+    <message>
+      <source>type, Enter or F2</source>
+      <translation>tippen, Eingabe oder F2</translation>
+    </message>
+    <message>
+      <source>Store and go down; up</source>
+      <translation>Speichern und nach unten; nach oben</translation>
+    </message>
+    <message>
+      <source>Enter; Shift+Enter</source>
+      <translation>Eingabe; Umschalt+Eingabe</translation>
+    </message>
+    <message>
+      <source>Store and go right; left</source>
+      <translation>Speichern und nach rechts; nach links</translation>
+    </message>
+    <message>
+      <source>Tab; Shift+Tab</source>
+      <translation>Tab; Umschalt+Tab</translation>
+    </message>
+    <message>
+      <source>Leave a cell as it was</source>
+      <translation>Eine Zelle lassen, wie sie war</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Empty the selected cells</source>
+      <translation>Die ausgewählten Zellen leeren</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Select more cells</source>
+      <translation>Mehr Zellen auswählen</translation>
+    </message>
+    <message>
+      <source>Shift+arrows</source>
+      <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+      <source>Show suggestions</source>
+      <translation>Vorschläge zeigen</translation>
+    </message>
+    <message>
+      <source>Ctrl+Space</source>
+      <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+      <source>Go into the suggestions, or to the results</source>
+      <translation>In die Vorschläge oder zu den Ergebnissen gehen</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Close the suggestions, then empty the box</source>
+      <translation>Die Vorschläge schließen, dann das Feld leeren</translation>
+    </message>
+    <message>
+      <source>Go from cue to cue</source>
+      <translation>Von Cue zu Cue gehen</translation>
+    </message>
+    <message>
+      <source>Left; Right</source>
+      <translation>Links; Rechts</translation>
+    </message>
+    <message>
+      <source>Open the cue in the table</source>
+      <translation>Den Cue in der Tabelle öffnen</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagePage</name>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Language of the window</source>
+      <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+      <source>As the system ({0})</source>
+      <translation>Wie das System ({0})</translation>
+    </message>
+    <message>
+      <source>Cue sheets are written in the language of their format, whatever is chosen here.</source>
+      <translation>Musikmeldungen stehen in der Sprache ihres Formats, gleich was hier gewählt ist.</translation>
+    </message>
+    <message>
+      <source>The window speaks this language now.</source>
+      <translation>Das Fenster spricht diese Sprache schon.</translation>
+    </message>
+    <message>
+      <source>The window will speak {0} when Cuefolio is started again.</source>
+      <translation>Das Fenster spricht {0}, wenn Cuefolio wieder gestartet wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Legend</name>
+    <message>
+      <source>Legend</source>
+      <translation>Legende</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}. Click to select them.</source>
+      <translation>{0}: {1}. Ein Klick wählt sie aus.</translation>
+    </message>
+    <message>
+      <source>+{0}</source>
+      <translation>+{0}</translation>
+    </message>
+    <message>
+      <source>{0} more meanings</source>
+      <translation>{0} weitere Bedeutungen</translation>
+    </message>
+    <message>
+      <source>Colours that do not fit here</source>
+      <translation>Farben, die hier keinen Platz haben</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>und {0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryCommands</name>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>“{0}” looks for {1} now.</source>
+      <translation>„{0}“ sucht jetzt nach {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” and its cues were deleted.</source>
+      <translation>„{0}“ und die Cues darin wurden gelöscht.</translation>
+    </message>
+    <message>
+      <source>The series “{0}” was deleted; its episodes stay.</source>
+      <translation>Die Serie „{0}“ wurde gelöscht; ihre Folgen bleiben.</translation>
+    </message>
+    <message>
+      <source>A season of “{0}” was deleted; its episodes stay in the series.</source>
+      <translation>Eine Staffel von „{0}“ wurde gelöscht; ihre Folgen bleiben in der Serie.</translation>
+    </message>
+    <message>
+      <source>The saved search “{0}” was deleted.</source>
+      <translation>Die gespeicherte Suche „{0}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+      <source>“{0}” belongs to no series any more.</source>
+      <translation>„{0}“ gehört zu keiner Serie mehr.</translation>
+    </message>
+    <message>
+      <source>“{0}” is an episode of “{1}” now.</source>
+      <translation>„{0}“ ist jetzt eine Folge von „{1}“.</translation>
+    </message>
+    <message>
+      <source>Choose a poster</source>
+      <translation>Ein Plakat wählen</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>The poster of “{0}” was removed.</source>
+      <translation>Das Plakat von „{0}“ wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>Choose where the new catalogue is to be; the music is read into it then.</source>
+      <translation>Wählen Sie, wo der neue Katalog liegen soll; die Musik wird dann in ihn eingelesen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryDelegate</name>
+    <message>
+      <source>New name</source>
+      <translation>Neuer Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryMenus</name>
+    <message>
+      <source>Choose a poster…</source>
+      <translation>Plakat wählen…</translation>
+    </message>
+    <message>
+      <source>Paste a poster</source>
+      <translation>Plakat einfügen</translation>
+    </message>
+    <message>
+      <source>Remove the poster</source>
+      <translation>Plakat entfernen</translation>
+    </message>
+    <message>
+      <source>New episode of this series…</source>
+      <translation>Neue Folge dieser Serie…</translation>
+    </message>
+    <message>
+      <source>Edit the series…</source>
+      <translation>Serie bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Take out of the series</source>
+      <translation>Aus der Serie nehmen</translation>
+    </message>
+    <message>
+      <source>Delete the production</source>
+      <translation>Die Produktion löschen</translation>
+    </message>
+    <message>
+      <source>New episode in this season…</source>
+      <translation>Neue Folge in dieser Staffel…</translation>
+    </message>
+    <message>
+      <source>Delete the season</source>
+      <translation>Staffel löschen</translation>
+    </message>
+    <message>
+      <source>Delete the series</source>
+      <translation>Serie löschen</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Look for what is shown now</source>
+      <translation>Nach dem suchen, was jetzt gezeigt wird</translation>
+    </message>
+    <message>
+      <source>Delete the saved search</source>
+      <translation>Gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPanel</name>
+    <message>
+      <source>Productions</source>
+      <translation>Produktionen</translation>
+    </message>
+    <message>
+      <source>Catalogue and saved searches</source>
+      <translation>Katalog und gespeicherte Suchen</translation>
+    </message>
+    <message>
+      <source>None yet. Add the first with the plus sign above.</source>
+      <translation>Noch keine. Fügen Sie die erste mit dem Pluszeichen oben hinzu.</translation>
+    </message>
+    <message>
+      <source>Height of the productions</source>
+      <translation>Höhe der Produktionen</translation>
+    </message>
+    <message>
+      <source>Order of the productions</source>
+      <translation>Reihenfolge der Produktionen</translation>
+    </message>
+    <message>
+      <source>New production (Ctrl+Shift+P)</source>
+      <translation>Neue Produktion (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+      <source>By title</source>
+      <translation>Nach Titel</translation>
+    </message>
+    <message>
+      <source>By year</source>
+      <translation>Nach Jahr</translation>
+    </message>
+    <message>
+      <source>Last edited first</source>
+      <translation>Zuletzt bearbeitete zuerst</translation>
+    </message>
+    <message>
+      <source>Filter productions</source>
+      <translation>Produktionen filtern</translation>
+    </message>
+    <message>
+      <source>Words of the title, series, year or kind. Down goes to the list, Esc shows all.</source>
+      <translation>Wörter aus Titel, Serie, Jahr oder Art. Pfeil nach unten geht zur Liste, Esc zeigt alle.</translation>
+    </message>
+    <message>
+      <source>No production fits; Esc shows all.</source>
+      <translation>Keine Produktion passt; Esc zeigt alle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineField</name>
+    <message>
+      <source>several values</source>
+      <translation>mehrere Werte</translation>
+    </message>
+    <message>
+      <source>clear all values</source>
+      <translation>alle Werte leeren</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveLog</name>
+    <message>
+      <source>No cue is running; press I where the next one begins.</source>
+      <translation>Kein Cue läuft; drücken Sie I, wo der nächste beginnt.</translation>
+    </message>
+    <message>
+      <source>{0} is before the in of {1} ({2}); its out was not set.</source>
+      <translation>{0} liegt vor dem Anfang von {1} ({2}); das Ende wurde nicht gesetzt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogBar</name>
+    <message>
+      <source>Live log</source>
+      <translation>Mitschreiben</translation>
+    </message>
+    <message>
+      <source>Title of the cue</source>
+      <translation>Titel des Cues</translation>
+    </message>
+    <message>
+      <source>Origin of the cue</source>
+      <translation>Herkunft des Cues</translation>
+    </message>
+    <message>
+      <source>Moods of the cue</source>
+      <translation>Stimmungen des Cues</translation>
+    </message>
+    <message>
+      <source>Mood</source>
+      <translation>Stimmung</translation>
+    </message>
+    <message>
+      <source>Leave the log</source>
+      <translation>Das Mitschreiben verlassen</translation>
+    </message>
+    <message>
+      <source>Choose a production to log its cues.</source>
+      <translation>Wählen Sie eine Produktion, um ihre Cues mitzuschreiben.</translation>
+    </message>
+    <message>
+      <source>Open the picture, or start the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready: press {0} where a cue begins</source>
+      <translation>Bereit: drücken Sie {0}, wo ein Cue beginnt</translation>
+    </message>
+    <message>
+      <source>{0} runs since {1}</source>
+      <translation>{0} läuft seit {1}</translation>
+    </message>
+    <message>
+      <source>A cue runs since {0}</source>
+      <translation>Ein Cue läuft seit {0}</translation>
+    </message>
+    <message>
+      <source>The name of the cue, once it has begun</source>
+      <translation>Der Name des Cues, sobald er begonnen hat</translation>
+    </message>
+    <message>
+      <source>Name {0}: just type, or press Enter first</source>
+      <translation>Nennen Sie {0}: einfach tippen, oder zuerst die Eingabetaste</translation>
+    </message>
+    <message>
+      <source>While you type: {0} in · {1} out · {2} mark · Enter stores the name</source>
+      <translation>Beim Tippen: {0} Anfang · {1} Ende · {2} Marke · Eingabe speichert den Namen</translation>
+    </message>
+    <message>
+      <source>{0} in · {1} out · {2} mark · Space and J K L play · any other letter names the cue</source>
+      <translation>{0} Anfang · {1} Ende · {2} Marke · Leertaste und J K L spielen · jeder andere Buchstabe nennt den Cue</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogDesk</name>
+    <message>
+      <source>Marked {0}.</source>
+      <translation>{0} markiert.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>This catalogue can only be read, so nothing can be logged in it.</source>
+      <translation>Dieser Katalog lässt sich nur lesen, also lässt sich darin nichts mitschreiben.</translation>
+    </message>
+    <message>
+      <source>Open the film's picture or start the clock first; then {0} logs a cue.</source>
+      <translation>Öffnen Sie zuerst das Bild des Films oder starten Sie die Uhr; dann erfasst {0} einen Cue.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogList</name>
+    <message>
+      <source>Logged</source>
+      <translation>Mitgeschrieben</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogModel</name>
+    <message>
+      <source>Take back {0}</source>
+      <translation>{0} zurücknehmen</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>läuft</translation>
+    </message>
+    <message>
+      <source>Not stored: click to try again</source>
+      <translation>Nicht gespeichert: klicken, um es noch einmal zu versuchen</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Marke</translation>
+    </message>
+    <message>
+      <source>the mark</source>
+      <translation>die Marke</translation>
+    </message>
+  </context>
+  <context>
+    <name>LooksPreview</name>
+    <message>
+      <source>How it looks</source>
+      <translation>So sieht es aus</translation>
+    </message>
+    <message>
+      <source>Film · 2024 · 24 fps · 19 cues</source>
+      <translation>Film · 2024 · 24 fps · 19 Cues</translation>
+    </message>
+    <message>
+      <source>why?</source>
+      <translation>warum?</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>All cues</source>
+      <translation>Alle Cues</translation>
+    </message>
+    <message>
+      <source>This catalogue can only be read; copy it to a folder where you may write to edit it.</source>
+      <translation>Dieser Katalog lässt sich nur lesen; kopieren Sie ihn in einen Ordner, in dem Sie schreiben dürfen, um ihn zu bearbeiten.</translation>
+    </message>
+    <message>
+      <source>No productions yet</source>
+      <translation>Noch keine Produktionen</translation>
+    </message>
+    <message>
+      <source>Add the film, episode or commercial whose music you log, or drop audio files here.</source>
+      <translation>Fügen Sie den Film, die Folge oder den Werbespot hinzu, dessen Musik Sie erfassen, oder ziehen Sie Audiodateien hierher.</translation>
+    </message>
+    <message>
+      <source>New production…</source>
+      <translation>Neue Produktion…</translation>
+    </message>
+    <message>
+      <source>Scan a folder of music…</source>
+      <translation>Ordner mit Musik einlesen…</translation>
+    </message>
+    <message>
+      <source>Results for {0}</source>
+      <translation>Ergebnisse für {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapCanvas</name>
+    <message>
+      <source>Film map</source>
+      <translation>Filmkarte</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapCommands</name>
+    <message>
+      <source>PDF document (*.pdf)</source>
+      <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+      <source>SVG drawing (*.svg)</source>
+      <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+      <source>Export film map</source>
+      <translation>Filmkarte exportieren</translation>
+    </message>
+    <message>
+      <source>Film map</source>
+      <translation>Filmkarte</translation>
+    </message>
+    <message>
+      <source>{0} - film map</source>
+      <translation>{0} - Filmkarte</translation>
+    </message>
+    <message>
+      <source>Exporting the film map</source>
+      <translation>Die Filmkarte wird exportiert</translation>
+    </message>
+    <message>
+      <source>The film map was written to {0}.</source>
+      <translation>Die Filmkarte steht in {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapMenu</name>
+    <message>
+      <source>Scenes…</source>
+      <translation>Szenen…</translation>
+    </message>
+    <message>
+      <source>Whole film</source>
+      <translation>Ganzer Film</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Set in at the playhead	[</source>
+      <translation>Anfang an die Abspielmarke	[</translation>
+    </message>
+    <message>
+      <source>Set out at the playhead	]</source>
+      <translation>Ende an die Abspielmarke	]</translation>
+    </message>
+    <message>
+      <source>Delete {0}</source>
+      <translation>{0} löschen</translation>
+    </message>
+    <message>
+      <source>Rename scene…</source>
+      <translation>Szene umbenennen…</translation>
+    </message>
+    <message>
+      <source>Select its {0}</source>
+      <translation>Ihre {0} auswählen</translation>
+    </message>
+    <message>
+      <source>Delete scene</source>
+      <translation>Szene löschen</translation>
+    </message>
+    <message>
+      <source>New cue from {0} to {1}</source>
+      <translation>Neuer Cue von {0} bis {1}</translation>
+    </message>
+    <message>
+      <source>New scene from {0} to {1}</source>
+      <translation>Neue Szene von {0} bis {1}</translation>
+    </message>
+    <message>
+      <source>New cue at {0}</source>
+      <translation>Neuer Cue bei {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapToolbar</name>
+    <message>
+      <source>Origin</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <source>Mood</source>
+      <translation>Stimmung</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farbschema</translation>
+    </message>
+    <message>
+      <source>What the cues are coloured by</source>
+      <translation>Wonach die Cues gefärbt sind</translation>
+    </message>
+    <message>
+      <source>Select them in the table</source>
+      <translation>In der Tabelle auswählen</translation>
+    </message>
+    <message>
+      <source>Show the whole range</source>
+      <translation>Den ganzen Bereich zeigen</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>What the map shows</source>
+      <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+      <source>Nearer (Ctrl++)</source>
+      <translation>Näher heran (Strg++)</translation>
+    </message>
+    <message>
+      <source>Nearer</source>
+      <translation>Näher heran</translation>
+    </message>
+    <message>
+      <source>Farther (Ctrl+-)</source>
+      <translation>Weiter weg (Strg+-)</translation>
+    </message>
+    <message>
+      <source>Farther</source>
+      <translation>Weiter weg</translation>
+    </message>
+    <message>
+      <source>Whole film (Ctrl+0)</source>
+      <translation>Ganzer Film (Strg+0)</translation>
+    </message>
+    <message>
+      <source>Whole film</source>
+      <translation>Ganzer Film</translation>
+    </message>
+    <message>
+      <source>Export film map</source>
+      <translation>Filmkarte exportieren</translation>
+    </message>
+    <message>
+      <source>Arcs between statements of a theme</source>
+      <translation>Bögen zwischen den Durchführungen eines Themas</translation>
+    </message>
+    <message>
+      <source>Intensity</source>
+      <translation>Intensität</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marken</translation>
+    </message>
+    <message>
+      <source>Timecode on the ruler</source>
+      <translation>Timecode auf dem Lineal</translation>
+    </message>
+    <message>
+      <source>Scenes…</source>
+      <translation>Szenen…</translation>
+    </message>
+    <message>
+      <source>Whole film as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole film as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole film as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visible part as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visible part as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visible part as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 cue has no time yet</source>
+      <translation>1 Cue hat noch keine Zeit</translation>
+    </message>
+    <message>
+      <source>{0} have no time yet</source>
+      <translation>{0} haben noch keine Zeit</translation>
+    </message>
+    <message>
+      <source>{0} outside the programme</source>
+      <translation>{0} außerhalb des Programms</translation>
+    </message>
+    <message>
+      <source>Colour: {0}</source>
+      <translation>Farbe: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapView</name>
+    <message>
+      <source>Lanes</source>
+      <translation>Spuren</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkerModel</name>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkersPanel</name>
+    <message>
+      <source>Markers of {0}</source>
+      <translation>Marken von {0}</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marken</translation>
+    </message>
+    <message>
+      <source>No moment is marked yet</source>
+      <translation>Noch kein Moment ist markiert</translation>
+    </message>
+    <message>
+      <source>Press M while the picture or the clock runs and the live log is on.</source>
+      <translation>Drücken Sie M, während das Bild oder die Uhr läuft und das Mitschreiben an ist.</translation>
+    </message>
+    <message>
+      <source>Go to it</source>
+      <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <source>Merge {0}</source>
+      <translation>{0} zusammenführen</translation>
+    </message>
+    <message>
+      <source>What moves</source>
+      <translation>Was verschoben wird</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Which one stays?</source>
+      <translation>Welcher bleibt?</translation>
+    </message>
+    <message>
+      <source>What it says then</source>
+      <translation>Was er dann sagt</translation>
+    </message>
+    <message>
+      <source>Their {0} differ: these are probably not the same. Merge them only if you know better.</source>
+      <translation>{0} sind verschieden: es ist wohl nicht dasselbe. Führen Sie sie nur zusammen, wenn Sie es besser wissen.</translation>
+    </message>
+    <message>
+      <source>Settle {0} first.</source>
+      <translation>Klären Sie zuerst {0}.</translation>
+    </message>
+    <message>
+      <source>{0}: they stand here side by side as {1}. Which share holds?</source>
+      <translation>{0}: sie stehen hier nebeneinander als {1}. Welcher Anteil gilt?</translation>
+    </message>
+    <message>
+      <source>Whose writers and publishers hold?</source>
+      <translation>Wessen Urheber und Verlage gelten?</translation>
+    </message>
+    <message>
+      <source>{0}: which statement is it?</source>
+      <translation>{0}: welche Durchführung ist es?</translation>
+    </message>
+    <message>
+      <source>When is the scene, in the cut “{0}”?</source>
+      <translation>Wann ist die Szene im Schnitt „{0}“?</translation>
+    </message>
+    <message>
+      <source>Of which work is it a recording?</source>
+      <translation>Von welchem Werk ist es eine Aufnahme?</translation>
+    </message>
+    <message>
+      <source>{0} (both shares together)</source>
+      <translation>{0} (beide Anteile zusammen)</translation>
+    </message>
+    <message>
+      <source>{0} (as for {1})</source>
+      <translation>{0} (wie bei {1})</translation>
+    </message>
+    <message>
+      <source>All together: {0}</source>
+      <translation>Alle zusammen: {0}</translation>
+    </message>
+    <message>
+      <source>Those of {0}: {1}</source>
+      <translation>Die von {0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0} (both)</source>
+      <translation>{0} (beide)</translation>
+    </message>
+    <message>
+      <source>share unknown</source>
+      <translation>Anteil unbekannt</translation>
+    </message>
+    <message>
+      <source>Cues that move</source>
+      <translation>Cues, die wechseln</translation>
+    </message>
+    <message>
+      <source>Works that move</source>
+      <translation>Werke, die wechseln</translation>
+    </message>
+    <message>
+      <source>Recordings that move</source>
+      <translation>Aufnahmen, die wechseln</translation>
+    </message>
+    <message>
+      <source>Files that move</source>
+      <translation>Dateien, die wechseln</translation>
+    </message>
+    <message>
+      <source>Have more than one of them now, keep one</source>
+      <translation>Haben jetzt mehr als einen davon, behalten einen</translation>
+    </message>
+    <message>
+      <source>Nothing uses what goes; only its facts are taken over.</source>
+      <translation>Nichts verwendet, was wegfällt; nur seine Angaben werden übernommen.</translation>
+    </message>
+    <message>
+      <source>{0} will show “{1}”. Cue sheets that were delivered stay as they are.</source>
+      <translation>{0} zeigen dann „{1}“. Abgegebene Musikmeldungen bleiben, wie sie sind.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeQuestions</name>
+    <message>
+      <source>To settle: {0}</source>
+      <translation>Zu klären: {0}</translation>
+    </message>
+    <message>
+      <source>All as for {0}</source>
+      <translation>Alles wie bei {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>{path} cannot be written ({reason}); the old file, if there was one, is unchanged. Choose another folder or free some space.</source>
+      <translation>{path} lässt sich nicht schreiben ({reason}); die alte Datei, falls es eine gab, ist unverändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} lässt sich nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <source>{path} does not exist; check the name and the folder.</source>
+      <translation>{path} gibt es nicht; prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+      <source>Stopped; what was half done was not stored.</source>
+      <translation>Angehalten; was halb getan war, wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+      <source>The picture of the window could not be taken: {reason}</source>
+      <translation>Das Bild des Fensters ließ sich nicht aufnehmen: {reason}</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a frame rate known here; choose one of {known}.</source>
+      <translation>„{text}“ ist keine hier bekannte Bildrate; wählen Sie eine von {known}.</translation>
+    </message>
+    <message>
+      <source>No timecode was typed; type one such as 01:02:03:04, or 1210 for 00:00:12:10.</source>
+      <translation>Es wurde kein Timecode eingegeben; geben Sie einen wie 01:02:03:04 ein, oder 1210 für 00:00:12:10.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a timecode; type hours, minutes, seconds and frames such as 01:02:03:04, or only digits such as 1210 for 00:00:12:10.</source>
+      <translation>„{text}“ ist kein Timecode; geben Sie Stunden, Minuten, Sekunden und Bilder wie 01:02:03:04 ein, oder nur Ziffern wie 1210 für 00:00:12:10.</translation>
+    </message>
+    <message>
+      <source>“{text}” has more than the eight digits of a timecode; type at most HHMMSSFF, such as 01020304 for 01:02:03:04.</source>
+      <translation>„{text}“ hat mehr als die acht Ziffern eines Timecodes; geben Sie höchstens HHMMSSFF ein, etwa 01020304 für 01:02:03:04.</translation>
+    </message>
+    <message>
+      <source>“{text}” has frame {frame}, but a second at frame rate {rate} ends with frame {last}; type a frame from 00 to {last}.</source>
+      <translation>„{text}“ hat Bild {frame}, aber eine Sekunde bei Bildrate {rate} endet mit Bild {last}; geben Sie ein Bild von 00 bis {last} ein.</translation>
+    </message>
+    <message>
+      <source>“{text}” has {seconds} seconds, but a minute ends with second 59; type seconds from 00 to 59 and carry the rest into the minutes.</source>
+      <translation>„{text}“ hat {seconds} Sekunden, aber eine Minute endet mit Sekunde 59; geben Sie Sekunden von 00 bis 59 ein und rechnen Sie den Rest in Minuten um.</translation>
+    </message>
+    <message>
+      <source>“{text}” has {minutes} minutes, but an hour ends with minute 59; type minutes from 00 to 59 and carry the rest into the hours.</source>
+      <translation>„{text}“ hat {minutes} Minuten, aber eine Stunde endet mit Minute 59; geben Sie Minuten von 00 bis 59 ein und rechnen Sie den Rest in Stunden um.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not exist at frame rate {rate}: drop-frame counting skips it; type {first}, the first frame of that minute.</source>
+      <translation>„{text}“ gibt es bei Bildrate {rate} nicht: die Drop-Frame-Zählung überspringt es; geben Sie {first} ein, das erste Bild dieser Minute.</translation>
+    </message>
+    <message>
+      <source>The out point {end} is not after the in point {start}; type a later out point, or a length such as +5:00 for five seconds.</source>
+      <translation>Das Ende {end} liegt nicht nach dem Anfang {start}; geben Sie ein späteres Ende ein, oder eine Länge wie +5:00 für fünf Sekunden.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a length of time; type minutes and seconds such as 2:12, seconds such as 90 or 12.5, units such as 2m10s, or frames too such as 00:01:02:03.</source>
+      <translation>„{text}“ ist keine Länge; geben Sie Minuten und Sekunden wie 2:12 ein, Sekunden wie 90 oder 12.5, Einheiten wie 2m10s, oder mit Bildern wie 00:01:02:03.</translation>
+    </message>
+    <message>
+      <source>“{text}” is longer than 99 hours; type a shorter length such as 2:12 for two minutes and twelve seconds.</source>
+      <translation>„{text}“ ist länger als 99 Stunden; geben Sie eine kürzere Länge ein, etwa 2:12 für zwei Minuten und zwölf Sekunden.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number of seconds; type one such as 12.5.</source>
+      <translation>„{text}“ ist keine Zahl von Sekunden; geben Sie eine wie 12.5 ein.</translation>
+    </message>
+    <message>
+      <source>No share was typed; type a percentage such as 50 or 33.33, or leave the cell unknown.</source>
+      <translation>Es wurde kein Anteil eingegeben; geben Sie Prozente wie 50 oder 33.33 ein, oder lassen Sie die Zelle unbekannt.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a share; type a percentage such as 50, 33.33 or 50,5, or a fraction such as 1/3.</source>
+      <translation>„{text}“ ist kein Anteil; geben Sie Prozente wie 50, 33.33 oder 50,5 ein, oder einen Bruch wie 1/3.</translation>
+    </message>
+    <message>
+      <source>“{text}” is below zero; type a share from 0 to 100 percent.</source>
+      <translation>„{text}“ ist kleiner als null; geben Sie einen Anteil von 0 bis 100 Prozent ein.</translation>
+    </message>
+    <message>
+      <source>“{text}” is more than the whole; type a share from 0 to 100 percent.</source>
+      <translation>„{text}“ ist mehr als das Ganze; geben Sie einen Anteil von 0 bis 100 Prozent ein.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a usage code known here; type one of {known}.</source>
+      <translation>„{text}“ ist kein hier bekannter Nutzungscode; geben Sie einen von {known} ein.</translation>
+    </message>
+    <message>
+      <source>There is no list of usage codes for “{body}”; choose one of {known}.</source>
+      <translation>Für „{body}“ gibt es keine Liste von Nutzungscodes; wählen Sie eine von {known}.</translation>
+    </message>
+    <message>
+      <source>There is no catalogue at {path}; check the name, or make one with File &gt; New catalogue (cuefolio new).</source>
+      <translation>Bei {path} gibt es keinen Katalog; prüfen Sie den Namen, oder legen Sie mit Datei &gt; Neuer Katalog (cuefolio new) einen an.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, but a catalogue is one file ending in .cuefolio; choose the file.</source>
+      <translation>{path} ist ein Ordner, aber ein Katalog ist eine Datei, die auf .cuefolio endet; wählen Sie die Datei.</translation>
+    </message>
+    <message>
+      <source>{path} exists already and was left as it is; choose another name.</source>
+      <translation>{path} gibt es schon und bleibt, wie es ist; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{path} is empty (0 bytes); if it comes from a cloud folder, wait until it has been downloaded and open it again.</source>
+      <translation>{path} ist leer (0 Byte); wenn es aus einem Cloud-Ordner kommt, warten Sie, bis es heruntergeladen ist, und öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} is cut short ({size} bytes of {expected}); copy it again from where it came from, or open a backup.</source>
+      <translation>{path} ist abgeschnitten ({size} von {expected} Byte); kopieren Sie es noch einmal von dort, woher es kam, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+      <source>{path} is not a Cuefolio catalogue; choose a file that Cuefolio made (*.cuefolio).</source>
+      <translation>{path} ist kein Cuefolio-Katalog; wählen Sie eine Datei, die Cuefolio angelegt hat (*.cuefolio).</translation>
+    </message>
+    <message>
+      <source>{path} was made by a newer Cuefolio (schema {version}, this program knows up to {known}); update Cuefolio to open it. The file was not changed.</source>
+      <translation>{path} stammt von einem neueren Cuefolio (Schema {version}, dieses Programm kennt bis {known}); aktualisieren Sie Cuefolio, um es zu öffnen. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+      <source>{path} may not be read by you; ask its owner for permission.</source>
+      <translation>{path} dürfen Sie nicht lesen; bitten Sie den Eigentümer um Erlaubnis.</translation>
+    </message>
+    <message>
+      <source>{path} can only be read, so nothing was changed; copy it to a folder where you may write.</source>
+      <translation>{path} lässt sich nur lesen, darum wurde nichts geändert; kopieren Sie es in einen Ordner, in dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+      <source>{path} is being written by another program and did not become free within 5 seconds; nothing was changed. Try again.</source>
+      <translation>{path} wird gerade von einem anderen Programm geschrieben und wurde nicht innerhalb von 5 Sekunden frei; nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The disk with {path} is full, so the edit was not stored; free some space and repeat it.</source>
+      <translation>Der Datenträger mit {path} ist voll, darum wurde die Änderung nicht gespeichert; schaffen Sie Platz und wiederholen Sie sie.</translation>
+    </message>
+    <message>
+      <source>The disk with {path} reported an error, so the edit was not stored; check the drive and repeat it.</source>
+      <translation>Der Datenträger mit {path} meldete einen Fehler, darum wurde die Änderung nicht gespeichert; prüfen Sie das Laufwerk und wiederholen Sie sie.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged and was not changed; open a backup of it.</source>
+      <translation>{path} ist beschädigt und wurde nicht geändert; öffnen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened; check that the drive is connected and the folder can be written.</source>
+      <translation>{path} lässt sich nicht öffnen; prüfen Sie, ob das Laufwerk verbunden ist und in den Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>{path} could not be backed up ({reason}), so nothing was changed; free some space or let its folder be written, and repeat it.</source>
+      <translation>{path} ließ sich nicht sichern ({reason}), darum wurde nichts geändert; schaffen Sie Platz oder erlauben Sie das Schreiben in seinen Ordner, und wiederholen Sie es.</translation>
+    </message>
+    <message>
+      <source>{path} could not be brought to the present schema ({reason}); it is unchanged, and a backup lies at {backup}.</source>
+      <translation>{path} ließ sich nicht auf das jetzige Schema bringen ({reason}); es ist unverändert, und eine Sicherung liegt in {backup}.</translation>
+    </message>
+    <message>
+      <source>The {table} to change does not exist any more; somebody deleted it. Nothing was changed.</source>
+      <translation>Was geändert werden soll ({table}), gibt es nicht mehr; jemand hat es gelöscht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{name} is used {count} times and was not deleted; remove it from there first.</source>
+      <translation>{name} wird {count}-mal verwendet und wurde nicht gelöscht; entfernen Sie es zuerst von dort.</translation>
+    </message>
+    <message>
+      <source>Somebody else changed "{column}" of {name} meanwhile, so nothing was written; look at it and repeat the step by hand.</source>
+      <translation>Jemand anders hat inzwischen „{column}“ von {name} geändert, darum wurde nichts geschrieben; sehen Sie nach und wiederholen Sie den Schritt von Hand.</translation>
+    </message>
+    <message>
+      <source>{name} was deleted or brought back meanwhile, so nothing was written.</source>
+      <translation>{name} wurde inzwischen gelöscht oder zurückgeholt, darum wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+      <source>A production needs a title; type one.</source>
+      <translation>Eine Produktion braucht einen Titel; geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <source>This production does not exist any more; somebody deleted it.</source>
+      <translation>Diese Produktion gibt es nicht mehr; jemand hat sie gelöscht.</translation>
+    </message>
+    <message>
+      <source>There is no production called "{title}" in this catalogue; it has: {known}.</source>
+      <translation>In diesem Katalog gibt es keine Produktion namens „{title}“; er hat: {known}.</translation>
+    </message>
+    <message>
+      <source>"{title}" names {count} productions; give the key of one instead: {ids}.</source>
+      <translation>„{title}“ heißen {count} Produktionen; geben Sie stattdessen den Schlüssel einer davon an: {ids}.</translation>
+    </message>
+    <message>
+      <source>{field} cannot be "{text}"; type {expected}.</source>
+      <translation>{field} kann nicht „{text}“ sein; geben Sie ein: {expected}.</translation>
+    </message>
+    <message>
+      <source>Reels need different numbers, and each must start after the one before it; nothing was changed.</source>
+      <translation>Akte brauchen verschiedene Nummern, und jeder muss nach dem vorigen beginnen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>There is no cue "{number}" in "{film}"; its cues are: {known}.</source>
+      <translation>In „{film}“ gibt es keinen Cue „{number}“; seine Cues sind: {known}.</translation>
+    </message>
+    <message>
+      <source>"{number}" names {count} cues of "{film}"; renumber them or edit them in the window.</source>
+      <translation>„{number}“ heißen {count} Cues von „{film}“; nummerieren Sie sie neu oder bearbeiten Sie sie im Fenster.</translation>
+    </message>
+    <message>
+      <source>{field} cannot be "{text}"; choose one of: {choices}.</source>
+      <translation>{field} kann nicht „{text}“ sein; wählen Sie eines von: {choices}.</translation>
+    </message>
+    <message>
+      <source>{field} cannot be "{text}"; type a whole number from {least} to {most}.</source>
+      <translation>{field} kann nicht „{text}“ sein; geben Sie eine ganze Zahl von {least} bis {most} ein.</translation>
+    </message>
+    <message>
+      <source>{field} cannot be "{text}"; type yes, no or nothing.</source>
+      <translation>{field} kann nicht „{text}“ sein; geben Sie ja, nein oder nichts ein.</translation>
+    </message>
+    <message>
+      <source>{field} is computed and cannot be typed.</source>
+      <translation>{field} wird berechnet und lässt sich nicht eingeben.</translation>
+    </message>
+    <message>
+      <source>A cue lasts at least one frame; type a longer duration.</source>
+      <translation>Ein Cue dauert mindestens ein Bild; geben Sie eine längere Dauer ein.</translation>
+    </message>
+    <message>
+      <source>{timecode} is not inside the cue {number} ({start} to {end}); put the split between its in and out.</source>
+      <translation>{timecode} liegt nicht im Cue {number} ({start} bis {end}); teilen Sie zwischen seinem Anfang und Ende.</translation>
+    </message>
+    <message>
+      <source>The cue {number} has no in and out yet, so it cannot be split; type them first.</source>
+      <translation>Der Cue {number} hat noch keinen Anfang und kein Ende und lässt sich darum nicht teilen; geben Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+      <source>Select at least two neighbouring cues to merge.</source>
+      <translation>Wählen Sie mindestens zwei benachbarte Cues aus, um sie zu verbinden.</translation>
+    </message>
+    <message>
+      <source>Only neighbours can be merged: another cue lies between {first} and {second}.</source>
+      <translation>Nur Nachbarn lassen sich verbinden: zwischen {first} und {second} liegt ein anderer Cue.</translation>
+    </message>
+    <message>
+      <source>The cue {number} ends after the programme; it was stored. Check its out, or the programme's duration.</source>
+      <translation>Der Cue {number} endet nach dem Programm; er wurde gespeichert. Prüfen Sie sein Ende oder die Programmlänge.</translation>
+    </message>
+    <message>
+      <source>"{text}" is not NAME, NAME:SOCIETY or NAME:SOCIETY:SHARE; example: Anna Bell:PRS:50.</source>
+      <translation>„{text}“ ist nicht NAME, NAME:GESELLSCHAFT oder NAME:GESELLSCHAFT:ANTEIL; Beispiel: Anna Bell:PRS:50.</translation>
+    </message>
+    <message>
+      <source>None of the pasted columns could be matched to a field; paste onto a cell, or give the columns headings such as Title, In, Out.</source>
+      <translation>Keine der eingefügten Spalten passt zu einem Feld; fügen Sie auf einer Zelle ein, oder geben Sie den Spalten Überschriften wie Titel, Anfang, Ende.</translation>
+    </message>
+    <message>
+      <source>Add "{title}"</source>
+      <translation>„{title}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Edit "{title}"</source>
+      <translation>„{title}“ bearbeiten</translation>
+    </message>
+    <message>
+      <source>Delete "{title}"</source>
+      <translation>„{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Set {count} reels of "{title}"</source>
+      <translation>{count} Akte von „{title}“ setzen</translation>
+    </message>
+    <message>
+      <source>Add cue {number}</source>
+      <translation>Cue {number} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add {count} cues</source>
+      <translation>{count} Cues hinzufügen</translation>
+    </message>
+    <message>
+      <source>Edit {field} of {name}</source>
+      <translation>{field} von {name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit {field} of {count} cues</source>
+      <translation>{field} von {count} Cues bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit {fields} fields of {count} cues</source>
+      <translation>{fields} Felder von {count} Cues bearbeiten</translation>
+    </message>
+    <message>
+      <source>Paste {cells} cells</source>
+      <translation>{cells} Zellen einfügen</translation>
+    </message>
+    <message>
+      <source>Delete cue {name}</source>
+      <translation>Cue {name} löschen</translation>
+    </message>
+    <message>
+      <source>Delete {count} cues</source>
+      <translation>{count} Cues löschen</translation>
+    </message>
+    <message>
+      <source>Duplicate {count} cues</source>
+      <translation>{count} Cues verdoppeln</translation>
+    </message>
+    <message>
+      <source>Split {name}</source>
+      <translation>{name} teilen</translation>
+    </message>
+    <message>
+      <source>Merge {count} cues</source>
+      <translation>{count} Cues verbinden</translation>
+    </message>
+    <message>
+      <source>Move {count} cues</source>
+      <translation>{count} Cues verschieben</translation>
+    </message>
+    <message>
+      <source>Sort cues by time</source>
+      <translation>Cues nach Zeit ordnen</translation>
+    </message>
+    <message>
+      <source>Renumber {count} cues</source>
+      <translation>{count} Cues neu nummerieren</translation>
+    </message>
+    <message>
+      <source>Edit parties of {name}</source>
+      <translation>Beteiligte von {name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Add {kind} "{name}"</source>
+      <translation>{kind} „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Edit {kind} "{name}"</source>
+      <translation>{kind} „{name}“ bearbeiten</translation>
+    </message>
+    <message>
+      <source>Delete {kind} "{name}"</source>
+      <translation>{kind} „{name}“ löschen</translation>
+    </message>
+    <message>
+      <source>Delete {count} entries</source>
+      <translation>{count} Einträge löschen</translation>
+    </message>
+    <message>
+      <source>Scan {count} audio files</source>
+      <translation>{count} Audiodateien einlesen</translation>
+    </message>
+    <message>
+      <source>Rescan audio files</source>
+      <translation>Nach Audiodateien sehen</translation>
+    </message>
+    <message>
+      <source>Fill {count} fields of {name} from {file}</source>
+      <translation>{count} Felder von {name} aus {file} füllen</translation>
+    </message>
+    <message>
+      <source>Log cue {number}</source>
+      <translation>Cue {number} mitschreiben</translation>
+    </message>
+    <message>
+      <source>Set out of {name}</source>
+      <translation>Ende von {name} setzen</translation>
+    </message>
+    <message>
+      <source>Mark {timecode}</source>
+      <translation>{timecode} markieren</translation>
+    </message>
+    <message>
+      <source>Edit marker {name}</source>
+      <translation>Marke {name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Delete marker {name}</source>
+      <translation>Marke {name} löschen</translation>
+    </message>
+    <message>
+      <source>Delete {count} markers</source>
+      <translation>{count} Marken löschen</translation>
+    </message>
+    <message>
+      <source>{path} is the catalogue itself; choose another name for the cue sheet.</source>
+      <translation>{path} ist der Katalog selbst; wählen Sie einen anderen Namen für die Musikmeldung.</translation>
+    </message>
+    <message>
+      <source>No delivered sheet has the key "{key}"; the keys stand where the production is shown.</source>
+      <translation>Keine abgegebene Meldung hat den Schlüssel „{key}“; die Schlüssel stehen dort, wo die Produktion gezeigt wird.</translation>
+    </message>
+    <message>
+      <source>The record of this delivered sheet does not match its checksum, so it is not shown; open a backup.</source>
+      <translation>Der Nachweis dieser abgegebenen Meldung passt nicht zu seiner Prüfsumme und wird darum nicht gezeigt; öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+      <source>A {kind} needs a name; type one.</source>
+      <translation>Ein Eintrag ({kind}) braucht einen Namen; geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <source>There is a {kind} called "{name}" already; choose another name.</source>
+      <translation>Einen Eintrag ({kind}) namens „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{name} cannot begin before 00:00:00:00; move it less far.</source>
+      <translation>{name} kann nicht vor 00:00:00:00 beginnen; verschieben Sie weniger weit.</translation>
+    </message>
+    <message>
+      <source>A scene needs a name; type one.</source>
+      <translation>Eine Szene braucht einen Namen; geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <source>Type the in of the scene before its out.</source>
+      <translation>Geben Sie den Anfang der Szene vor ihrem Ende ein.</translation>
+    </message>
+    <message>
+      <source>The picture would be {width} by {height} dots; export the visible part, or choose SVG or PDF.</source>
+      <translation>Das Bild hätte {width} mal {height} Punkte; exportieren Sie den sichtbaren Teil, oder wählen Sie SVG oder PDF.</translation>
+    </message>
+    <message>
+      <source>Move {name}</source>
+      <translation>{name} verschieben</translation>
+    </message>
+    <message>
+      <source>Move {count} cues in time</source>
+      <translation>{count} Cues in der Zeit verschieben</translation>
+    </message>
+    <message>
+      <source>Set times of {name}</source>
+      <translation>Zeiten von {name} setzen</translation>
+    </message>
+    <message>
+      <source>Set times of {count} cues</source>
+      <translation>Zeiten von {count} Cues setzen</translation>
+    </message>
+    <message>
+      <source>Add scene "{name}"</source>
+      <translation>Szene „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Rename scene "{name}"</source>
+      <translation>Szene „{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Set times of scene "{name}"</source>
+      <translation>Zeiten der Szene „{name}“ setzen</translation>
+    </message>
+    <message>
+      <source>Set times of {count} scenes</source>
+      <translation>Zeiten von {count} Szenen setzen</translation>
+    </message>
+    <message>
+      <source>Move scene "{name}"</source>
+      <translation>Szene „{name}“ verschieben</translation>
+    </message>
+    <message>
+      <source>Delete scene "{name}"</source>
+      <translation>Szene „{name}“ löschen</translation>
+    </message>
+    <message>
+      <source>Delete {count} scenes</source>
+      <translation>{count} Szenen löschen</translation>
+    </message>
+    <message>
+      <source>There is no saved search called "{name}"; there are: {known}.</source>
+      <translation>Eine gespeicherte Suche namens „{name}“ gibt es nicht; es gibt: {known}.</translation>
+    </message>
+    <message>
+      <source>There is a saved search called "{name}" already; choose another name.</source>
+      <translation>Eine gespeicherte Suche namens „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name; type one.</source>
+      <translation>Eine gespeicherte Suche braucht einen Namen; geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <source>There is no search to save; type one into the search box first.</source>
+      <translation>Es gibt keine Suche zu speichern; geben Sie zuerst eine in das Suchfeld ein.</translation>
+    </message>
+    <message>
+      <source>All the usual searches are there already.</source>
+      <translation>Alle üblichen Suchen sind schon da.</translation>
+    </message>
+    <message>
+      <source>Save the search "{name}"</source>
+      <translation>Die Suche „{name}“ speichern</translation>
+    </message>
+    <message>
+      <source>Rename a saved search to "{name}"</source>
+      <translation>Eine gespeicherte Suche in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Change the saved search "{name}"</source>
+      <translation>Die gespeicherte Suche „{name}“ ändern</translation>
+    </message>
+    <message>
+      <source>Delete the saved search "{name}"</source>
+      <translation>Die gespeicherte Suche „{name}“ löschen</translation>
+    </message>
+    <message>
+      <source>Delete {count} saved searches</source>
+      <translation>{count} gespeicherte Suchen löschen</translation>
+    </message>
+    <message>
+      <source>Move the saved search "{name}"</source>
+      <translation>Die gespeicherte Suche „{name}“ verschieben</translation>
+    </message>
+    <message>
+      <source>Add {count} usual searches</source>
+      <translation>{count} übliche Suchen hinzufügen</translation>
+    </message>
+    <message>
+      <source>A series needs a title; type one.</source>
+      <translation>Eine Serie braucht einen Titel; geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <source>There is a series called "{title}" already; choose another title.</source>
+      <translation>Eine Serie namens „{title}“ gibt es schon; wählen Sie einen anderen Titel.</translation>
+    </message>
+    <message>
+      <source>This series or season does not exist any more; somebody deleted it.</source>
+      <translation>Diese Serie oder Staffel gibt es nicht mehr; jemand hat sie gelöscht.</translation>
+    </message>
+    <message>
+      <source>Each season needs a number of its own; give every line another one. Nothing was changed.</source>
+      <translation>Jede Staffel braucht eine eigene Nummer; geben Sie jeder Zeile eine andere. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Add the series "{title}"</source>
+      <translation>Die Serie „{title}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Edit the series "{title}"</source>
+      <translation>Die Serie „{title}“ bearbeiten</translation>
+    </message>
+    <message>
+      <source>Delete the series "{title}"</source>
+      <translation>Die Serie „{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Number a season of "{title}" {number}</source>
+      <translation>Einer Staffel von „{title}“ die Nummer {number} geben</translation>
+    </message>
+    <message>
+      <source>Delete season {number} of "{title}"</source>
+      <translation>Staffel {number} von „{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Put {count} productions into "{title}"</source>
+      <translation>{count} Produktionen in „{title}“ aufnehmen</translation>
+    </message>
+    <message>
+      <source>Take {count} productions out of their series</source>
+      <translation>{count} Produktionen aus ihrer Serie nehmen</translation>
+    </message>
+    <message>
+      <source>Choose at least two different entries.</source>
+      <translation>Wählen Sie mindestens zwei verschiedene Einträge.</translation>
+    </message>
+    <message>
+      <source>Scenes of different productions cannot be merged; choose scenes of one production.</source>
+      <translation>Szenen verschiedener Produktionen lassen sich nicht zusammenführen; wählen Sie Szenen einer Produktion.</translation>
+    </message>
+    <message>
+      <source>The entries say different things about {place}; choose what holds, and merge again.</source>
+      <translation>Die Einträge sagen Verschiedenes über {place}; wählen Sie, was gilt, und führen Sie noch einmal zusammen.</translation>
+    </message>
+    <message>
+      <source>"{text}" is not a field of a {kind}; choose one of: {known}.</source>
+      <translation>„{text}“ ist kein Feld von: {kind}; wählen Sie eines von: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no {kind} called "{name}"; look with: cuefolio library list.</source>
+      <translation>Einen Eintrag ({kind}) namens „{name}“ gibt es nicht; sehen Sie nach mit: cuefolio library list.</translation>
+    </message>
+    <message>
+      <source>"{name}" names {count} entries; give the key of one instead: {ids}.</source>
+      <translation>„{name}“ heißen {count} Einträge; geben Sie stattdessen den Schlüssel eines davon an: {ids}.</translation>
+    </message>
+    <message>
+      <source>Merge {count} entries into "{name}"</source>
+      <translation>{count} Einträge zu „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+      <source>Remember that {count} entries like "{name}" differ</source>
+      <translation>Merken, dass {count} Einträge wie „{name}“ verschieden sind</translation>
+    </message>
+    <message>
+      <source>Same IPI</source>
+      <translation>Gleiche IPI</translation>
+    </message>
+    <message>
+      <source>Same ISWC</source>
+      <translation>Gleicher ISWC</translation>
+    </message>
+    <message>
+      <source>Same ISRC</source>
+      <translation>Gleicher ISRC</translation>
+    </message>
+    <message>
+      <source>Same audio file</source>
+      <translation>Gleiche Audiodatei</translation>
+    </message>
+    <message>
+      <source>Same name</source>
+      <translation>Gleicher Name</translation>
+    </message>
+    <message>
+      <source>Nearly the same name</source>
+      <translation>Fast gleicher Name</translation>
+    </message>
+    <message>
+      <source>Same words in another order</source>
+      <translation>Gleiche Wörter in anderer Reihenfolge</translation>
+    </message>
+    <message>
+      <source>With and without a middle name</source>
+      <translation>Mit und ohne zweiten Vornamen</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation>Initialen</translation>
+    </message>
+    <message>
+      <source>Same name, different identifiers</source>
+      <translation>Gleicher Name, verschiedene Kennungen</translation>
+    </message>
+    <message>
+      <source>{path} is no longer there; it was moved, renamed or deleted. Scan its new folder.</source>
+      <translation>{path} ist nicht mehr da; es wurde verschoben, umbenannt oder gelöscht. Lesen Sie den neuen Ordner ein.</translation>
+    </message>
+    <message>
+      <source>{path} may not be read by you; change its permissions and scan again.</source>
+      <translation>{path} dürfen Sie nicht lesen; ändern Sie die Rechte und lesen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+      <source>{path} is not a file but {kind}; only audio files are read.</source>
+      <translation>{path} ist keine Datei, sondern {kind}; nur Audiodateien werden gelesen.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read from its disk ({reason}); check the disk or the network folder.</source>
+      <translation>{path} lässt sich nicht von seinem Datenträger lesen ({reason}); prüfen Sie den Datenträger oder den Netzwerkordner.</translation>
+    </message>
+    <message>
+      <source>{path} is empty (0 bytes); copy it again from its source.</source>
+      <translation>{path} ist leer (0 Byte); kopieren Sie es noch einmal von seiner Quelle.</translation>
+    </message>
+    <message>
+      <source>{path} is not audio in a format that is read here: MP3, MPEG-4, FLAC, Ogg Vorbis, Opus, WAV, AIFF, Windows Media, Monkey's Audio, WavPack or Musepack. The name does not count, the content does.</source>
+      <translation>{path} ist kein Ton in einem Format, das hier gelesen wird: MP3, MPEG-4, FLAC, Ogg Vorbis, Opus, WAV, AIFF, Windows Media, Monkey's Audio, WavPack oder Musepack. Der Name zählt nicht, nur der Inhalt.</translation>
+    </message>
+    <message>
+      <source>{path} begins as {format} but is damaged ({detail}); copy it again from its source.</source>
+      <translation>{path} beginnt als {format}, ist aber beschädigt ({detail}); kopieren Sie es noch einmal von seiner Quelle.</translation>
+    </message>
+    <message>
+      <source>{path} was given up after {seconds} seconds without an answer; it is damaged, or its disk does not respond.</source>
+      <translation>{path} wurde nach {seconds} Sekunden ohne Antwort aufgegeben; es ist beschädigt, oder sein Datenträger antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>{path} was given up because its tags need more than {megabytes} MB of memory to read; it is damaged or made to do harm.</source>
+      <translation>{path} wurde aufgegeben, weil seine Tags mehr als {megabytes} MB Speicher brauchen; es ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+      <source>{path} brings the reader of audio files down; it is damaged or made to do harm.</source>
+      <translation>{path} bringt den Leser der Audiodateien zu Fall; es ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+      <source>The folder {path} cannot be listed ({reason}); its files were not scanned.</source>
+      <translation>Der Ordner {path} lässt sich nicht auflisten ({reason}); seine Dateien wurden nicht eingelesen.</translation>
+    </message>
+    <message>
+      <source>The part that reads audio files does not start ({reason}); install Cuefolio again.</source>
+      <translation>Der Teil, der Audiodateien liest, startet nicht ({reason}); installieren Sie Cuefolio neu.</translation>
+    </message>
+    <message>
+      <source>The file ends before its audio does; the duration is that of what is there.</source>
+      <translation>Die Datei endet, bevor ihr Ton endet; die Dauer ist die dessen, was da ist.</translation>
+    </message>
+    <message>
+      <source>The file holds more tag text than is kept; the rest was left out.</source>
+      <translation>Die Datei hat mehr Text in den Tags, als behalten wird; der Rest blieb weg.</translation>
+    </message>
+    <message>
+      <source>A part of the tags is damaged and was left out.</source>
+      <translation>Ein Teil der Tags ist beschädigt und blieb weg.</translation>
+    </message>
+    <message>
+      <source>Audio cannot be written as {suffix} on this computer; choose one of {choices}.</source>
+      <translation>Ton lässt sich auf diesem Rechner nicht als {suffix} schreiben; wählen Sie eines von {choices}.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there; it was moved, renamed or deleted. Choose the picture again.</source>
+      <translation>{name} ist nicht mehr da; es wurde verschoben, umbenannt oder gelöscht. Wählen Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+      <source>{name} is not a file, so it cannot be a poster; choose a picture file.</source>
+      <translation>{name} ist keine Datei und kann darum kein Plakat sein; wählen Sie eine Bilddatei.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({reason}); check its permissions and its disk.</source>
+      <translation>{name} lässt sich nicht lesen ({reason}); prüfen Sie die Rechte und den Datenträger.</translation>
+    </message>
+    <message>
+      <source>{name} is empty (0 bytes); copy it again from its source.</source>
+      <translation>{name} ist leer (0 Byte); kopieren Sie es noch einmal von seiner Quelle.</translation>
+    </message>
+    <message>
+      <source>{name} is not a picture that can be read here: JPEG, PNG, WebP, GIF, TIFF or BMP. The name does not count, the content does.</source>
+      <translation>{name} ist kein Bild, das hier gelesen wird: JPEG, PNG, WebP, GIF, TIFF oder BMP. Der Name zählt nicht, nur der Inhalt.</translation>
+    </message>
+    <message>
+      <source>{name} is a drawing or a document, not a picture of pixels; save it as PNG or JPEG first.</source>
+      <translation>{name} ist eine Zeichnung oder ein Dokument, kein Bild aus Pixeln; speichern Sie es zuerst als PNG oder JPEG.</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a poster ({size}); save it smaller, such as 1200 px high.</source>
+      <translation>{name} ist zu groß für ein Plakat ({size}); speichern Sie es kleiner, etwa 1200 px hoch.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged or cut short; copy it again from its source.</source>
+      <translation>{name} ist beschädigt oder abgeschnitten; kopieren Sie es noch einmal von seiner Quelle.</translation>
+    </message>
+    <message>
+      <source>Pictures cannot be read by this command ({reason}); drop the picture on the production in the window.</source>
+      <translation>Dieser Befehl kann keine Bilder lesen ({reason}); ziehen Sie das Bild im Fenster auf die Produktion.</translation>
+    </message>
+    <message>
+      <source>There is no picture in the clipboard; copy one, then paste again.</source>
+      <translation>In der Zwischenablage ist kein Bild; kopieren Sie eines und fügen Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+      <source>Set the poster of "{title}"</source>
+      <translation>Das Plakat von „{title}“ setzen</translation>
+    </message>
+    <message>
+      <source>Remove the poster of "{title}"</source>
+      <translation>Das Plakat von „{title}“ entfernen</translation>
+    </message>
+    <message>
+      <source>{path} is neither sound nor film in a format that is read here; the name does not count, the content does.</source>
+      <translation>{path} ist weder Ton noch Film in einem Format, das hier gelesen wird; der Name zählt nicht, nur der Inhalt.</translation>
+    </message>
+    <message>
+      <source>{path} holds no moving picture; choose the film's video file.</source>
+      <translation>{path} enthält kein bewegtes Bild; wählen Sie die Videodatei des Films.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sound.</source>
+      <translation>{path} enthält keinen Ton.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({detail}); it is damaged, or copied only in part: copy it again from its source.</source>
+      <translation>{path} lässt sich nicht lesen ({detail}); es ist beschädigt oder nur zum Teil kopiert: kopieren Sie es noch einmal von seiner Quelle.</translation>
+    </message>
+    <message>
+      <source>{path} was given up because it needs more than {megabytes} MB of memory to read; it is damaged or made to do harm.</source>
+      <translation>{path} wurde aufgegeben, weil es mehr als {megabytes} MB Speicher zum Lesen braucht; es ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+      <source>{path} brings the part that reads sound down; it is damaged or made to do harm.</source>
+      <translation>{path} bringt den Teil, der Ton liest, zu Fall; es ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+      <source>{path} is no longer there; it was moved, renamed or deleted. Choose the picture file again where it lies now.</source>
+      <translation>{path} ist nicht mehr da; es wurde verschoben, umbenannt oder gelöscht. Wählen Sie die Bilddatei noch einmal dort, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be reached: its folder or drive is not there. Connect the drive, or choose the picture file again.</source>
+      <translation>{path} ist nicht erreichbar: Ordner oder Laufwerk ist nicht da. Verbinden Sie das Laufwerk, oder wählen Sie die Bilddatei noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} has changed since it was attached; attach it again if it is another version of the film.</source>
+      <translation>{path} hat sich geändert, seit es angeschlossen wurde; schließen Sie es noch einmal an, wenn es eine andere Fassung des Films ist.</translation>
+    </message>
+    <message>
+      <source>{path} is not a file but {kind}; choose the film's video file.</source>
+      <translation>{path} ist keine Datei, sondern {kind}; wählen Sie die Videodatei des Films.</translation>
+    </message>
+    <message>
+      <source>{path} may not be read by you; change its permissions and try again.</source>
+      <translation>{path} dürfen Sie nicht lesen; ändern Sie die Rechte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} brings the part that reads films down; it is damaged or made to do harm.</source>
+      <translation>{path} bringt den Teil, der Filme liest, zu Fall; es ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+      <source>"{title}" has no picture file yet; attach one first.</source>
+      <translation>„{title}“ hat noch keine Bilddatei; schließen Sie zuerst eine an.</translation>
+    </message>
+    <message>
+      <source>The picture runs at {picture}, the production at {production}; frames are placed by time from the start.</source>
+      <translation>Das Bild läuft mit {picture}, die Produktion mit {production}; Bilder werden nach der Zeit vom Start an gesetzt.</translation>
+    </message>
+    <message>
+      <source>The picture's frame rate varies; frames are placed by time from the start, at the production's {production}.</source>
+      <translation>Die Bildrate des Bildes schwankt; Bilder werden nach der Zeit vom Start an gesetzt, mit {production} der Produktion.</translation>
+    </message>
+    <message>
+      <source>The picture does not tell its frame rate; frames are placed by time from the start, at the production's {production}.</source>
+      <translation>Das Bild nennt seine Bildrate nicht; Bilder werden nach der Zeit vom Start an gesetzt, mit {production} der Produktion.</translation>
+    </message>
+    <message>
+      <source>The picture's own timecode "{text}" cannot be read, so its first picture was placed at the programme's start.</source>
+      <translation>Der Timecode „{text}“ des Bildes ist nicht lesbar, darum wurde sein erstes Bild an den Start des Programms gesetzt.</translation>
+    </message>
+    <message>
+      <source>The picture's own timecode begins at {text}, far from the programme's start, so its first picture was placed at {programme}.</source>
+      <translation>Der Timecode des Bildes beginnt bei {text}, weit vom Start des Programms, darum wurde sein erstes Bild auf {programme} gesetzt.</translation>
+    </message>
+    <message>
+      <source>The picture counts {picture}, the production {production}; they agree at the start and drift apart in their numbers, not in time.</source>
+      <translation>Das Bild zählt {picture}, die Produktion {production}; am Start stimmen sie überein und laufen dann in den Nummern auseinander, nicht in der Zeit.</translation>
+    </message>
+    <message>
+      <source>This recording does not exist any more; somebody deleted it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{title}" has no audio file yet; scan the folder that it lies in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no longer there; it was moved, renamed or deleted. Look after known audio files (File menu) to find it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be reached: its folder or drive is not there. Connect the drive and play again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach the picture "{name}"</source>
+      <translation>Das Bild „{name}“ anschließen</translation>
+    </message>
+    <message>
+      <source>Set the picture's start to {timecode}</source>
+      <translation>Den Start des Bildes auf {timecode} setzen</translation>
+    </message>
+    <message>
+      <source>Detach the picture "{name}"</source>
+      <translation>Das Bild „{name}“ abnehmen</translation>
+    </message>
+    <message>
+      <source>There is no cue-sheet format {format!r}; the formats are {known}.</source>
+      <translation>Ein Meldeformat {format!r} gibt es nicht; die Formate sind {known}.</translation>
+    </message>
+    <message>
+      <source>The format {format} has no option {option!r}; its options are: {known}.</source>
+      <translation>Das Format {format} hat keine Option {option!r}; seine Optionen sind: {known}.</translation>
+    </message>
+    <message>
+      <source>The option {option} cannot be {value!r}; expected {expected}.</source>
+      <translation>Die Option {option} kann nicht {value!r} sein; erwartet wird {expected}.</translation>
+    </message>
+    <message>
+      <source>The sheet layout {path} cannot be set ({reason}); restore the shipped layout.</source>
+      <translation>Das Layout {path} lässt sich nicht setzen ({reason}); stellen Sie das gelieferte Layout wieder her.</translation>
+    </message>
+    <message>
+      <source>This is not a cue sheet written by Cuefolio as JSON.</source>
+      <translation>Das ist keine Musikmeldung, die Cuefolio als JSON geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>This cue sheet has form {version}, this Cuefolio reads up to {known}; use a newer Cuefolio.</source>
+      <translation>Diese Musikmeldung hat Form {version}, dieses Cuefolio liest bis {known}; nehmen Sie ein neueres Cuefolio.</translation>
+    </message>
+    <message>
+      <source>The cue sheet is damaged at {place}: expected {expected}.</source>
+      <translation>Die Musikmeldung ist bei {place} beschädigt: erwartet wird {expected}.</translation>
+    </message>
+    <message>
+      <source>The production has no title.</source>
+      <translation>Die Produktion hat keinen Titel.</translation>
+    </message>
+    <message>
+      <source>The director is missing.</source>
+      <translation>Die Regie fehlt.</translation>
+    </message>
+    <message>
+      <source>The year of production is missing.</source>
+      <translation>Das Produktionsjahr fehlt.</translation>
+    </message>
+    <message>
+      <source>The country of production is missing.</source>
+      <translation>Das Produktionsland fehlt.</translation>
+    </message>
+    <message>
+      <source>The programme duration is missing, so the share of music is unknown.</source>
+      <translation>Die Programmlänge fehlt, darum ist der Anteil der Musik unbekannt.</translation>
+    </message>
+    <message>
+      <source>The production company is missing.</source>
+      <translation>Die Produktionsfirma fehlt.</translation>
+    </message>
+    <message>
+      <source>The sheet is a revision without a number.</source>
+      <translation>Die Meldung ist eine Revision ohne Nummer.</translation>
+    </message>
+    <message>
+      <source>The sheet has no cues.</source>
+      <translation>Die Meldung hat keine Cues.</translation>
+    </message>
+    <message>
+      <source>The reported music ({total}) is longer than the programme ({programme}).</source>
+      <translation>Die gemeldete Musik ({total}) ist länger als das Programm ({programme}).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no title.</source>
+      <translation>Cue {cue} hat keinen Titel.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no origin.</source>
+      <translation>Cue {cue} hat keine Herkunft.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no usage; enter its function, and whether a voice or a player is heard or seen.</source>
+      <translation>Cue {cue} hat keine Nutzung; geben Sie seinen Einsatz ein, und ob eine Stimme oder Spielende zu hören oder zu sehen sind.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no time in and out.</source>
+      <translation>Cue {cue} hat keinen Anfang und kein Ende.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no reported duration.</source>
+      <translation>Cue {cue} hat keine gemeldete Dauer.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has an out at or before its in.</source>
+      <translation>Cue {cue} endet an oder vor seinem Anfang.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no composer.</source>
+      <translation>Cue {cue} hat keinen Komponisten.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no publisher; if nobody publishes it, enter the publisher "unpublished".</source>
+      <translation>Cue {cue} hat keinen Verlag; wenn niemand ihn verlegt, geben Sie den Verlag „unpublished“ ein.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} names no original publisher (role E).</source>
+      <translation>Cue {cue} nennt keinen Originalverlag (Rolle E).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has a {side} without a name.</source>
+      <translation>Cue {cue} hat einen Beteiligten ({side}) ohne Namen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} gives {share} % to a {side} without a name.</source>
+      <translation>Cue {cue} gibt {share} % an einen Beteiligten ({side}) ohne Namen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the society of {party} is missing (NS if not a member).</source>
+      <translation>Cue {cue}: die Gesellschaft von {party} fehlt (NS, wenn kein Mitglied).</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the share of {party} is missing.</source>
+      <translation>Cue {cue}: der Anteil von {party} fehlt.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the writers' shares make {total} %, not 100 %.</source>
+      <translation>Cue {cue}: die Anteile der Urheber ergeben {total} %, nicht 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the publishers' shares make {total} %, not 100 %.</source>
+      <translation>Cue {cue}: die Anteile der Verlage ergeben {total} %, nicht 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is library music without a label.</source>
+      <translation>Cue {cue} ist Archivmusik ohne Label.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is library music without a catalogue number.</source>
+      <translation>Cue {cue} ist Archivmusik ohne Katalognummer.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is library music without a track number.</source>
+      <translation>Cue {cue} ist Archivmusik ohne Tracknummer.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} starts before the cue above it.</source>
+      <translation>Cue {cue} beginnt vor dem Cue darüber.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} starts at {timecode}, before the programme.</source>
+      <translation>Cue {cue} beginnt bei {timecode}, vor dem Programm.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} ends at {timecode}, after the end of the programme ({programme_end}).</source>
+      <translation>Cue {cue} endet bei {timecode}, nach dem Ende des Programms ({programme_end}).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} overlaps cue {other} by {seconds}.</source>
+      <translation>Cue {cue} überlappt Cue {other} um {seconds}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has the same cue number as cue {other}.</source>
+      <translation>Cue {cue} hat dieselbe Nummer wie Cue {other}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the {field} holds line breaks or control characters; sheets for people show spaces instead.</source>
+      <translation>Cue {cue}: {field} enthält Zeilenumbrüche oder Steuerzeichen; Meldungen für Menschen zeigen stattdessen Leerzeichen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the {field} is longer than a spreadsheet cell can hold and is cut there.</source>
+      <translation>Cue {cue}: {field} ist länger, als eine Tabellenzelle fasst, und wird dort abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a field, so it is looked for as text.</source>
+      <translation>„{name}“ ist kein Feld und wird darum als Text gesucht.</translation>
+    </message>
+    <message>
+      <source>No cue can have “{value}” as its {field}.</source>
+      <translation>Kein Cue kann „{value}“ im Feld {field} haben.</translation>
+    </message>
+    <message>
+      <source>“{value}” is a word like any other; to find cues without {field}, type no:{field}.</source>
+      <translation>„{value}“ ist ein Wort wie jedes andere; um Cues ohne {field} zu finden, tippen Sie no:{field}.</translation>
+    </message>
+    <message>
+      <source>“{sign}” compares numbers and times; {field} is text.</source>
+      <translation>„{sign}“ vergleicht Zahlen und Zeiten; {field} ist Text.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a number, so no cue fits; type one such as {example}.</source>
+      <translation>„{value}“ ist keine Zahl, darum passt kein Cue; geben Sie eine wie {example} ein.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a length, so no cue fits; type one such as {example} or 90.</source>
+      <translation>„{value}“ ist keine Länge, darum passt kein Cue; geben Sie eine wie {example} oder 90 ein.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a timecode, so no cue fits; type one such as {example}.</source>
+      <translation>„{value}“ ist kein Timecode, darum passt kein Cue; geben Sie einen wie {example} ein.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a date, so no cue fits; type one such as 2024, {example} or 2024-03-07.</source>
+      <translation>„{value}“ ist kein Datum, darum passt kein Cue; geben Sie eines wie 2024, {example} oder 2024-03-07 ein.</translation>
+    </message>
+    <message>
+      <source>A quotation mark is not closed; everything behind it is read as one phrase.</source>
+      <translation>Ein Anführungszeichen ist nicht geschlossen; alles dahinter wird als eine Wendung gelesen.</translation>
+    </message>
+    <message>
+      <source>A bracket is not closed.</source>
+      <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+      <source>A closing bracket has no opening one.</source>
+      <translation>Eine schließende Klammer hat keine öffnende.</translation>
+    </message>
+    <message>
+      <source>Did you mean {suggestion}?</source>
+      <translation>Meinten Sie {suggestion}?</translation>
+    </message>
+    <message>
+      <source>“{text}” cannot be compared with {field}; type a value such as {example}, &gt;{example}, &lt;{example} or a range with .. between two values.</source>
+      <translation>„{text}“ lässt sich nicht mit {field} vergleichen; geben Sie einen Wert wie {example}, &gt;{example}, &lt;{example} oder einen Bereich mit .. zwischen zwei Werten ein.</translation>
+    </message>
+    <message>
+      <source>Add people, works, scenes and themes of "{title}"</source>
+      <translation>Menschen, Werke, Szenen und Themen von „{title}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Describe the theme statements of "{title}"</source>
+      <translation>Die Durchführungen der Themen von „{title}“ beschreiben</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Originalmusik</translation>
+    </message>
+    <message>
+      <source>Original song</source>
+      <translation>Originallied</translation>
+    </message>
+    <message>
+      <source>Licensed</source>
+      <translation>Lizenziert</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Public domain</source>
+      <translation>Gemeinfrei</translation>
+    </message>
+    <message>
+      <source>Sound design</source>
+      <translation>Sounddesign</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation>Kurzfilm</translation>
+    </message>
+    <message>
+      <source>Series episode</source>
+      <translation>Serienfolge</translation>
+    </message>
+    <message>
+      <source>Documentary</source>
+      <translation>Dokumentarfilm</translation>
+    </message>
+    <message>
+      <source>Commercial</source>
+      <translation>Werbespot</translation>
+    </message>
+    <message>
+      <source>Trailer</source>
+      <translation>Trailer</translation>
+    </message>
+    <message>
+      <source>Game</source>
+      <translation>Spiel</translation>
+    </message>
+    <message>
+      <source>Student film</source>
+      <translation>Studienfilm</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Hintergrund</translation>
+    </message>
+    <message>
+      <source>Featured</source>
+      <translation>Im Vordergrund</translation>
+    </message>
+    <message>
+      <source>Main title</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <source>End title</source>
+      <translation>Abspann</translation>
+    </message>
+    <message>
+      <source>Company logo</source>
+      <translation>Firmenlogo</translation>
+    </message>
+    <message>
+      <source>Bumper</source>
+      <translation>Trenner</translation>
+    </message>
+    <message>
+      <source>Teaser, recap</source>
+      <translation>Teaser, Rückblick</translation>
+    </message>
+    <message>
+      <source>Instrumental</source>
+      <translation>Instrumental</translation>
+    </message>
+    <message>
+      <source>Vocal</source>
+      <translation>Gesang</translation>
+    </message>
+    <message>
+      <source>Sets the atmosphere</source>
+      <translation>Setzt die Atmosphäre</translation>
+    </message>
+    <message>
+      <source>Tells a feeling</source>
+      <translation>Erzählt ein Gefühl</translation>
+    </message>
+    <message>
+      <source>Drives the action</source>
+      <translation>Treibt die Handlung</translation>
+    </message>
+    <message>
+      <source>Binds scenes</source>
+      <translation>Verbindet Szenen</translation>
+    </message>
+    <message>
+      <source>Names a person or idea</source>
+      <translation>Nennt einen Menschen oder eine Idee</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Kommentiert</translation>
+    </message>
+    <message>
+      <source>Spotted</source>
+      <translation>Festgelegt</translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation>In Arbeit</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Final</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Omitted</source>
+      <translation>Herausgenommen</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <source>Composer</source>
+      <translation>Komponist</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Textdichter</translation>
+    </message>
+    <message>
+      <source>Composer-author</source>
+      <translation>Komponist und Textdichter</translation>
+    </message>
+    <message>
+      <source>Arranger</source>
+      <translation>Bearbeiter (Musik)</translation>
+    </message>
+    <message>
+      <source>Adapter</source>
+      <translation>Bearbeiter (Text)</translation>
+    </message>
+    <message>
+      <source>Translator</source>
+      <translation>Übersetzer</translation>
+    </message>
+    <message>
+      <source>Sub-author</source>
+      <translation>Subtextdichter</translation>
+    </message>
+    <message>
+      <source>Sub-arranger</source>
+      <translation>Subbearbeiter</translation>
+    </message>
+    <message>
+      <source>Original publisher</source>
+      <translation>Originalverlag</translation>
+    </message>
+    <message>
+      <source>Sub-publisher</source>
+      <translation>Subverlag</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>Administrator</translation>
+    </message>
+    <message>
+      <source>Substitute publisher</source>
+      <translation>Ersatzverlag</translation>
+    </message>
+    <message>
+      <source>Acquirer</source>
+      <translation>Erwerber</translation>
+    </message>
+    <message>
+      <source>Income participant</source>
+      <translation>Einkommensbeteiligter</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Revision</translation>
+    </message>
+    <message>
+      <source>{field} of {name} was changed elsewhere meanwhile, so what you typed was not stored; look at it and type it again.</source>
+      <translation>{field} von {name} wurde inzwischen anderswo geändert, darum wurde Ihre Eingabe nicht gespeichert; sehen Sie nach und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+      <source>A stretch of a cue needs its in; type the timecode of its first frame.</source>
+      <translation>Ein Abschnitt eines Cues braucht seinen Anfang; geben Sie den Timecode seines ersten Bildes ein.</translation>
+    </message>
+    <message>
+      <source>The cue sounds already from {start} to {end}; type times outside of that stretch, or change that stretch.</source>
+      <translation>Der Cue klingt schon von {start} bis {end}; geben Sie Zeiten außerhalb dieses Abschnitts ein, oder ändern Sie jenen Abschnitt.</translation>
+    </message>
+    <message>
+      <source>This entry of the history does not exist any more; look at the newest entries.</source>
+      <translation>Diesen Eintrag des Verlaufs gibt es nicht mehr; sehen Sie sich die neuesten Einträge an.</translation>
+    </message>
+    <message>
+      <source>The cue has this value now.</source>
+      <translation>Der Cue hat diesen Wert jetzt.</translation>
+    </message>
+    <message>
+      <source>This step is about the whole cue; use Undo to take it back.</source>
+      <translation>Dieser Schritt betrifft den ganzen Cue; nehmen Sie ihn mit Rückgängig zurück.</translation>
+    </message>
+    <message>
+      <source>The place in the film order comes back with Undo, or by moving the cue.</source>
+      <translation>Der Platz in der Filmreihenfolge kommt mit Rückgängig wieder, oder indem Sie den Cue verschieben.</translation>
+    </message>
+    <message>
+      <source>The frame rate of the production was changed since, so these frames would be other times.</source>
+      <translation>Die Bildrate der Produktion wurde seither geändert, darum wären diese Bilder andere Zeiten.</translation>
+    </message>
+    <message>
+      <source>That recording was deleted, so the cue cannot point at it.</source>
+      <translation>Jene Aufnahme wurde gelöscht, darum kann der Cue nicht auf sie zeigen.</translation>
+    </message>
+    <message>
+      <source>A work of that time was deleted, so the cue cannot point at it.</source>
+      <translation>Ein Werk von damals wurde gelöscht, darum kann der Cue nicht auf es zeigen.</translation>
+    </message>
+    <message>
+      <source>"{new}" is another name than "{old}", so it is no other way to write it; nothing was changed.</source>
+      <translation>„{new}“ ist ein anderer Name als „{old}“ und keine andere Schreibweise; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Nobody is called "{name}" any more, so nothing was renamed.</source>
+      <translation>Niemand heißt mehr „{name}“, darum wurde nichts umbenannt.</translation>
+    </message>
+    <message>
+      <source>Bring back {field} of {name}</source>
+      <translation>{field} von {name} zurückholen</translation>
+    </message>
+    <message>
+      <source>Add a stretch to {name}</source>
+      <translation>Abschnitt zu {name} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Edit a stretch of {name}</source>
+      <translation>Abschnitt von {name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Remove a stretch of {name}</source>
+      <translation>Abschnitt von {name} entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {count} stretches of {name}</source>
+      <translation>{count} Abschnitte von {name} entfernen</translation>
+    </message>
+    <message>
+      <source>Set the picture of "{name}"</source>
+      <translation>Das Bild von „{name}“ setzen</translation>
+    </message>
+    <message>
+      <source>Remove the picture of "{name}"</source>
+      <translation>Das Bild von „{name}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Rename "{old}" to "{new}"</source>
+      <translation>„{old}“ in „{new}“ umbenennen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close message</source>
+      <translation>Meldung schließen</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Schließen (Esc)</translation>
+    </message>
+  </context>
+  <context>
+    <name>OverviewBar</name>
+    <message>
+      <source>Part of the film that is seen</source>
+      <translation>Teil des Films, der zu sehen ist</translation>
+    </message>
+    <message>
+      <source>Drag to move through the film; Page Up and Page Down on the map do the same</source>
+      <translation>Ziehen bewegt durch den Film; Bild auf und Bild ab auf der Karte tun dasselbe</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>needs an open catalogue</source>
+      <translation>braucht einen geöffneten Katalog</translation>
+    </message>
+    <message>
+      <source>this catalogue can only be read</source>
+      <translation>dieser Katalog lässt sich nur lesen</translation>
+    </message>
+    <message>
+      <source>needs a production on the screen</source>
+      <translation>braucht eine Produktion auf dem Bildschirm</translation>
+    </message>
+    <message>
+      <source>needs several selected cues</source>
+      <translation>braucht mehrere ausgewählte Cues</translation>
+    </message>
+    <message>
+      <source>needs a selected cue</source>
+      <translation>braucht einen ausgewählten Cue</translation>
+    </message>
+    <message>
+      <source>nothing to do it with here</source>
+      <translation>hier gibt es nichts dafür</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaletteDirector</name>
+    <message>
+      <source>Done lately</source>
+      <translation>Zuletzt getan</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+      <source>Productions</source>
+      <translation>Produktionen</translation>
+    </message>
+    <message>
+      <source>Catalogues</source>
+      <translation>Kataloge</translation>
+    </message>
+    <message>
+      <source>A command, a production, a saved search, or a cue number</source>
+      <translation>Ein Befehl, eine Produktion, eine gespeicherte Suche oder eine Cue-Nummer</translation>
+    </message>
+    <message>
+      <source>Cue number, such as 3M2</source>
+      <translation>Cue-Nummer, etwa 3M2</translation>
+    </message>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+    <message>
+      <source>Further commands</source>
+      <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>All cues</source>
+      <translation>Alle Cues</translation>
+    </message>
+    <message>
+      <source>Appearance: theme, accent colour, density, font size</source>
+      <translation>Aussehen: Farbschema, Akzentfarbe, Dichte, Schriftgröße</translation>
+    </message>
+    <message>
+      <source>Language of the window</source>
+      <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+      <source>Keyboard: change shortcuts</source>
+      <translation>Tastatur: Tastenkürzel ändern</translation>
+    </message>
+    <message>
+      <source>Files: caches and where things lie</source>
+      <translation>Dateien: Zwischenspeicher und wo alles liegt</translation>
+    </message>
+    <message>
+      <source>Open catalogue · {0}</source>
+      <translation>Katalog öffnen · {0}</translation>
+    </message>
+    <message>
+      <source>Search for “{0}” in all productions</source>
+      <translation>„{0}“ in allen Produktionen suchen</translation>
+    </message>
+    <message>
+      <source>Go to cue · {0}</source>
+      <translation>Zu Cue gehen · {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartyEditor</name>
+    <message>
+      <source>US sheets give the writers 100 % and the publishers 100 %.
+Other sheets give 100 % to all of them together.
+Blank shares are unknown and stay blank.</source>
+      <translation>US-Meldungen geben den Urhebern 100 % und den Verlagen 100 %.
+Andere Meldungen geben allen zusammen 100 %.
+Leere Anteile sind unbekannt und bleiben leer.</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Urheber und Verlage</translation>
+    </message>
+    <message>
+      <source>Writer</source>
+      <translation>Urheber</translation>
+    </message>
+    <message>
+      <source>Add a writer</source>
+      <translation>Urheber hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a writer (Insert)</source>
+      <translation>Urheber hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Verlag</translation>
+    </message>
+    <message>
+      <source>Add a publisher</source>
+      <translation>Verlag hinzufügen</translation>
+    </message>
+    <message>
+      <source>Remove the party</source>
+      <translation>Den Beteiligten entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the selected party (Delete on its name)</source>
+      <translation>Den ausgewählten Beteiligten entfernen (Entf auf dem Namen)</translation>
+    </message>
+    <message>
+      <source>“{0}” is known and was not renamed. Write it “{1}” everywhere?</source>
+      <translation>„{0}“ ist bekannt und wurde nicht umbenannt. Überall „{1}“ schreiben?</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
+      <source>Writers: shares unknown</source>
+      <translation>Urheber: Anteile unbekannt</translation>
+    </message>
+    <message>
+      <source>Writers {0} %</source>
+      <translation>Urheber {0} %</translation>
+    </message>
+    <message>
+      <source>Writers {0} % ({1} unknown)</source>
+      <translation>Urheber {0} % ({1} unbekannt)</translation>
+    </message>
+    <message>
+      <source>Publishers: shares unknown</source>
+      <translation>Verlage: Anteile unbekannt</translation>
+    </message>
+    <message>
+      <source>Publishers {0} %</source>
+      <translation>Verlage {0} %</translation>
+    </message>
+    <message>
+      <source>Publishers {0} % ({1} unknown)</source>
+      <translation>Verlage {0} % ({1} unbekannt)</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartyModel</name>
+    <message>
+      <source>Party</source>
+      <translation>Beteiligte</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Society</source>
+      <translation>Gesellschaft</translation>
+    </message>
+    <message>
+      <source>Share %</source>
+      <translation>Anteil %</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureDialog</name>
+    <message>
+      <source>Artwork</source>
+      <translation>Bild zur Aufnahme</translation>
+    </message>
+    <message>
+      <source>Artwork of the recording</source>
+      <translation>Bild zur Aufnahme</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown.</source>
+      <translation>Das Bild lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+      <source>{0} by {1} pixels</source>
+      <translation>{0} mal {1} Pixel</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureDock</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Choose a picture file…</source>
+      <translation>Bilddatei wählen…</translation>
+    </message>
+    <message>
+      <source>Log against the clock</source>
+      <translation>Nach der Uhr mitschreiben</translation>
+    </message>
+    <message>
+      <source>This picture is</source>
+      <translation>Dieses Bild ist</translation>
+    </message>
+    <message>
+      <source>Timecode of the picture that is shown</source>
+      <translation>Timecode des Bildes, das zu sehen ist</translation>
+    </message>
+    <message>
+      <source>Type the timecode that this picture has in the film, and press Enter</source>
+      <translation>Geben Sie den Timecode ein, den dieses Bild im Film hat, und drücken Sie die Eingabetaste</translation>
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation>Stumm</translation>
+    </message>
+    <message>
+      <source>Volume of the picture</source>
+      <translation>Lautstärke des Bildes</translation>
+    </message>
+    <message>
+      <source>Choose a picture file</source>
+      <translation>Eine Bilddatei wählen</translation>
+    </message>
+    <message>
+      <source>Choose another picture file</source>
+      <translation>Eine andere Bilddatei wählen</translation>
+    </message>
+    <message>
+      <source>Take the picture away</source>
+      <translation>Das Bild wegnehmen</translation>
+    </message>
+    <message>
+      <source>Take the picture away; the file stays where it is</source>
+      <translation>Das Bild wegnehmen; die Datei bleibt, wo sie ist</translation>
+    </message>
+    <message>
+      <source>Picture: {0}</source>
+      <translation>Bild: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PicturePart</name>
+    <message>
+      <source>Choose a production to see its picture.</source>
+      <translation>Wählen Sie eine Produktion, um ihr Bild zu sehen.</translation>
+    </message>
+    <message>
+      <source>Choose the film's picture file, or drop it here. Its own timecode says where it belongs.</source>
+      <translation>Wählen Sie die Bilddatei des Films, oder ziehen Sie sie hierher. Ihr eigener Timecode sagt, wohin sie gehört.</translation>
+    </message>
+    <message>
+      <source>Reading the picture</source>
+      <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+      <source>The file would begin before 00:00:00:00; type a later timecode.</source>
+      <translation>Die Datei würde vor 00:00:00:00 beginnen; geben Sie einen späteren Timecode ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSource</name>
+    <message>
+      <source>The player cannot open a file of this name: {0}. Rename it, then choose it again.</source>
+      <translation>Der Abspieler kann keine Datei dieses Namens öffnen: {0}. Benennen Sie sie um und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} could not be played further ({1}).</source>
+      <translation>{0} ließ sich nicht weiter abspielen ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} cannot be played here ({1}). Convert it to H.264 in MP4, or log against the clock.</source>
+      <translation>{0} lässt sich hier nicht abspielen ({1}). Wandeln Sie es in H.264 in MP4 um, oder schreiben Sie nach der Uhr mit.</translation>
+    </message>
+    <message>
+      <source>{0} has no picture that can be played here. Choose another file, or log against the clock.</source>
+      <translation>{0} hat kein Bild, das sich hier abspielen lässt. Wählen Sie eine andere Datei, oder schreiben Sie nach der Uhr mit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlayCommands</name>
+    <message>
+      <source>Select a cue that has an in and an out, then open the picture.</source>
+      <translation>Wählen Sie einen Cue mit Anfang und Ende aus und öffnen Sie dann das Bild.</translation>
+    </message>
+    <message>
+      <source>The clock cannot play a cue; leave clock mode to see the picture.</source>
+      <translation>Die Uhr kann keinen Cue spielen; verlassen Sie den Uhrbetrieb, um das Bild zu sehen.</translation>
+    </message>
+    <message>
+      <source>{0} has no in and out yet.</source>
+      <translation>{0} hat noch keinen Anfang und kein Ende.</translation>
+    </message>
+    <message>
+      <source>The picture file does not show {0}; it begins later or ends before.</source>
+      <translation>Die Bilddatei zeigt {0} nicht; sie beginnt später oder endet vorher.</translation>
+    </message>
+    <message>
+      <source>Nothing to play: open the film's picture ({0}), or select a cue that has a recording.</source>
+      <translation>Nichts zu spielen: öffnen Sie das Bild des Films ({0}) oder wählen Sie einen Cue mit einer Aufnahme.</translation>
+    </message>
+    <message>
+      <source>Choose the picture file</source>
+      <translation>Die Bilddatei wählen</translation>
+    </message>
+    <message>
+      <source>Films ({0})</source>
+      <translation>Filme ({0})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Player</name>
+    <message>
+      <source>Open the picture to play it, or start the clock beside another screen</source>
+      <translation>Öffnen Sie das Bild, um es zu spielen, oder starten Sie die Uhr neben einem anderen Bildschirm</translation>
+    </message>
+    <message>
+      <source>Choose the film's picture, or start the clock beside another screen</source>
+      <translation>Wählen Sie das Bild des Films, oder starten Sie die Uhr neben einem anderen Bildschirm</translation>
+    </message>
+    <message>
+      <source>Clock runs</source>
+      <translation>Uhr läuft</translation>
+    </message>
+    <message>
+      <source>Clock stands</source>
+      <translation>Uhr steht</translation>
+    </message>
+    <message>
+      <source>Loop</source>
+      <translation>Schleife</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlayerBar</name>
+    <message>
+      <source>Player</source>
+      <translation>Abspieler</translation>
+    </message>
+    <message>
+      <source>I in</source>
+      <translation>I Anfang</translation>
+    </message>
+    <message>
+      <source>I</source>
+      <translation>I</translation>
+    </message>
+    <message>
+      <source>O out</source>
+      <translation>O Ende</translation>
+    </message>
+    <message>
+      <source>O</source>
+      <translation>O</translation>
+    </message>
+    <message>
+      <source>M mark</source>
+      <translation>M Marke</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <translation>M</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marken</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Clock mode</source>
+      <translation>Uhrbetrieb</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Uhr</translation>
+    </message>
+    <message>
+      <source>Live log</source>
+      <translation>Mitschreiben</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Log</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Poster</name>
+    <message>
+      <source>The pasted picture</source>
+      <translation>Das eingefügte Bild</translation>
+    </message>
+  </context>
+  <context>
+    <name>PosterButton</name>
+    <message>
+      <source>Poster of {0}</source>
+      <translation>Plakat von {0}</translation>
+    </message>
+    <message>
+      <source>Poster</source>
+      <translation>Plakat</translation>
+    </message>
+    <message>
+      <source>Drop or paste another picture here, or click to choose one. Delete takes it away.</source>
+      <translation>Ziehen Sie ein anderes Bild hierher, fügen Sie eines ein, oder klicken Sie, um eines zu wählen. Entf nimmt es weg.</translation>
+    </message>
+    <message>
+      <source>No poster of {0} yet</source>
+      <translation>Noch kein Plakat von {0}</translation>
+    </message>
+    <message>
+      <source>No poster yet</source>
+      <translation>Noch kein Plakat</translation>
+    </message>
+    <message>
+      <source>Drop or paste a picture here, or click to choose one</source>
+      <translation>Ziehen Sie ein Bild hierher, fügen Sie eines ein, oder klicken Sie, um eines zu wählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PosterChoice</name>
+    <message>
+      <source>Drop a picture here, paste one, or choose a file.</source>
+      <translation>Ziehen Sie ein Bild hierher, fügen Sie eines ein oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Einfügen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Choose a poster</source>
+      <translation>Ein Plakat wählen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetTabs</name>
+    <message>
+      <source>Views of the table</source>
+      <translation>Sichten der Tabelle</translation>
+    </message>
+    <message>
+      <source>More views</source>
+      <translation>Weitere Sichten</translation>
+    </message>
+    <message>
+      <source>More views; save this one</source>
+      <translation>Weitere Sichten; diese speichern</translation>
+    </message>
+    <message>
+      <source>{0} •</source>
+      <translation>{0} •</translation>
+    </message>
+    <message>
+      <source>{0}, changed</source>
+      <translation>{0}, geändert</translation>
+    </message>
+    <message>
+      <source>{0}, changed since it was saved</source>
+      <translation>{0}, seit dem Speichern geändert</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadinessFigure</name>
+    <message>
+      <source>on the cue sheet</source>
+      <translation>auf der Musikmeldung</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>cue sheet</source>
+      <translation>Musikmeldung</translation>
+    </message>
+    <message>
+      <source>What the cue sheet lacks: a click shows the list</source>
+      <translation>Was der Musikmeldung fehlt: ein Klick zeigt die Liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reasons</name>
+    <message>
+      <source>{0} = {1} frames at {2} fps</source>
+      <translation>{0} = {1} Bilder bei {2} fps</translation>
+    </message>
+    <message>
+      <source>Exact length: {0}.</source>
+      <translation>Genaue Länge: {0}.</translation>
+    </message>
+    <message>
+      <source>Exact length of {0} stretches together: {1}.</source>
+      <translation>Genaue Länge von {0} Abschnitten zusammen: {1}.</translation>
+    </message>
+    <message>
+      <source>Not reported, because it is sound design.</source>
+      <translation>Nicht gemeldet, weil es Sounddesign ist.</translation>
+    </message>
+    <message>
+      <source>Not reported, because it was omitted from the cut.</source>
+      <translation>Nicht gemeldet, weil der Cue aus dem Schnitt genommen wurde.</translation>
+    </message>
+    <message>
+      <source>{0} frames go on in {1}, the same work, which enters later; the sheet counts them there.</source>
+      <translation>{0} Bilder laufen in {1} weiter, demselben Werk, das später einsetzt; die Meldung zählt sie dort.</translation>
+    </message>
+    <message>
+      <source>{0} frames sound together with {1}, which enters later; the sheet counts them there.</source>
+      <translation>{0} Bilder klingen zusammen mit {1}, das später einsetzt; die Meldung zählt sie dort.</translation>
+    </message>
+    <message>
+      <source>a cue without a name</source>
+      <translation>ein Cue ohne Namen</translation>
+    </message>
+    <message>
+      <source>{0} frames are left.</source>
+      <translation>{0} Bilder bleiben.</translation>
+    </message>
+    <message>
+      <source>{0} frames = {1} s, raised to the least of one second: {2}.</source>
+      <translation>{0} Bilder = {1} s, angehoben auf mindestens eine Sekunde: {2}.</translation>
+    </message>
+    <message>
+      <source>{0} frames = {1} s, rounded up to whole seconds: {2}.</source>
+      <translation>{0} Bilder = {1} s, aufgerundet auf ganze Sekunden: {2}.</translation>
+    </message>
+    <message>
+      <source>{0} frames = {1} s, rounded down to whole seconds: {2}.</source>
+      <translation>{0} Bilder = {1} s, abgerundet auf ganze Sekunden: {2}.</translation>
+    </message>
+    <message>
+      <source>{0} frames = {1} s, rounded half up to whole seconds: {2}.</source>
+      <translation>{0} Bilder = {1} s, kaufmännisch gerundet auf ganze Sekunden: {2}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentRow</name>
+    <message>
+      <source>Leave {0} out of this list</source>
+      <translation>{0} aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+      <source>Leave it out of this list; the file stays as it is (Delete)</source>
+      <translation>Aus dieser Liste nehmen; die Datei bleibt, wie sie ist (Entf)</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Leave out of this list</source>
+      <translation>Aus dieser Liste nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordingCard</name>
+    <message>
+      <source>No recording selected</source>
+      <translation>Keine Aufnahme ausgewählt</translation>
+    </message>
+    <message>
+      <source>Select one to see its files and tags.</source>
+      <translation>Wählen Sie eine aus, um ihre Dateien und Tags zu sehen.</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Files and tags of the recording</source>
+      <translation>Dateien und Tags der Aufnahme</translation>
+    </message>
+    <message>
+      <source>No file yet</source>
+      <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>{0} channels</source>
+      <translation>{0} Kanäle</translation>
+    </message>
+    <message>
+      <source>{0} bit</source>
+      <translation>{0} Bit</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReelModel</name>
+    <message>
+      <source>Reel</source>
+      <translation>Akt</translation>
+    </message>
+    <message>
+      <source>Starts at</source>
+      <translation>Beginnt bei</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReelTable</name>
+    <message>
+      <source>Reels</source>
+      <translation>Akte</translation>
+    </message>
+    <message>
+      <source>Add reel</source>
+      <translation>Akt hinzufügen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowColoursDialog</name>
+    <message>
+      <source>Row colours</source>
+      <translation>Zeilenfarben</translation>
+    </message>
+    <message>
+      <source>Rules of the view “{0}”. The first rule that fits colours a line; its number stands beside the line, too.</source>
+      <translation>Regeln der Sicht „{0}“. Die erste Regel, die passt, färbt eine Zeile; ihre Nummer steht auch neben der Zeile.</translation>
+    </message>
+    <message>
+      <source>No rules yet: add one of the ready-made ones, or your own.</source>
+      <translation>Noch keine Regeln: nehmen Sie eine der fertigen oder eine eigene.</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Regeln</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+      <source>Own rule</source>
+      <translation>Eigene Regel</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Anwenden</translation>
+    </message>
+    <message>
+      <source>Licensed without a publisher</source>
+      <translation>Lizenziert ohne Verlag</translation>
+    </message>
+    <message>
+      <source>Without a composer</source>
+      <translation>Ohne Komponisten</translation>
+    </message>
+    <message>
+      <source>Shorter than 5 seconds</source>
+      <translation>Kürzer als 5 Sekunden</translation>
+    </message>
+    <message>
+      <source>Without a mood</source>
+      <translation>Ohne Stimmung</translation>
+    </message>
+    <message>
+      <source>Final</source>
+      <translation>Fertig</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowMarks</name>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… und {0} weitere</translation>
+    </message>
+    <message>
+      <source>Rule {0}</source>
+      <translation>Regel {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaveSearchDialog</name>
+    <message>
+      <source>Save this search</source>
+      <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Tender cues by Ana Bell</source>
+      <translation>Zarte Cues von Ana Bell</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>It stands in the library with the number of cues that it finds, in every production.</source>
+      <translation>Sie steht in der Bibliothek mit der Zahl der Cues, die sie in allen Produktionen findet.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+  </context>
+  <context>
+    <name>SceneModel</name>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>Szene</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+  </context>
+  <context>
+    <name>SceneName</name>
+    <message>
+      <source>Name of the scene</source>
+      <translation>Name der Szene</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScenesDialog</name>
+    <message>
+      <source>Scenes</source>
+      <translation>Szenen</translation>
+    </message>
+    <message>
+      <source>Times are those of the current cut. An out can be typed as a length, such as +2:30:00.</source>
+      <translation>Die Zeiten gelten für den jetzigen Schnitt. Ein Ende kann als Länge eingegeben werden, etwa +2:30:00.</translation>
+    </message>
+    <message>
+      <source>Add scene</source>
+      <translation>Szene hinzufügen</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Scene {0}</source>
+      <translation>Szene {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Search in all productions</source>
+      <translation>In allen Produktionen suchen</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>So wird gesucht</translation>
+    </message>
+    <message>
+      <source>How to search: fields, comparisons, examples</source>
+      <translation>So wird gesucht: Felder, Vergleiche, Beispiele</translation>
+    </message>
+    <message>
+      <source>Search cues, films, people…</source>
+      <translation>Cues, Filme, Menschen suchen…</translation>
+    </message>
+    <message>
+      <source>Words, "a phrase", mood:tender, origin:licensed, duration&gt;60, no:publisher, -without, a or b</source>
+      <translation>Wörter, "eine Wendung", mood:tender, origin:licensed, duration&gt;60, no:publisher, -ohne, a or b</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchCompletion</name>
+    <message>
+      <source>Recent searches</source>
+      <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+      <source>For example</source>
+      <translation>Zum Beispiel</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchHelp</name>
+    <message>
+      <source>How to search</source>
+      <translation>So wird gesucht</translation>
+    </message>
+    <message>
+      <source>Type words: every cue is found that has all of them in its title, number, people, scene, mood or notes. Case and accents do not matter. Click an example to try it.</source>
+      <translation>Tippen Sie Wörter: gefunden wird jeder Cue, der alle davon in Titel, Nummer, Menschen, Szene, Stimmung oder Notizen hat. Groß und klein und Akzente sind gleich. Klicken Sie ein Beispiel an, um es zu versuchen.</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Felder</translation>
+    </message>
+    <message>
+      <source>Search for {0}</source>
+      <translation>{0} suchen</translation>
+    </message>
+    <message>
+      <source>Search in the field {0}</source>
+      <translation>Im Feld {0} suchen</translation>
+    </message>
+    <message>
+      <source>understands &lt; &gt; ..</source>
+      <translation>versteht &lt; &gt; ..</translation>
+    </message>
+    <message>
+      <source>also {0}</source>
+      <translation>auch {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchOffers</name>
+    <message>
+      <source>one field; part of a word is enough</source>
+      <translation>ein Feld; ein Teil des Wortes genügt</translation>
+    </message>
+    <message>
+      <source>these words in this order, anywhere</source>
+      <translation>diese Wörter in dieser Reihenfolge, irgendwo</translation>
+    </message>
+    <message>
+      <source>longer than two minutes; also &lt; &lt;= &gt;= =</source>
+      <translation>länger als zwei Minuten; auch &lt; &lt;= &gt;= =</translation>
+    </message>
+    <message>
+      <source>from … to …; one end may be open</source>
+      <translation>von … bis …; ein Ende darf offen sein</translation>
+    </message>
+    <message>
+      <source>licensed, and without a publisher</source>
+      <translation>lizenziert und ohne Verlag</translation>
+    </message>
+    <message>
+      <source>with something in the field Theme</source>
+      <translation>mit etwas im Feld Thema</translation>
+    </message>
+    <message>
+      <source>a dash leaves out</source>
+      <translation>ein Strich lässt weg</translation>
+    </message>
+    <message>
+      <source>one of both; or binds looser than a space</source>
+      <translation>eines von beiden; or bindet lockerer als ein Leerzeichen</translation>
+    </message>
+    <message>
+      <source>brackets put together</source>
+      <translation>Klammern fassen zusammen</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Felder</translation>
+    </message>
+    <message>
+      <source>Cues in which a field is empty: no:publisher</source>
+      <translation>Cues, in denen ein Feld leer ist: no:publisher</translation>
+    </message>
+    <message>
+      <source>Cues in which a field is filled in: has:theme</source>
+      <translation>Cues, in denen ein Feld gefüllt ist: has:theme</translation>
+    </message>
+    <message>
+      <source>Nothing there</source>
+      <translation>Da ist nichts</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>mehr als</translation>
+    </message>
+    <message>
+      <source>less than</source>
+      <translation>weniger als</translation>
+    </message>
+    <message>
+      <source>from … to …</source>
+      <translation>von … bis …</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeasonModel</name>
+    <message>
+      <source>Season</source>
+      <translation>Staffel</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeriesDialog</name>
+    <message>
+      <source>New series</source>
+      <translation>Neue Serie</translation>
+    </message>
+    <message>
+      <source>Edit the series “{0}”</source>
+      <translation>Die Serie „{0}“ bearbeiten</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+      <source>Nachtfähre [de]; Traversée [fr]</source>
+      <translation>Nachtfähre [de]; Traversée [fr]</translation>
+    </message>
+    <message>
+      <source>Network or channel</source>
+      <translation>Sender oder Kanal</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Seasons</source>
+      <translation>Staffeln</translation>
+    </message>
+    <message>
+      <source>Episodes of a season that is removed stay in the series.</source>
+      <translation>Die Folgen einer entfernten Staffel bleiben in der Serie.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Anlegen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Add season</source>
+      <translation>Staffel hinzufügen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Pages of the settings</source>
+      <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+    <message>
+      <source>Files and you</source>
+      <translation>Dateien und Sie</translation>
+    </message>
+    <message>
+      <source>Reset this page</source>
+      <translation>Diese Seite zurücksetzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetPreview</name>
+    <message>
+      <source>Preview of the sheet</source>
+      <translation>Vorschau der Meldung</translation>
+    </message>
+    <message>
+      <source>Page of the sheet</source>
+      <translation>Seite der Meldung</translation>
+    </message>
+    <message>
+      <source>Beginning of the file</source>
+      <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+      <source>Page before</source>
+      <translation>Vorige Seite</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
+      <source>This format opens in its own program; there is nothing to show here.</source>
+      <translation>Dieses Format öffnet sich in seinem eigenen Programm; hier gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+      <source>The preview needs a part of Qt that is not installed; exporting works without it.</source>
+      <translation>Die Vorschau braucht einen Teil von Qt, der nicht installiert ist; der Export geht auch ohne ihn.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>All as delivered</source>
+      <translation>Alles wie geliefert</translation>
+    </message>
+  </context>
+  <context>
+    <name>SoundBlock</name>
+    <message>
+      <source>Pause the recording</source>
+      <translation>Die Aufnahme anhalten</translation>
+    </message>
+    <message>
+      <source>Play the recording</source>
+      <translation>Die Aufnahme abspielen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitDialog</name>
+    <message>
+      <source>Split cue</source>
+      <translation>Cue teilen</translation>
+    </message>
+    <message>
+      <source>Split at</source>
+      <translation>Teilen bei</translation>
+    </message>
+    <message>
+      <source>The second part begins at this timecode</source>
+      <translation>Der zweite Teil beginnt bei diesem Timecode</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Teilen</translation>
+    </message>
+    <message>
+      <source>Untitled cue</source>
+      <translation>Cue ohne Titel</translation>
+    </message>
+    <message>
+      <source>{0} is outside the cue</source>
+      <translation>{0} liegt außerhalb des Cues</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Welcome to Cuefolio</source>
+      <translation>Willkommen bei Cuefolio</translation>
+    </message>
+    <message>
+      <source>Log the music of a film, reuse every song, composer and recording, and hand out cue sheets. A catalogue is one file of yours; every edit is saved at once.</source>
+      <translation>Erfassen Sie die Musik eines Films, verwenden Sie jedes Lied, jeden Komponisten und jede Aufnahme wieder, und geben Sie Musikmeldungen ab. Ein Katalog ist eine Datei, die Ihnen gehört; jede Änderung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+      <source>Look around in the demo film</source>
+      <translation>Im Demofilm umsehen</translation>
+    </message>
+    <message>
+      <source>A film with its scenes, music, sound files and cue sheets</source>
+      <translation>Ein Film mit Szenen, Musik, Tondateien und Musikmeldungen</translation>
+    </message>
+    <message>
+      <source>New catalogue…</source>
+      <translation>Neuer Katalog…</translation>
+    </message>
+    <message>
+      <source>One file for all your films, songs and people</source>
+      <translation>Eine Datei für alle Ihre Filme, Lieder und Menschen</translation>
+    </message>
+    <message>
+      <source>Open a catalogue…</source>
+      <translation>Einen Katalog öffnen…</translation>
+    </message>
+    <message>
+      <source>A file that ends in .cuefolio</source>
+      <translation>Eine Datei, die auf .cuefolio endet</translation>
+    </message>
+    <message>
+      <source>…or drop a catalogue, sound files or a folder of music anywhere here</source>
+      <translation>…oder ziehen Sie einen Katalog, Tondateien oder einen Ordner mit Musik irgendwohin auf diese Seite</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Handbuch</translation>
+    </message>
+    <message>
+      <source>What's new</source>
+      <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Opened lately</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>nicht mehr da</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>nicht lesbar</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stop; what is half done is not stored</source>
+      <translation>Anhalten; was halb getan ist, wird nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>Read only</source>
+      <translation>Nur lesbar</translation>
+    </message>
+    <message>
+      <source>Every edit is saved</source>
+      <translation>Jede Änderung ist gespeichert</translation>
+    </message>
+  </context>
+  <context>
+    <name>StretchModel</name>
+    <message>
+      <source>{0} frames at {1} fps</source>
+      <translation>{0} Bilder bei {1} fps</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionPopup</name>
+    <message>
+      <source>Suggestions for the search</source>
+      <translation>Vorschläge zur Suche</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableArea</name>
+    <message>
+      <source>No music logged yet</source>
+      <translation>Noch keine Musik erfasst</translation>
+    </message>
+    <message>
+      <source>Type in the line below the headings, paste rows from a spreadsheet, or drop audio files here.</source>
+      <translation>Tippen Sie in die Zeile unter den Überschriften, fügen Sie Zeilen aus einer Tabellenkalkulation ein, oder ziehen Sie Audiodateien hierher.</translation>
+    </message>
+    <message>
+      <source>Add the first cue</source>
+      <translation>Den ersten Cue hinzufügen</translation>
+    </message>
+    <message>
+      <source>Scan a folder of music</source>
+      <translation>Ordner mit Musik einlesen</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Try fewer letters, a field (mood:tender, origin:licensed, duration&gt;60), or "or" between words.</source>
+      <translation>Versuchen Sie weniger Buchstaben, ein Feld (mood:tender, origin:licensed, duration&gt;60) oder „or“ zwischen Wörtern.</translation>
+    </message>
+    <message>
+      <source>Save this view as…</source>
+      <translation>Diese Sicht speichern als…</translation>
+    </message>
+    <message>
+      <source>Update “{0}”</source>
+      <translation>„{0}“ aktualisieren</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Delete view</source>
+      <translation>Sicht löschen</translation>
+    </message>
+    <message>
+      <source>As saved</source>
+      <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+      <source>As delivered with Cuefolio</source>
+      <translation>Wie mit Cuefolio geliefert</translation>
+    </message>
+    <message>
+      <source>Row colours…</source>
+      <translation>Zeilenfarben…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableBar</name>
+    <message>
+      <source>Group the cues (Ctrl+G)</source>
+      <translation>Die Cues gruppieren (Strg+G)</translation>
+    </message>
+    <message>
+      <source>Filter under the headings (Ctrl+Shift+G)</source>
+      <translation>Unter den Überschriften filtern (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+      <source>Choose columns and colours</source>
+      <translation>Spalten und Farben wählen</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>production</source>
+      <translation>Produktion</translation>
+    </message>
+    <message>
+      <source>reel</source>
+      <translation>Akt</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>Szene</translation>
+    </message>
+    <message>
+      <source>origin</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <source>composer</source>
+      <translation>Komponist</translation>
+    </message>
+    <message>
+      <source>mood</source>
+      <translation>Stimmung</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>Group: {0}</source>
+      <translation>Gruppe: {0}</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+      <source>By {0}</source>
+      <translation>Nach {0}</translation>
+    </message>
+    <message>
+      <source>Fold all</source>
+      <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+      <source>Row colours…</source>
+      <translation>Zeilenfarben…</translation>
+    </message>
+    <message>
+      <source>As delivered with Cuefolio</source>
+      <translation>Wie mit Cuefolio geliefert</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableCommands</name>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableViews</name>
+    <message>
+      <source>Spotting</source>
+      <translation>Spotting</translation>
+    </message>
+    <message>
+      <source>Delivery</source>
+      <translation>Abgabe</translation>
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation>Rechte</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Studium</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagField</name>
+    <message>
+      <source>several values</source>
+      <translation>mehrere Werte</translation>
+    </message>
+    <message>
+      <source>{word}, {number} of {total}</source>
+      <translation>{word}, {number} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagLine</name>
+    <message>
+      <source>+{0}</source>
+      <translation>+{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagModel</name>
+    <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagTable</name>
+    <message>
+      <source>Tags of the file</source>
+      <translation>Tags der Datei</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextField</name>
+    <message>
+      <source>several values</source>
+      <translation>mehrere Werte</translation>
+    </message>
+    <message>
+      <source>clear all values</source>
+      <translation>alle Werte leeren</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLabel</name>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimesBlock</name>
+    <message>
+      <source>Why the sheet reports this duration</source>
+      <translation>Warum die Meldung diese Dauer nennt</translation>
+    </message>
+    <message>
+      <source>Stretches of the cue</source>
+      <translation>Abschnitte des Cues</translation>
+    </message>
+    <message>
+      <source>Stretch</source>
+      <translation>Abschnitt</translation>
+    </message>
+    <message>
+      <source>Add a stretch</source>
+      <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a stretch: the cue stops and goes on later (Insert)</source>
+      <translation>Abschnitt hinzufügen: der Cue hört auf und geht später weiter (Einfg)</translation>
+    </message>
+    <message>
+      <source>Remove the stretch</source>
+      <translation>Den Abschnitt entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the selected stretch</source>
+      <translation>Den ausgewählten Abschnitt entfernen</translation>
+    </message>
+    <message>
+      <source>There are no times yet. Type the in of the first stretch.</source>
+      <translation>Es gibt noch keine Zeiten. Geben Sie den Anfang des ersten Abschnitts ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Export cue sheet</source>
+      <translation>Musikmeldung exportieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>TotalsBar</name>
+    <message>
+      <source>Clear filters</source>
+      <translation>Filter leeren</translation>
+    </message>
+    <message>
+      <source>Show all cues again</source>
+      <translation>Wieder alle Cues zeigen</translation>
+    </message>
+    <message>
+      <source>{0} of {1} reported</source>
+      <translation>{0} von {1} gemeldet</translation>
+    </message>
+    <message>
+      <source>{0} reported</source>
+      <translation>{0} gemeldet</translation>
+    </message>
+    <message>
+      <source>{0} exact</source>
+      <translation>{0} genau</translation>
+    </message>
+    <message>
+      <source>{0}, not counted</source>
+      <translation>{0}, nicht gezählt</translation>
+    </message>
+    <message>
+      <source>{0} omitted, not counted</source>
+      <translation>{0} herausgenommen, nicht gezählt</translation>
+    </message>
+    <message>
+      <source>{0} without a length</source>
+      <translation>{0} ohne Länge</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>Shown:</source>
+      <translation>Gezeigt:</translation>
+    </message>
+    <message>
+      <source>All:</source>
+      <translation>Alle:</translation>
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Herkunft unbekannt</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} ausgewählt</translation>
+    </message>
+    <message>
+      <source>{0} selected · {1}</source>
+      <translation>{0} ausgewählt · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TriStateField</name>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>several values</source>
+      <translation>mehrere Werte</translation>
+    </message>
+    <message>
+      <source>several values; Enter sets all to {0}</source>
+      <translation>mehrere Werte; Eingabe setzt alle auf {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UsesTree</name>
+    <message>
+      <source>and {0} more</source>
+      <translation>und {0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewNameDialog</name>
+    <message>
+      <source>Rename view</source>
+      <translation>Sicht umbenennen</translation>
+    </message>
+    <message>
+      <source>Save this view</source>
+      <translation>Diese Sicht speichern</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>For example: Licences for the lawyer</source>
+      <translation>Zum Beispiel: Lizenzen für die Anwältin</translation>
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation>Name der Sicht</translation>
+    </message>
+    <message>
+      <source>Columns, widths, order, groups, filter row and colours are saved with it.</source>
+      <translation>Spalten, Breiten, Reihenfolge, Gruppen, Filterzeile und Farben werden mit ihr gespeichert.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>There is a view of this name already; type another one.</source>
+      <translation>Eine Sicht dieses Namens gibt es schon; geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+      <source>A view needs a name; type one.</source>
+      <translation>Eine Sicht braucht einen Namen; geben Sie einen ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhereElseDialog</name>
+    <message>
+      <source>Where else is this used</source>
+      <translation>Wo wird das noch verwendet</translation>
+    </message>
+    <message>
+      <source>Other uses</source>
+      <translation>Weitere Verwendungen</translation>
+    </message>
+    <message>
+      <source>Nothing of it is used elsewhere</source>
+      <translation>Nichts davon wird anderswo verwendet</translation>
+    </message>
+    <message>
+      <source>A work, recording, theme or person that two cues share is listed here.</source>
+      <translation>Werk, Aufnahme, Thema oder Person, die zwei Cues gemeinsam haben, stehen hier.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>{0} cue</source>
+      <translation>{0} Cue</translation>
+    </message>
+    <message>
+      <source>{0} cues</source>
+      <translation>{0} Cues</translation>
+    </message>
+    <message>
+      <source>{0} reel</source>
+      <translation>{0} Akt</translation>
+    </message>
+    <message>
+      <source>{0} reels</source>
+      <translation>{0} Akte</translation>
+    </message>
+    <message>
+      <source>{0} episode</source>
+      <translation>{0} Folge</translation>
+    </message>
+    <message>
+      <source>{0} episodes</source>
+      <translation>{0} Folgen</translation>
+    </message>
+    <message>
+      <source>{0} production</source>
+      <translation>{0} Produktion</translation>
+    </message>
+    <message>
+      <source>{0} productions</source>
+      <translation>{0} Produktionen</translation>
+    </message>
+    <message>
+      <source>{0} warning</source>
+      <translation>{0} Warnung</translation>
+    </message>
+    <message>
+      <source>{0} warnings</source>
+      <translation>{0} Warnungen</translation>
+    </message>
+    <message>
+      <source>{0} error</source>
+      <translation>{0} Fehler</translation>
+    </message>
+    <message>
+      <source>{0} errors</source>
+      <translation>{0} Fehler</translation>
+    </message>
+    <message>
+      <source>{0} audio file</source>
+      <translation>{0} Audiodatei</translation>
+    </message>
+    <message>
+      <source>{0} audio files</source>
+      <translation>{0} Audiodateien</translation>
+    </message>
+    <message>
+      <source>{0} theme</source>
+      <translation>{0} Thema</translation>
+    </message>
+    <message>
+      <source>{0} themes</source>
+      <translation>{0} Themen</translation>
+    </message>
+    <message>
+      <source>{0} sound-design entry</source>
+      <translation>{0} Sounddesign-Eintrag</translation>
+    </message>
+    <message>
+      <source>{0} sound-design entries</source>
+      <translation>{0} Sounddesign-Einträge</translation>
+    </message>
+    <message>
+      <source>{0} work</source>
+      <translation>{0} Werk</translation>
+    </message>
+    <message>
+      <source>{0} works</source>
+      <translation>{0} Werke</translation>
+    </message>
+    <message>
+      <source>{0} recording</source>
+      <translation>{0} Aufnahme</translation>
+    </message>
+    <message>
+      <source>{0} recordings</source>
+      <translation>{0} Aufnahmen</translation>
+    </message>
+    <message>
+      <source>{0} person or company</source>
+      <translation>{0} Person oder Firma</translation>
+    </message>
+    <message>
+      <source>{0} people and companies</source>
+      <translation>{0} Personen und Firmen</translation>
+    </message>
+    <message>
+      <source>{0} scene</source>
+      <translation>{0} Szene</translation>
+    </message>
+    <message>
+      <source>{0} scenes</source>
+      <translation>{0} Szenen</translation>
+    </message>
+    <message>
+      <source>{0} mood</source>
+      <translation>{0} Stimmung</translation>
+    </message>
+    <message>
+      <source>{0} moods</source>
+      <translation>{0} Stimmungen</translation>
+    </message>
+    <message>
+      <source>{0} question</source>
+      <translation>{0} Frage</translation>
+    </message>
+    <message>
+      <source>{0} questions</source>
+      <translation>{0} Fragen</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkDialog</name>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Urheber und Verlage</translation>
+    </message>
+    <message>
+      <source>Used by 1 cue.</source>
+      <translation>Von 1 Cue verwendet.</translation>
+    </message>
+    <message>
+      <source>Used by {0} cues.</source>
+      <translation>Von {0} Cues verwendet.</translation>
+    </message>
+    <message>
+      <source>No cue uses it yet.</source>
+      <translation>Noch von keinem Cue verwendet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Choice</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>(leer)</translation>
+    </message>
+  </context>
+  <context>
+    <name>_ConditionLine</name>
+    <message>
+      <source>Second field</source>
+      <translation>Zweites Feld</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <source>(nothing more)</source>
+      <translation>(nichts weiter)</translation>
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>is shorter than</source>
+      <translation>ist kürzer als</translation>
+    </message>
+    <message>
+      <source>is before</source>
+      <translation>liegt vor</translation>
+    </message>
+    <message>
+      <source>is less than</source>
+      <translation>ist kleiner als</translation>
+    </message>
+    <message>
+      <source>is not before</source>
+      <translation>liegt nicht vor</translation>
+    </message>
+    <message>
+      <source>is at least</source>
+      <translation>ist mindestens</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <translation>enthält</translation>
+    </message>
+    <message>
+      <source>does not hold</source>
+      <translation>enthält nicht</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>ist</translation>
+    </message>
+    <message>
+      <source>is not</source>
+      <translation>ist nicht</translation>
+    </message>
+    <message>
+      <source>is between</source>
+      <translation>liegt zwischen</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>ist leer</translation>
+    </message>
+    <message>
+      <source>is not empty</source>
+      <translation>ist nicht leer</translation>
+    </message>
+    <message>
+      <source>“{0}” needs a value to compare {1} with; type one.</source>
+      <translation>„{0}“ braucht einen Wert, mit dem {1} verglichen wird; geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>{0} {1} {2}</source>
+      <translation>{0} {1} {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Handle</name>
+    <message>
+      <source>Height of the film map</source>
+      <translation>Höhe der Filmkarte</translation>
+    </message>
+    <message>
+      <source>Drag to make the film map higher or lower</source>
+      <translation>Ziehen, um die Filmkarte höher oder niedriger zu machen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Lines</name>
+    <message>
+      <source>Three lines of a cue table</source>
+      <translation>Drei Zeilen einer Cue-Tabelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Popup</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>Vorschläge</translation>
+    </message>
+  </context>
+  <context>
+    <name>_RuleBox</name>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Amber</source>
+      <translation>Bernstein</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Grau</translation>
+    </message>
+    <message>
+      <source>Delete this rule</source>
+      <translation>Diese Regel löschen</translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation>und</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+  </context>
+  <context>
+    <name>_Text</name>
+    <message>
+      <source>Compare: &gt;01:10:00:00, or 01:00:00:00..01:10:00:00; "" finds empty cells</source>
+      <translation>Vergleichen: &gt;01:10:00:00 oder 01:00:00:00..01:10:00:00; "" findet leere Zellen</translation>
+    </message>
+    <message>
+      <source>Compare: &gt;1:00, &lt;0:05, or 0:30..2:00; "" finds empty cells</source>
+      <translation>Vergleichen: &gt;1:00, &lt;0:05 oder 0:30..2:00; "" findet leere Zellen</translation>
+    </message>
+    <message>
+      <source>Compare: &gt;5, &lt;=3, or 4..7; "" finds empty cells</source>
+      <translation>Vergleichen: &gt;5, &lt;=3 oder 4..7; "" findet leere Zellen</translation>
+    </message>
+    <message>
+      <source>Part of the text; -text leaves it out, =text is the whole text, "" finds empty cells</source>
+      <translation>Ein Teil des Textes; -text lässt ihn weg, =text ist der ganze Text, "" findet leere Zellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>heading_menu</name>
+    <message>
+      <source>Sort by {0}, upwards</source>
+      <translation>Nach {0} ordnen, aufsteigend</translation>
+    </message>
+    <message>
+      <source>Sort by {0}, downwards</source>
+      <translation>Nach {0} ordnen, absteigend</translation>
+    </message>
+    <message>
+      <source>Film order</source>
+      <translation>Filmreihenfolge</translation>
+    </message>
+    <message>
+      <source>Filter by {0}…</source>
+      <translation>Nach {0} filtern…</translation>
+    </message>
+    <message>
+      <source>Group by {0}</source>
+      <translation>Nach {0} gruppieren</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <source>Fit the width to what is seen</source>
+      <translation>Breite dem Sichtbaren anpassen</translation>
+    </message>
+    <message>
+      <source>Hide {0}</source>
+      <translation>{0} verbergen</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>As saved</source>
+      <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+      <source>As delivered with Cuefolio</source>
+      <translation>Wie mit Cuefolio geliefert</translation>
+    </message>
+  </context>
+</TS>

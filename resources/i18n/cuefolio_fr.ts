@@ -1,0 +1,7679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Cuefolio</source>
+      <translation>À propos de Cuefolio</translation>
+    </message>
+    <message>
+      <source>Version {0}</source>
+      <translation>Version {0}</translation>
+    </message>
+    <message>
+      <source>A desktop catalogue of film music and the cue sheets that come from it.</source>
+      <translation>Un catalogue de musique de film pour votre bureau, et les relevés musicaux qui en sortent.</translation>
+    </message>
+    <message>
+      <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+      <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+      <source>It stands on</source>
+      <translation>Il s'appuie sur</translation>
+    </message>
+    <message>
+      <source>Libraries and their licences</source>
+      <translation>Bibliothèques et leurs licences</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccentChooser</name>
+    <message>
+      <source>Accent colour {0}</source>
+      <translation>Couleur d'accent {0}</translation>
+    </message>
+    <message>
+      <source>Accent colour of your own</source>
+      <translation>Couleur d'accent à vous</translation>
+    </message>
+    <message>
+      <source>A colour as #rrggbb, such as #2a7f9e</source>
+      <translation>Une couleur sous la forme #rrggbb, comme #2a7f9e</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Choose an accent colour of your own</source>
+      <translation>Choisir votre propre couleur d'accent</translation>
+    </message>
+    <message>
+      <source>This is no colour; type six digits such as #2a7f9e.</source>
+      <translation>Ce n'est pas une couleur ; tapez six chiffres comme #2a7f9e.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccentNote</name>
+    <message>
+      <source>The accent that belongs to each theme.</source>
+      <translation>L'accent propre à chaque thème.</translation>
+    </message>
+    <message>
+      <source>The light theme uses the darker shade {0}, so that it can be seen.</source>
+      <translation>Le thème clair prend la nuance plus foncée {0}, pour qu'elle se voie.</translation>
+    </message>
+    <message>
+      <source>The dark theme uses the lighter shade {0}, so that it can be seen.</source>
+      <translation>Le thème sombre prend la nuance plus claire {0}, pour qu'elle se voie.</translation>
+    </message>
+    <message>
+      <source>Words in this colour are written in {0}: contrast {1} : 1.</source>
+      <translation>Les mots sur cette couleur sont écrits en {0} : contraste {1} : 1.</translation>
+    </message>
+    <message>
+      <source>This colour can be read as it is in both themes.</source>
+      <translation>Cette couleur se lit telle quelle dans les deux thèmes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accents</name>
+    <message>
+      <source>Blue</source>
+      <translation>Bleu</translation>
+    </message>
+    <message>
+      <source>Teal</source>
+      <translation>Sarcelle</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Vert</translation>
+    </message>
+    <message>
+      <source>Olive</source>
+      <translation>Olive</translation>
+    </message>
+    <message>
+      <source>Amber</source>
+      <translation>Ambre</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rouge</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>Rose</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>Pourpre</translation>
+    </message>
+    <message>
+      <source>Indigo</source>
+      <translation>Indigo</translation>
+    </message>
+    <message>
+      <source>Brown</source>
+      <translation>Brun</translation>
+    </message>
+    <message>
+      <source>Slate</source>
+      <translation>Ardoise</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>Cue card: music</source>
+      <translation>Fiche du cue : musique</translation>
+    </message>
+    <message>
+      <source>Cue card: rights</source>
+      <translation>Fiche du cue : droits</translation>
+    </message>
+    <message>
+      <source>Cue card: scene and mood</source>
+      <translation>Fiche du cue : scène et ambiance</translation>
+    </message>
+    <message>
+      <source>Cue card: evidence</source>
+      <translation>Fiche du cue : preuves</translation>
+    </message>
+    <message>
+      <source>Cue card: history</source>
+      <translation>Fiche du cue : historique</translation>
+    </message>
+    <message>
+      <source>&amp;Cue</source>
+      <translation>&amp;Cue</translation>
+    </message>
+    <message>
+      <source>Add cue</source>
+      <translation>Ajouter un cue</translation>
+    </message>
+    <message>
+      <source>Edit in the card</source>
+      <translation>Modifier dans la fiche</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Dupliquer</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Split at a timecode…</source>
+      <translation>Diviser à un timecode…</translation>
+    </message>
+    <message>
+      <source>Merge neighbours</source>
+      <translation>Fusionner avec les voisins</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Monter</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Sort by time</source>
+      <translation>Trier par temps</translation>
+    </message>
+    <message>
+      <source>Renumber by reel</source>
+      <translation>Renuméroter par bobine</translation>
+    </message>
+    <message>
+      <source>Fill from an audio file…</source>
+      <translation>Remplir depuis un fichier audio…</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>É&amp;dition</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Couper</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Coller</translation>
+    </message>
+    <message>
+      <source>Fill down</source>
+      <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+      <source>Find in all productions</source>
+      <translation>Chercher dans toutes les productions</translation>
+    </message>
+    <message>
+      <source>History…</source>
+      <translation>Historique…</translation>
+    </message>
+    <message>
+      <source>Where else is this used…</source>
+      <translation>Où est-ce encore utilisé…</translation>
+    </message>
+    <message>
+      <source>Find duplicates…</source>
+      <translation>Chercher les doublons…</translation>
+    </message>
+    <message>
+      <source>Merge library entries…</source>
+      <translation>Fusionner des entrées…</translation>
+    </message>
+    <message>
+      <source>Rename the library entry</source>
+      <translation>Renommer l'entrée</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>New catalogue…</source>
+      <translation>Nouveau catalogue…</translation>
+    </message>
+    <message>
+      <source>Open catalogue…</source>
+      <translation>Ouvrir un catalogue…</translation>
+    </message>
+    <message>
+      <source>Recent catalogues</source>
+      <translation>Catalogues récents</translation>
+    </message>
+    <message>
+      <source>New production…</source>
+      <translation>Nouvelle production…</translation>
+    </message>
+    <message>
+      <source>Edit production…</source>
+      <translation>Modifier la production…</translation>
+    </message>
+    <message>
+      <source>Delete production</source>
+      <translation>Supprimer la production</translation>
+    </message>
+    <message>
+      <source>Scan a folder of music…</source>
+      <translation>Lire un dossier de musique…</translation>
+    </message>
+    <message>
+      <source>Look after known audio files</source>
+      <translation>Vérifier les fichiers audio connus</translation>
+    </message>
+    <message>
+      <source>Export cue sheet…</source>
+      <translation>Exporter le relevé musical…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Go to cue…</source>
+      <translation>Aller au cue…</translation>
+    </message>
+    <message>
+      <source>Command palette…</source>
+      <translation>Palette de commandes…</translation>
+    </message>
+    <message>
+      <source>Repeat the last command</source>
+      <translation>Répéter la dernière commande</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Réglages…</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Aide</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>Comment chercher</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Guide</translation>
+    </message>
+    <message>
+      <source>What's new</source>
+      <translation>Nouveautés</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>About Cuefolio</source>
+      <translation>À propos de Cuefolio</translation>
+    </message>
+    <message>
+      <source>Save this search…</source>
+      <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+      <source>Add the usual searches</source>
+      <translation>Ajouter les recherches usuelles</translation>
+    </message>
+    <message>
+      <source>New series…</source>
+      <translation>Nouvelle série…</translation>
+    </message>
+    <message>
+      <source>Choose a poster…</source>
+      <translation>Choisir une affiche…</translation>
+    </message>
+    <message>
+      <source>Paste a poster</source>
+      <translation>Coller une affiche</translation>
+    </message>
+    <message>
+      <source>Remove the poster</source>
+      <translation>Retirer l'affiche</translation>
+    </message>
+    <message>
+      <source>What the cue sheet lacks…</source>
+      <translation>Ce qui manque au relevé…</translation>
+    </message>
+    <message>
+      <source>Export film map…</source>
+      <translation>Exporter la carte du film…</translation>
+    </message>
+    <message>
+      <source>Scenes…</source>
+      <translation>Scènes…</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>Film map</source>
+      <translation>Carte du film</translation>
+    </message>
+    <message>
+      <source>Go to the film map</source>
+      <translation>Aller à la carte du film</translation>
+    </message>
+    <message>
+      <source>Whole film</source>
+      <translation>Film entier</translation>
+    </message>
+    <message>
+      <source>Nearer</source>
+      <translation>Plus près</translation>
+    </message>
+    <message>
+      <source>Farther</source>
+      <translation>Plus loin</translation>
+    </message>
+    <message>
+      <source>&amp;Play</source>
+      <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+      <source>Play or pause</source>
+      <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+      <source>Play the selected cue</source>
+      <translation>Jouer le cue sélectionné</translation>
+    </message>
+    <message>
+      <source>Loop the selected cue</source>
+      <translation>Jouer le cue sélectionné en boucle</translation>
+    </message>
+    <message>
+      <source>Play backwards, again for faster</source>
+      <translation>Lecture arrière, encore pour aller plus vite</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Play forwards, again for faster</source>
+      <translation>Lecture avant, encore pour aller plus vite</translation>
+    </message>
+    <message>
+      <source>One frame back</source>
+      <translation>Une image en arrière</translation>
+    </message>
+    <message>
+      <source>One frame forward</source>
+      <translation>Une image en avant</translation>
+    </message>
+    <message>
+      <source>Ten frames back</source>
+      <translation>Dix images en arrière</translation>
+    </message>
+    <message>
+      <source>Ten frames forward</source>
+      <translation>Dix images en avant</translation>
+    </message>
+    <message>
+      <source>One second back</source>
+      <translation>Une seconde en arrière</translation>
+    </message>
+    <message>
+      <source>One second forward</source>
+      <translation>Une seconde en avant</translation>
+    </message>
+    <message>
+      <source>Previous cue</source>
+      <translation>Cue précédent</translation>
+    </message>
+    <message>
+      <source>Next cue</source>
+      <translation>Cue suivant</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Choose the picture file…</source>
+      <translation>Choisir le fichier image…</translation>
+    </message>
+    <message>
+      <source>Clock mode</source>
+      <translation>Mode horloge</translation>
+    </message>
+    <message>
+      <source>Go to the cue that is selected</source>
+      <translation>Aller au cue sélectionné</translation>
+    </message>
+    <message>
+      <source>Live log</source>
+      <translation>Saisie en direct</translation>
+    </message>
+    <message>
+      <source>Begin a cue here</source>
+      <translation>Commencer un cue ici</translation>
+    </message>
+    <message>
+      <source>End the cue here</source>
+      <translation>Terminer le cue ici</translation>
+    </message>
+    <message>
+      <source>Begin a cue over the one that runs</source>
+      <translation>Commencer un cue par-dessus celui qui court</translation>
+    </message>
+    <message>
+      <source>Mark this moment</source>
+      <translation>Marquer ce moment</translation>
+    </message>
+    <message>
+      <source>Markers…</source>
+      <translation>Marques…</translation>
+    </message>
+    <message>
+      <source>Filter row</source>
+      <translation>Ligne de filtres</translation>
+    </message>
+    <message>
+      <source>Group cues…</source>
+      <translation>Grouper les cues…</translation>
+    </message>
+    <message>
+      <source>Fold all groups</source>
+      <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+      <source>Unfold all groups</source>
+      <translation>Déplier tous les groupes</translation>
+    </message>
+    <message>
+      <source>Menu of the column…</source>
+      <translation>Menu de la colonne…</translation>
+    </message>
+    <message>
+      <source>Film order</source>
+      <translation>Ordre du film</translation>
+    </message>
+    <message>
+      <source>Row colours…</source>
+      <translation>Couleurs des lignes…</translation>
+    </message>
+    <message>
+      <source>Save this view as…</source>
+      <translation>Enregistrer cette vue sous…</translation>
+    </message>
+    <message>
+      <source>Next view</source>
+      <translation>Vue suivante</translation>
+    </message>
+    <message>
+      <source>Previous view</source>
+      <translation>Vue précédente</translation>
+    </message>
+    <message>
+      <source>Theme of the system</source>
+      <translation>Thème du système</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Compact rows</source>
+      <translation>Lignes serrées</translation>
+    </message>
+    <message>
+      <source>Normal rows</source>
+      <translation>Lignes normales</translation>
+    </message>
+    <message>
+      <source>Roomy rows</source>
+      <translation>Lignes larges</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Cue card</source>
+      <translation>Fiche du cue</translation>
+    </message>
+    <message>
+      <source>Next area</source>
+      <translation>Zone suivante</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Accent colour</source>
+      <translation>Couleur d'accent</translation>
+    </message>
+    <message>
+      <source>Your own</source>
+      <translation>La vôtre</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Densité</translation>
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation>Serré</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Roomy</source>
+      <translation>Large</translation>
+    </message>
+    <message>
+      <source>Size of type</source>
+      <translation>Taille des caractères</translation>
+    </message>
+    <message>
+      <source>{0} px, as delivered</source>
+      <translation>{0} px, comme livré</translation>
+    </message>
+    <message>
+      <source>{0} px</source>
+      <translation>{0} px</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArtworkLabel</name>
+    <message>
+      <source>Artwork of the recording</source>
+      <translation>Pochette de l'enregistrement</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArtworkView</name>
+    <message>
+      <source>Show the picture large (Enter)</source>
+      <translation>Montrer l'image en grand (Entrée)</translation>
+    </message>
+    <message>
+      <source>Drop or paste a picture here (Ctrl+V)</source>
+      <translation>Déposer ou coller une image ici (Ctrl+V)</translation>
+    </message>
+    <message>
+      <source>This cue has no recording that could hold a picture; name its recording first.</source>
+      <translation>Ce cue n'a pas d'enregistrement qui pourrait porter une image ; nommez d'abord son enregistrement.</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Choisir une image</translation>
+    </message>
+    <message>
+      <source>Show large</source>
+      <translation>Montrer en grand</translation>
+    </message>
+    <message>
+      <source>Choose a picture…</source>
+      <translation>Choisir une image…</translation>
+    </message>
+    <message>
+      <source>Paste picture</source>
+      <translation>Coller l'image</translation>
+    </message>
+    <message>
+      <source>Remove picture</source>
+      <translation>Retirer l'image</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskBar</name>
+    <message>
+      <source>{0} more</source>
+      <translation>{0} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardEdits</name>
+    <message>
+      <source>“{0}” of {1} of these cues was changed elsewhere while you typed “{2}”.</source>
+      <translation>« {0} » de {1} de ces cues a été modifié ailleurs pendant que vous tapiez « {2} ».</translation>
+    </message>
+    <message>
+      <source>“{0}” of {1} was changed elsewhere to “{2}” while you typed “{3}”.</source>
+      <translation>« {0} » de {1} est devenu « {2} » ailleurs pendant que vous tapiez « {3} ».</translation>
+    </message>
+    <message>
+      <source>“{0}” of {1} was emptied elsewhere while you typed “{2}”.</source>
+      <translation>« {0} » de {1} a été vidé ailleurs pendant que vous tapiez « {2} ».</translation>
+    </message>
+    <message>
+      <source>The writers and publishers of {0} were changed elsewhere while you edited them.</source>
+      <translation>Les auteurs et éditeurs de {0} ont été modifiés ailleurs pendant que vous les modifiiez.</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Garder le mien</translation>
+    </message>
+    <message>
+      <source>Take theirs</source>
+      <translation>Prendre le leur</translation>
+    </message>
+    <message>
+      <source>“{0}” is known and was not renamed. Write it “{1}” everywhere?</source>
+      <translation>« {0} » est connu et n'a pas été renommé. L'écrire « {1} » partout ?</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Laisser ainsi</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardHeader</name>
+    <message>
+      <source>{count} cues</source>
+      <translation>{count} cues</translation>
+    </message>
+    <message>
+      <source>Untitled cue</source>
+      <translation>Cue sans titre</translation>
+    </message>
+    <message>
+      <source>too many to show their values</source>
+      <translation>trop nombreux pour montrer leurs valeurs</translation>
+    </message>
+    <message>
+      <source>{0} of music, {1} reported</source>
+      <translation>{0} de musique, {1} déclarées</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardTabs</name>
+    <message>
+      <source>Parts of the cue card</source>
+      <translation>Parties de la fiche du cue</translation>
+    </message>
+  </context>
+  <context>
+    <name>CatalogSession</name>
+    <message>
+      <source>Opening</source>
+      <translation>Ouverture</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Cuefolio ({0}); nothing was changed.</source>
+      <translation>Quelque chose a échoué dans Cuefolio ({0}) ; rien n'a été modifié.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CellBlock</name>
+    <message>
+      <source>Nothing was pasted: there are {0} rows too many for these results. Paste into a production to add cues.</source>
+      <translation>Rien n'a été collé : il y a {0} lignes de trop pour ces résultats. Collez dans une production pour ajouter des cues.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeDetail</name>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Values before and after the change</source>
+      <translation>Valeurs avant et après la modification</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>This catalogue can only be read.</source>
+      <translation>Ce catalogue est en lecture seule.</translation>
+    </message>
+    <message>
+      <source>Give the field this value again: {0}</source>
+      <translation>Rendre cette valeur au champ : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckHeader</name>
+    <message>
+      <source>Check</source>
+      <translation>Contrôle</translation>
+    </message>
+    <message>
+      <source>Nothing is missing on the cue sheet.</source>
+      <translation>Rien ne manque sur le relevé.</translation>
+    </message>
+    <message>
+      <source>Coloured by rule {0}: {1}</source>
+      <translation>Coloré par la règle {0} : {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceField</name>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>several values</source>
+      <translation>plusieurs valeurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClockPanel</name>
+    <message>
+      <source>Timecode on the other screen</source>
+      <translation>Timecode sur l'autre écran</translation>
+    </message>
+    <message>
+      <source>Type the timecode that the other screen is about to show and press Enter when it does</source>
+      <translation>Tapez le timecode que l'autre écran va montrer et appuyez sur Entrée quand il y est</translation>
+    </message>
+    <message>
+      <source>Now is</source>
+      <translation>C'est maintenant</translation>
+    </message>
+    <message>
+      <source>−1 s</source>
+      <translation>−1 s</translation>
+    </message>
+    <message>
+      <source>Clock one second back</source>
+      <translation>Horloge une seconde en arrière</translation>
+    </message>
+    <message>
+      <source>Clock ten frames back</source>
+      <translation>Horloge dix images en arrière</translation>
+    </message>
+    <message>
+      <source>Clock one frame back</source>
+      <translation>Horloge une image en arrière</translation>
+    </message>
+    <message>
+      <source>Clock one frame forward</source>
+      <translation>Horloge une image en avant</translation>
+    </message>
+    <message>
+      <source>Clock ten frames forward</source>
+      <translation>Horloge dix images en avant</translation>
+    </message>
+    <message>
+      <source>+1 s</source>
+      <translation>+1 s</translation>
+    </message>
+    <message>
+      <source>Clock one second forward</source>
+      <translation>Horloge une seconde en avant</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColourDialog</name>
+    <message>
+      <source>Choose a colour</source>
+      <translation>Choisir une couleur</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColourField</name>
+    <message>
+      <source>None yet</source>
+      <translation>Aucun pour l'instant</translation>
+    </message>
+    <message>
+      <source>different ones</source>
+      <translation>différents</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>Command palette</source>
+      <translation>Palette de commandes</translation>
+    </message>
+    <message>
+      <source>Commands that fit</source>
+      <translation>Commandes qui conviennent</translation>
+    </message>
+    <message>
+      <source>Nothing fits; try fewer letters.</source>
+      <translation>Rien ne convient ; essayez moins de lettres.</translation>
+    </message>
+    <message>
+      <source>↑ ↓ choose   ·   Enter do it   ·   Esc close</source>
+      <translation>↑ ↓ choisir   ·   Entrée exécuter   ·   Échap fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Quelque chose a échoué</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Cuefolio</source>
+      <translation>Quelque chose a échoué dans Cuefolio</translation>
+    </message>
+    <message>
+      <source>This is a bug of ours. What was stored before is safe; the last action was not carried out. You can go on working. Please copy the report and send it to us.</source>
+      <translation>C'est une erreur de notre part. Ce qui était enregistré est en sûreté ; la dernière action n'a pas été exécutée. Vous pouvez continuer. Merci de copier le rapport et de nous l'envoyer.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Copier le rapport</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueCard</name>
+    <message>
+      <source>Cue card</source>
+      <translation>Fiche du cue</translation>
+    </message>
+    <message>
+      <source>No cue selected</source>
+      <translation>Aucun cue sélectionné</translation>
+    </message>
+    <message>
+      <source>Select a cue to see everything about it.</source>
+      <translation>Sélectionnez un cue pour tout savoir de lui.</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>Musique</translation>
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation>Droits</translation>
+    </message>
+    <message>
+      <source>Rights: writers, publishers, codes</source>
+      <translation>Droits : auteurs, éditeurs, codes</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>Scène</translation>
+    </message>
+    <message>
+      <source>Scene and mood</source>
+      <translation>Scène et ambiance</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Preuves</translation>
+    </message>
+    <message>
+      <source>Evidence: recording, stretches, tags</source>
+      <translation>Preuves : enregistrement, passages, balises</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>How it is used</source>
+      <translation>Comment elle est utilisée</translation>
+    </message>
+    <message>
+      <source>Work on the cue</source>
+      <translation>Travail sur le cue</translation>
+    </message>
+    <message>
+      <source>Recording and codes</source>
+      <translation>Enregistrement et codes</translation>
+    </message>
+    <message>
+      <source>+0:30 or timecode</source>
+      <translation>+0:30 ou timecode</translation>
+    </message>
+    <message>
+      <source>from the facts below</source>
+      <translation>d'après les faits ci-dessous</translation>
+    </message>
+    <message>
+      <source>title of the recording</source>
+      <translation>titre de l'enregistrement</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Auteurs et éditeurs</translation>
+    </message>
+    <message>
+      <source>The cue ends after the programme.</source>
+      <translation>Le cue finit après le programme.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”: a change shows in every cue that uses it.</source>
+      <translation>De l'œuvre « {work} » : une modification se voit dans chaque cue qui l'utilise.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”, used by {count} cues: a change shows in all of them.</source>
+      <translation>De l'œuvre « {work} », utilisée par {count} cues : une modification se voit dans tous.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”.</source>
+      <translation>De l'œuvre « {work} ».</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueCommands</name>
+    <message>
+      <source>Cues can be moved in film order only; click the sorted heading until its arrow is gone.</source>
+      <translation>Les cues ne se déplacent que dans l'ordre du film ; cliquez sur l'en-tête trié jusqu'à ce que sa flèche disparaisse.</translation>
+    </message>
+    <message>
+      <source>Fill from an audio file</source>
+      <translation>Remplir depuis un fichier audio</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueFieldLine</name>
+    <message>
+      <source>{0}  ·  {1} long</source>
+      <translation>{0}  ·  durée {1}</translation>
+    </message>
+    <message>
+      <source>Changed elsewhere meanwhile to “{0}”.</source>
+      <translation>Devenu « {0} » ailleurs entre-temps.</translation>
+    </message>
+    <message>
+      <source>Changed elsewhere meanwhile.</source>
+      <translation>Modifié ailleurs entre-temps.</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>and {0} other values</source>
+      <translation>et {0} autres valeurs</translation>
+    </message>
+    <message>
+      <source>and others that differ between the cues</source>
+      <translation>et d'autres qui diffèrent entre les cues</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueGrid</name>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+      <source>Select all (Ctrl+A)</source>
+      <translation>Tout sélectionner (Ctrl+A)</translation>
+    </message>
+    <message>
+      <source>No cue fits the filters under the headings.</source>
+      <translation>Aucun cue ne répond aux filtres sous les en-têtes.</translation>
+    </message>
+    <message>
+      <source>The cue that you were typing in was deleted in another window.</source>
+      <translation>Le cue dans lequel vous tapiez a été supprimé dans une autre fenêtre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueHeader</name>
+    <message>
+      <source>Headings</source>
+      <translation>En-têtes</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueListing</name>
+    <message>
+      <source>Outside all reels</source>
+      <translation>Hors de toute bobine</translation>
+    </message>
+    <message>
+      <source>No scene</source>
+      <translation>Pas de scène</translation>
+    </message>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Origine inconnue</translation>
+    </message>
+    <message>
+      <source>No composer</source>
+      <translation>Pas de compositeur</translation>
+    </message>
+    <message>
+      <source>No mood</source>
+      <translation>Pas d'ambiance</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucune</translation>
+    </message>
+    <message>
+      <source>Reel {0}</source>
+      <translation>Bobine {0}</translation>
+    </message>
+    <message>
+      <source>{0} more in other groups</source>
+      <translation>{0} de plus dans d'autres groupes</translation>
+    </message>
+    <message>
+      <source>Group {0}, {1}, folded</source>
+      <translation>Groupe {0}, {1}, replié</translation>
+    </message>
+    <message>
+      <source>Group {0}, {1}</source>
+      <translation>Groupe {0}, {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueModel</name>
+    <message>
+      <source>{0} is no sound design any more: without an origin it counts as music.</source>
+      <translation>{0} n'est plus du design sonore : sans origine, il compte comme musique.</translation>
+    </message>
+    <message>
+      <source>The entry</source>
+      <translation>L'entrée</translation>
+    </message>
+    <message>
+      <source>{0} entries are no sound design any more: without an origin they count as music.</source>
+      <translation>{0} entrées ne sont plus du design sonore : sans origine, elles comptent comme musique.</translation>
+    </message>
+    <message>
+      <source>Cues can be moved in film order only; switch groups and filters off first.</source>
+      <translation>Les cues ne se déplacent que dans l'ordre du film ; désactivez d'abord groupes et filtres.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CueTable</name>
+    <message>
+      <source>New cue…</source>
+      <translation>Nouveau cue…</translation>
+    </message>
+    <message>
+      <source>{0}, new cue</source>
+      <translation>{0}, nouveau cue</translation>
+    </message>
+    <message>
+      <source>{0} Your text is kept: Enter tries again, Esc gives it up.</source>
+      <translation>{0} Votre texte est gardé : Entrée réessaie, Échap l'abandonne.</translation>
+    </message>
+    <message>
+      <source>This cue ends after the programme; check its out or the programme's duration.</source>
+      <translation>Ce cue finit après le programme ; vérifiez sa fin ou la durée du programme.</translation>
+    </message>
+    <message>
+      <source>blank</source>
+      <translation>vide</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Cuefolio; nothing was changed.</source>
+      <translation>Quelque chose a échoué dans Cuefolio ; rien n'a été modifié.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesDialog</name>
+    <message>
+      <source>Duplicates</source>
+      <translation>Doublons</translation>
+    </message>
+    <message>
+      <source>Kind of entries</source>
+      <translation>Genre d'entrées</translation>
+    </message>
+    <message>
+      <source>Looking for duplicates</source>
+      <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Entries that look alike</source>
+      <translation>Entrées qui se ressemblent</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Noms</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <source>The entries of this line</source>
+      <translation>Les entrées de cette ligne</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>Ce que l'on sait</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Pas les mêmes</translation>
+    </message>
+    <message>
+      <source>Remember that the checked entries differ; they are not offered again</source>
+      <translation>Retenir que les entrées cochées diffèrent ; elles ne seront plus proposées</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Fusionner…</translation>
+    </message>
+    <message>
+      <source>See what merging the checked entries moves</source>
+      <translation>Voir ce que déplace la fusion des entrées cochées</translation>
+    </message>
+    <message>
+      <source>Looking was stopped</source>
+      <translation>La recherche a été arrêtée</translation>
+    </message>
+    <message>
+      <source>{0} to look at</source>
+      <translation>{0} à regarder</translation>
+    </message>
+    <message>
+      <source>Nothing looks entered twice</source>
+      <translation>Rien ne semble saisi deux fois</translation>
+    </message>
+    <message>
+      <source>Names, identifiers and files of all entries of this kind were compared.</source>
+      <translation>Les noms, identifiants et fichiers de toutes les entrées de ce genre ont été comparés.</translation>
+    </message>
+    <message>
+      <source>Their identifiers differ, so these are probably two; correct the identifier if not.</source>
+      <translation>Leurs identifiants diffèrent, ce sont donc sans doute deux entrées ; sinon, corrigez l'identifiant.</translation>
+    </message>
+    <message>
+      <source>{0} became one.</source>
+      <translation>{0} n'en font plus qu'une.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Remembered: these differ.</source>
+      <translation>Retenu : elles diffèrent.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DurationLine</name>
+    <message>
+      <source>why?</source>
+      <translation>pourquoi ?</translation>
+    </message>
+    <message>
+      <source>Why this duration?</source>
+      <translation>Pourquoi cette durée ?</translation>
+    </message>
+    <message>
+      <source>Explain the duration that the cue sheet reports</source>
+      <translation>Expliquer la durée que le relevé déclare</translation>
+    </message>
+    <message>
+      <source>Reported: {0}</source>
+      <translation>Déclaré : {0}</translation>
+    </message>
+    <message>
+      <source>Not reported: omitted from the cut</source>
+      <translation>Non déclaré : retiré du montage</translation>
+    </message>
+    <message>
+      <source>Not reported: sound design</source>
+      <translation>Non déclaré : design sonore</translation>
+    </message>
+    <message>
+      <source>There are no times yet.</source>
+      <translation>Il n'y a pas encore de temps.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditCommands</name>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Undo {0}</source>
+      <translation>Annuler : {0}</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Redo {0}</source>
+      <translation>Rétablir : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryCard</name>
+    <message>
+      <source>Show all cues</source>
+      <translation>Montrer tous les cues</translation>
+    </message>
+    <message>
+      <source>List all cues that use it, in every production</source>
+      <translation>Lister tous les cues qui l'utilisent, dans chaque production</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Fusionner…</translation>
+    </message>
+    <message>
+      <source>See what merging these moves, then merge them or not</source>
+      <translation>Voir ce que déplace la fusion, puis fusionner ou non</translation>
+    </message>
+    <message>
+      <source>Writers…</source>
+      <translation>Auteurs…</translation>
+    </message>
+    <message>
+      <source>Parts of the card</source>
+      <translation>Parties de la fiche</translation>
+    </message>
+    <message>
+      <source>Where used</source>
+      <translation>Utilisation</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Informations</translation>
+    </message>
+    <message>
+      <source>Selected entries</source>
+      <translation>Entrées sélectionnées</translation>
+    </message>
+    <message>
+      <source>Select a line to see where it is used and to edit its facts.</source>
+      <translation>Sélectionnez une ligne pour voir où elle est utilisée et modifier ses informations.</translation>
+    </message>
+    <message>
+      <source>Selected</source>
+      <translation>Sélectionnées</translation>
+    </message>
+    <message>
+      <source>“{0}” is the name of another entry too, {1}.</source>
+      <translation>« {0} » est aussi le nom d'une autre entrée, {1}.</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Auteurs et éditeurs</translation>
+    </message>
+    <message>
+      <source>Works with</source>
+      <translation>Travaille avec</translation>
+    </message>
+    <message>
+      <source>Recording of</source>
+      <translation>Enregistrement de</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Œuvres</translation>
+    </message>
+    <message>
+      <source>Films</source>
+      <translation>Films</translation>
+    </message>
+    <message>
+      <source>Recordings</source>
+      <translation>Enregistrements</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>No cue uses it.</source>
+      <translation>Aucun cue ne l'utilise.</translation>
+    </message>
+    <message>
+      <source>{0} in {1}</source>
+      <translation>{0} dans {1}</translation>
+    </message>
+    <message>
+      <source>Cue without a title</source>
+      <translation>Cue sans titre</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>manquant</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryCommands</name>
+    <message>
+      <source>Select two or more entries on a page of the library, and they can be merged.</source>
+      <translation>Sélectionnez deux entrées ou plus sur une page de la bibliothèque pour pouvoir les fusionner.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryDeleting</name>
+    <message>
+      <source>Show cues</source>
+      <translation>Montrer les cues</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>“{0}” was deleted.</source>
+      <translation>« {0} » a été supprimé.</translation>
+    </message>
+    <message>
+      <source>{0} deleted.</source>
+      <translation>{0} supprimés.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryModel</name>
+    <message>
+      <source>Play</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
+      <source>Play {0}</source>
+      <translation>Lire {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryTwins</name>
+    <message>
+      <source>“{0}” is the name of another entry too, {1}.</source>
+      <translation>« {0} » est aussi le nom d'une autre entrée, {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is here already, {1}, so nothing was renamed.</source>
+      <translation>« {0} » existe déjà ici, {1}, donc rien n'a été renommé.</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Fusionner…</translation>
+    </message>
+    <message>
+      <source>“{0}” is here already, {1}.</source>
+      <translation>« {0} » existe déjà ici, {1}.</translation>
+    </message>
+    <message>
+      <source>Add another</source>
+      <translation>En ajouter un autre</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryUses</name>
+    <message>
+      <source>Where it is used</source>
+      <translation>Où c'est utilisé</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryView</name>
+    <message>
+      <source>Filter</source>
+      <translation>Filtre</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Vider le filtre</translation>
+    </message>
+    <message>
+      <source>Show cues</source>
+      <translation>Montrer les cues</translation>
+    </message>
+    <message>
+      <source>Show the cues that use the selected entry</source>
+      <translation>Montrer les cues qui utilisent l'entrée sélectionnée</translation>
+    </message>
+    <message>
+      <source>Writers…</source>
+      <translation>Auteurs…</translation>
+    </message>
+    <message>
+      <source>Edit the writers and publishers of the selected work</source>
+      <translation>Modifier les auteurs et éditeurs de l'œuvre sélectionnée</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Fusionner…</translation>
+    </message>
+    <message>
+      <source>Merge the selected entries; you see first what that moves</source>
+      <translation>Fusionner les entrées sélectionnées ; vous voyez d'abord ce que cela déplace</translation>
+    </message>
+    <message>
+      <source>Duplicates…</source>
+      <translation>Doublons…</translation>
+    </message>
+    <message>
+      <source>Look for entries that were entered twice</source>
+      <translation>Chercher les entrées saisies deux fois</translation>
+    </message>
+    <message>
+      <source>Scan a folder…</source>
+      <translation>Lire un dossier…</translation>
+    </message>
+    <message>
+      <source>Read the audio files of a folder into the library</source>
+      <translation>Lire les fichiers audio d'un dossier dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete the selected entries (Delete on the name)</source>
+      <translation>Supprimer les entrées sélectionnées (Suppr sur le nom)</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>{0} (Insert)</source>
+      <translation>{0} (Inser)</translation>
+    </message>
+    <message>
+      <source>Nothing matches “{0}”</source>
+      <translation>Rien ne correspond à « {0} »</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy lines with headings</source>
+      <translation>Copier les lignes avec les en-têtes</translation>
+    </message>
+    <message>
+      <source>Drop a folder of music here</source>
+      <translation>Déposez un dossier de musique ici</translation>
+    </message>
+    <message>
+      <source>Cuefolio reads the tags of your audio files and lists them as recordings. The files stay where they are and are never changed.</source>
+      <translation>Cuefolio lit les balises de vos fichiers audio et les liste comme enregistrements. Les fichiers restent où ils sont et ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+      <source>No works yet</source>
+      <translation>Pas encore d'œuvres</translation>
+    </message>
+    <message>
+      <source>A work is the composition behind a cue. It comes here when you type it on a cue, and keeps its writers and publishers for every cue that uses it.</source>
+      <translation>Une œuvre est la composition derrière un cue. Elle arrive ici quand vous la tapez sur un cue, et garde ses auteurs et éditeurs pour chaque cue qui l'utilise.</translation>
+    </message>
+    <message>
+      <source>Nobody here yet</source>
+      <translation>Personne encore</translation>
+    </message>
+    <message>
+      <source>Composers, authors and publishers come here when you type them on a cue. Each is entered once, with society and IPI.</source>
+      <translation>Compositeurs, auteurs et éditeurs arrivent ici quand vous les tapez sur un cue. Chacun n'est saisi qu'une fois, avec société et IPI.</translation>
+    </message>
+    <message>
+      <source>No scenes yet</source>
+      <translation>Pas encore de scènes</translation>
+    </message>
+    <message>
+      <source>Type a scene on a cue, or draw one on the film map, and it is listed here, film by film.</source>
+      <translation>Tapez une scène sur un cue, ou dessinez-en une sur la carte du film, et elle figure ici, film par film.</translation>
+    </message>
+    <message>
+      <source>No themes yet</source>
+      <translation>Pas encore de thèmes</translation>
+    </message>
+    <message>
+      <source>A theme is material that returns: a melody for a person or an idea. Give it to cues, also across films, and see where it comes back.</source>
+      <translation>Un thème est un matériau qui revient : une mélodie pour une personne ou une idée. Donnez-le à des cues, même d'un film à l'autre, et voyez où il revient.</translation>
+    </message>
+    <message>
+      <source>No moods yet</source>
+      <translation>Pas encore d'ambiances</translation>
+    </message>
+    <message>
+      <source>Add words for what music feels like; each has a colour on the film map.</source>
+      <translation>Ajoutez des mots pour ce que la musique fait ressentir ; chacun a une couleur sur la carte du film.</translation>
+    </message>
+    <message>
+      <source>Add a recording</source>
+      <translation>Ajouter un enregistrement</translation>
+    </message>
+    <message>
+      <source>Add a work</source>
+      <translation>Ajouter une œuvre</translation>
+    </message>
+    <message>
+      <source>Add a person or company</source>
+      <translation>Ajouter une personne ou société</translation>
+    </message>
+    <message>
+      <source>Add a theme</source>
+      <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+      <source>Add a mood</source>
+      <translation>Ajouter une ambiance</translation>
+    </message>
+    <message>
+      <source>New recording…</source>
+      <translation>Nouvel enregistrement…</translation>
+    </message>
+    <message>
+      <source>New work…</source>
+      <translation>Nouvelle œuvre…</translation>
+    </message>
+    <message>
+      <source>New person or company…</source>
+      <translation>Nouvelle personne ou société…</translation>
+    </message>
+    <message>
+      <source>New theme…</source>
+      <translation>Nouveau thème…</translation>
+    </message>
+    <message>
+      <source>New mood…</source>
+      <translation>Nouvelle ambiance…</translation>
+    </message>
+    <message>
+      <source>Those cues will be without a recording.</source>
+      <translation>Ces cues seront sans enregistrement.</translation>
+    </message>
+    <message>
+      <source>Those cues will be without this work and its writers.</source>
+      <translation>Ces cues seront sans cette œuvre et ses auteurs.</translation>
+    </message>
+    <message>
+      <source>Whoever is in use cannot be deleted: give those cues and works to others first, or merge.</source>
+      <translation>Qui est utilisé ne peut pas être supprimé : donnez d'abord ces cues et œuvres à d'autres, ou fusionnez.</translation>
+    </message>
+    <message>
+      <source>Those cues will be without this scene.</source>
+      <translation>Ces cues seront sans cette scène.</translation>
+    </message>
+    <message>
+      <source>Those cues will be without this theme.</source>
+      <translation>Ces cues seront sans ce thème.</translation>
+    </message>
+    <message>
+      <source>Those cues will be without this mood.</source>
+      <translation>Ces cues seront sans cette ambiance.</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>présent</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>manquant</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside Cuefolio; nothing was changed.</source>
+      <translation>Quelque chose a échoué dans Cuefolio ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>used by {0}</source>
+      <translation>utilisé par {0}</translation>
+    </message>
+    <message>
+      <source>“{0}” is used by {1}.</source>
+      <translation>« {0} » est utilisé par {1}.</translation>
+    </message>
+    <message>
+      <source>{0} are used by {1}.</source>
+      <translation>{0} sont utilisés par {1}.</translation>
+    </message>
+    <message>
+      <source>{0} and {1}</source>
+      <translation>{0} et {1}</translation>
+    </message>
+    <message>
+      <source>{0} of music</source>
+      <translation>{0} de musique</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidencePage</name>
+    <message>
+      <source>Evidence</source>
+      <translation>Preuves</translation>
+    </message>
+    <message>
+      <source>Where it sounds</source>
+      <translation>Où il sonne</translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <source>No recording yet. Name one on the card, or drop an audio file onto the cue in the table.</source>
+      <translation>Pas encore d'enregistrement. Nommez-en un sur la fiche, ou déposez un fichier audio sur le cue dans la table.</translation>
+    </message>
+    <message>
+      <source>Name the recording</source>
+      <translation>Nommer l'enregistrement</translation>
+    </message>
+    <message>
+      <source>Stretches are shown for one cue at a time.</source>
+      <translation>Les passages se montrent pour un cue à la fois.</translation>
+    </message>
+    <message>
+      <source>Too many cues are selected to look at their recordings.</source>
+      <translation>Trop de cues sont sélectionnés pour regarder leurs enregistrements.</translation>
+    </message>
+    <message>
+      <source>{0} without a recording.</source>
+      <translation>{0} sans enregistrement.</translation>
+    </message>
+    <message>
+      <source>{0} with {1}; {2} without one.</source>
+      <translation>{0} avec {1} ; {2} sans.</translation>
+    </message>
+    <message>
+      <source>{0} with {1}.</source>
+      <translation>{0} avec {1}.</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>et {0} de plus</translation>
+    </message>
+    <message>
+      <source>ISRC {0}</source>
+      <translation>ISRC {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Export cue sheet</source>
+      <translation>Exporter le relevé musical</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+      <source>Looking at the sheet…</source>
+      <translation>Examen du relevé…</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Choose where to save the sheet</source>
+      <translation>Choisir où enregistrer le relevé</translation>
+    </message>
+    <message>
+      <source>What is unknown stays blank on the sheet. Nothing is filled in by guessing.</source>
+      <translation>Ce qui est inconnu reste vide sur le relevé. Rien n'est deviné.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+      <source>{0} thing missing</source>
+      <translation>{0} chose manque</translation>
+    </message>
+    <message>
+      <source>{0} things missing</source>
+      <translation>{0} choses manquent</translation>
+    </message>
+    <message>
+      <source>{0} to look at</source>
+      <translation>{0} à regarder</translation>
+    </message>
+    <message>
+      <source>Save cue sheet as</source>
+      <translation>Enregistrer le relevé musical sous</translation>
+    </message>
+    <message>
+      <source>Type where the sheet is to be saved.</source>
+      <translation>Tapez où le relevé doit être enregistré.</translation>
+    </message>
+    <message>
+      <source>{0} is there already.</source>
+      <translation>{0} existe déjà.</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Le remplacer</translation>
+    </message>
+    <message>
+      <source>Exporting the cue sheet</source>
+      <translation>Export du relevé musical</translation>
+    </message>
+    <message>
+      <source>The cue sheet is in {0}.</source>
+      <translation>Le relevé musical est dans {0}.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fields</name>
+    <message>
+      <source>Cue</source>
+      <translation>Cue</translation>
+    </message>
+    <message>
+      <source>Reel M number: 1M1, 2M03s</source>
+      <translation>Bobine M numéro : 1M1, 2M03s</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Title of the cue or the song</source>
+      <translation>Titre du cue ou de la chanson</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <source>Where the music comes from</source>
+      <translation>D'où vient la musique</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Timecode of the first frame</source>
+      <translation>Timecode de la première image</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <source>Timecode of the frame after the last, or +length</source>
+      <translation>Timecode de l'image après la dernière, ou +longueur</translation>
+    </message>
+    <message>
+      <source>Duration</source>
+      <translation>Durée</translation>
+    </message>
+    <message>
+      <source>Length; typing one moves the out</source>
+      <translation>Longueur ; en taper une déplace la fin</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>Déclaré</translation>
+    </message>
+    <message>
+      <source>Whole seconds on the sheet, overlaps carved</source>
+      <translation>Secondes entières sur le relevé, chevauchements déduits</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Œuvre</translation>
+    </message>
+    <message>
+      <source>The composition; several for a medley, separated by ;</source>
+      <translation>La composition ; plusieurs pour un pot-pourri, séparées par ;</translation>
+    </message>
+    <message>
+      <source>Composer</source>
+      <translation>Compositeur</translation>
+    </message>
+    <message>
+      <source>Composers (roles C and CA), separated by ;</source>
+      <translation>Compositeurs (rôles C et CA), séparés par ;</translation>
+    </message>
+    <message>
+      <source>Other writers</source>
+      <translation>Autres auteurs</translation>
+    </message>
+    <message>
+      <source>Authors, arrangers and other writers</source>
+      <translation>Auteurs, arrangeurs et autres créateurs</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Éditeur</translation>
+    </message>
+    <message>
+      <source>Original publishers and administrators</source>
+      <translation>Éditeurs originaux et administrateurs</translation>
+    </message>
+    <message>
+      <source>Performer</source>
+      <translation>Interprète</translation>
+    </message>
+    <message>
+      <source>Who performs it</source>
+      <translation>Qui l'interprète</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <source>Usage code from the facts below (BI, BV, VI, VV, MT, ET, Logo)</source>
+      <translation>Code d'usage d'après les faits ci-dessous (BI, BV, VI, VV, MT, ET, Logo)</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Emploi</translation>
+    </message>
+    <message>
+      <source>What the music does in the build-up of the film</source>
+      <translation>Ce que la musique fait dans la construction du film</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Voix</translation>
+    </message>
+    <message>
+      <source>Instrumental or vocal</source>
+      <translation>Instrumentale ou vocale</translation>
+    </message>
+    <message>
+      <source>Performer on screen</source>
+      <translation>Interprète à l'écran</translation>
+    </message>
+    <message>
+      <source>The performer is on camera</source>
+      <translation>L'interprète est à l'image</translation>
+    </message>
+    <message>
+      <source>Heard by characters</source>
+      <translation>Entendu par les personnages</translation>
+    </message>
+    <message>
+      <source>The characters hear it (source music)</source>
+      <translation>Les personnages l'entendent (musique diégétique)</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>Scène</translation>
+    </message>
+    <message>
+      <source>Scenes the cue plays in</source>
+      <translation>Scènes où joue le cue</translation>
+    </message>
+    <message>
+      <source>Mood</source>
+      <translation>Ambiance</translation>
+    </message>
+    <message>
+      <source>Words of the mood vocabulary; new words join it</source>
+      <translation>Mots du vocabulaire des ambiances ; les nouveaux s'y ajoutent</translation>
+    </message>
+    <message>
+      <source>Mood in words</source>
+      <translation>Ambiance en mots</translation>
+    </message>
+    <message>
+      <source>The mood in free words</source>
+      <translation>L'ambiance en mots libres</translation>
+    </message>
+    <message>
+      <source>Intended emotion</source>
+      <translation>Émotion voulue</translation>
+    </message>
+    <message>
+      <source>What the audience should feel</source>
+      <translation>Ce que le public doit ressentir</translation>
+    </message>
+    <message>
+      <source>Narrative function</source>
+      <translation>Fonction narrative</translation>
+    </message>
+    <message>
+      <source>What the music tells</source>
+      <translation>Ce que raconte la musique</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>Recurring material, across films</source>
+      <translation>Matériau récurrent, d'un film à l'autre</translation>
+    </message>
+    <message>
+      <source>Intensity</source>
+      <translation>Intensité</translation>
+    </message>
+    <message>
+      <source>0 (barely there) to 10 (takes over)</source>
+      <translation>0 (à peine là) à 10 (prend le dessus)</translation>
+    </message>
+    <message>
+      <source>Instrumentation</source>
+      <translation>Instrumentation</translation>
+    </message>
+    <message>
+      <source>Instruments and ensemble</source>
+      <translation>Instruments et formation</translation>
+    </message>
+    <message>
+      <source>Tempo</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Beats a minute or a word</source>
+      <translation>Battements par minute ou un mot</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Tonalité</translation>
+    </message>
+    <message>
+      <source>Musical key</source>
+      <translation>Tonalité</translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <source>The recording (master) that plays</source>
+      <translation>L'enregistrement (master) qui joue</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <source>Record label; kept with the recording</source>
+      <translation>Label du disque ; gardé avec l'enregistrement</translation>
+    </message>
+    <message>
+      <source>Catalogue number</source>
+      <translation>Numéro de catalogue</translation>
+    </message>
+    <message>
+      <source>Kept with the recording</source>
+      <translation>Gardé avec l'enregistrement</translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <translation>Piste</translation>
+    </message>
+    <message>
+      <source>ISRC</source>
+      <translation>ISRC</translation>
+    </message>
+    <message>
+      <source>Recording code; kept with the recording</source>
+      <translation>Code de l'enregistrement ; gardé avec lui</translation>
+    </message>
+    <message>
+      <source>ISWC</source>
+      <translation>ISWC</translation>
+    </message>
+    <message>
+      <source>Work code; kept with the work</source>
+      <translation>Code de l'œuvre ; gardé avec elle</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <source>How far the work on the cue is</source>
+      <translation>Où en est le travail sur le cue</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Production</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>Aussi connu sous</translation>
+    </message>
+    <message>
+      <source>Several titles separated by ; with the language in brackets: Nachtfähre [de]</source>
+      <translation>Plusieurs titres séparés par ; avec la langue entre crochets : Nachtfähre [de]</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Série</translation>
+    </message>
+    <message>
+      <source>Title of the series; a new one is added</source>
+      <translation>Titre de la série ; une nouvelle est ajoutée</translation>
+    </message>
+    <message>
+      <source>Season</source>
+      <translation>Saison</translation>
+    </message>
+    <message>
+      <source>Episode number</source>
+      <translation>Numéro de l'épisode</translation>
+    </message>
+    <message>
+      <source>Episode title</source>
+      <translation>Titre de l'épisode</translation>
+    </message>
+    <message>
+      <source>Episode also known as</source>
+      <translation>Épisode aussi connu sous</translation>
+    </message>
+    <message>
+      <source>Production number</source>
+      <translation>Numéro de production</translation>
+    </message>
+    <message>
+      <source>Countries</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <source>ISO 3166 codes or names</source>
+      <translation>Codes ISO 3166 ou noms</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>First air or release date</source>
+      <translation>Première diffusion ou sortie</translation>
+    </message>
+    <message>
+      <source>Network or channel</source>
+      <translation>Chaîne ou diffuseur</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Réalisation</translation>
+    </message>
+    <message>
+      <source>People and companies</source>
+      <translation>Personnes et sociétés</translation>
+    </message>
+    <message>
+      <source>Principal actors</source>
+      <translation>Acteurs principaux</translation>
+    </message>
+    <message>
+      <source>Producer</source>
+      <translation>Producteur</translation>
+    </message>
+    <message>
+      <source>Production company</source>
+      <translation>Société de production</translation>
+    </message>
+    <message>
+      <source>Company address</source>
+      <translation>Adresse de la société</translation>
+    </message>
+    <message>
+      <source>Company contact</source>
+      <translation>Contact de la société</translation>
+    </message>
+    <message>
+      <source>Company e-mail</source>
+      <translation>Courriel de la société</translation>
+    </message>
+    <message>
+      <source>Frame rate</source>
+      <translation>Cadence</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Start timecode</source>
+      <translation>Timecode de départ</translation>
+    </message>
+    <message>
+      <source>Timecode of the first frame of the programme</source>
+      <translation>Timecode de la première image du programme</translation>
+    </message>
+    <message>
+      <source>Programme duration</source>
+      <translation>Durée du programme</translation>
+    </message>
+    <message>
+      <source>H:MM:SS, or HH:MM:SS:FF to the frame</source>
+      <translation>H:MM:SS, ou HH:MM:SS:II à l'image près</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Couper</translation>
+    </message>
+    <message>
+      <source>Name of this picture version</source>
+      <translation>Nom de cette version de l'image</translation>
+    </message>
+    <message>
+      <source>Version of the cut</source>
+      <translation>Version du montage</translation>
+    </message>
+    <message>
+      <source>Sheet prepared by</source>
+      <translation>Relevé préparé par</translation>
+    </message>
+    <message>
+      <source>Sheet and codes</source>
+      <translation>Relevé et codes</translation>
+    </message>
+    <message>
+      <source>Date prepared</source>
+      <translation>Date de préparation</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Relevé</translation>
+    </message>
+    <message>
+      <source>Revision number</source>
+      <translation>Numéro de révision</translation>
+    </message>
+    <message>
+      <source>ISAN or V-ISAN</source>
+      <translation>ISAN ou V-ISAN</translation>
+    </message>
+    <message>
+      <source>EIDR</source>
+      <translation>EIDR</translation>
+    </message>
+    <message>
+      <source>IMDb id</source>
+      <translation>Identifiant IMDb</translation>
+    </message>
+    <message>
+      <source>Incomplete because</source>
+      <translation>Incomplet parce que</translation>
+    </message>
+    <message>
+      <source>Marks the sheet as knowingly incomplete</source>
+      <translation>Signale le relevé comme sciemment incomplet</translation>
+    </message>
+    <message>
+      <source>Artist</source>
+      <translation>Artiste</translation>
+    </message>
+    <message>
+      <source>Album</source>
+      <translation>Album</translation>
+    </message>
+    <message>
+      <source>Composer (tag)</source>
+      <translation>Compositeur (balise)</translation>
+    </message>
+    <message>
+      <source>Genre</source>
+      <translation>Genre musical</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Auteurs</translation>
+    </message>
+    <message>
+      <source>Publishers</source>
+      <translation>Éditeurs</translation>
+    </message>
+    <message>
+      <source>Society number</source>
+      <translation>Numéro de société</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Society</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <source>IPI</source>
+      <translation>IPI</translation>
+    </message>
+    <message>
+      <source>Given names</source>
+      <translation>Prénoms</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>Stands for</source>
+      <translation>Représente</translation>
+    </message>
+    <message>
+      <source>Films</source>
+      <translation>Films</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Couleur</translation>
+    </message>
+    <message>
+      <source>recording</source>
+      <translation>enregistrement</translation>
+    </message>
+    <message>
+      <source>Recordings</source>
+      <translation>Enregistrements</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>œuvre</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Œuvres</translation>
+    </message>
+    <message>
+      <source>person or company</source>
+      <translation>personne ou société</translation>
+    </message>
+    <message>
+      <source>People &amp; companies</source>
+      <translation>Personnes &amp; sociétés</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>scène</translation>
+    </message>
+    <message>
+      <source>Scenes</source>
+      <translation>Scènes</translation>
+    </message>
+    <message>
+      <source>theme</source>
+      <translation>thème</translation>
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation>Thèmes</translation>
+    </message>
+    <message>
+      <source>mood</source>
+      <translation>ambiance</translation>
+    </message>
+    <message>
+      <source>Moods</source>
+      <translation>Ambiances</translation>
+    </message>
+    <message>
+      <source>Title of the production</source>
+      <translation>Titre de la production</translation>
+    </message>
+    <message>
+      <source>Director of the production</source>
+      <translation>Réalisation de la production</translation>
+    </message>
+    <message>
+      <source>Title of the series</source>
+      <translation>Titre de la série</translation>
+    </message>
+    <message>
+      <source>Year of the production</source>
+      <translation>Année de la production</translation>
+    </message>
+    <message>
+      <source>Kind of production</source>
+      <translation>Genre de production</translation>
+    </message>
+    <message>
+      <source>First air or release date of the production</source>
+      <translation>Première diffusion ou sortie de la production</translation>
+    </message>
+    <message>
+      <source>Reel number of the cue's in</source>
+      <translation>Numéro de la bobine où commence le cue</translation>
+    </message>
+    <message>
+      <source>Society of a party</source>
+      <translation>Société d'un ayant droit</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileCommands</name>
+    <message>
+      <source>None yet</source>
+      <translation>Aucun pour l'instant</translation>
+    </message>
+    <message>
+      <source>New catalogue</source>
+      <translation>Nouveau catalogue</translation>
+    </message>
+    <message>
+      <source>Open a catalogue</source>
+      <translation>Ouvrir un catalogue</translation>
+    </message>
+    <message>
+      <source>Cuefolio catalogues (*.cuefolio)</source>
+      <translation>Catalogues Cuefolio (*.cuefolio)</translation>
+    </message>
+    <message>
+      <source>My films</source>
+      <translation>Mes films</translation>
+    </message>
+    <message>
+      <source>Building the demo film</source>
+      <translation>Création du film de démonstration</translation>
+    </message>
+    <message>
+      <source>"{0}" and its cues were deleted.</source>
+      <translation>« {0} » et ses cues ont été supprimés.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Scan a folder of music</source>
+      <translation>Lire un dossier de musique</translation>
+    </message>
+    <message>
+      <source>Looking after audio files</source>
+      <translation>Recherche des fichiers audio</translation>
+    </message>
+    <message>
+      <source>Reading audio files</source>
+      <translation>Lecture des fichiers audio</translation>
+    </message>
+    <message>
+      <source>{0} read</source>
+      <translation>{0} lus</translation>
+    </message>
+    <message>
+      <source>{0} moved</source>
+      <translation>{0} déplacés</translation>
+    </message>
+    <message>
+      <source>{0} missing</source>
+      <translation>{0} manquants</translation>
+    </message>
+    <message>
+      <source>{0} could not be read</source>
+      <translation>{0} illisibles</translation>
+    </message>
+    <message>
+      <source>Show recordings</source>
+      <translation>Montrer les enregistrements</translation>
+    </message>
+    <message>
+      <source>Open or make a catalogue first, then drop the music again.</source>
+      <translation>Ouvrez ou créez d'abord un catalogue, puis déposez la musique à nouveau.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileLine</name>
+    <message>
+      <source>missing</source>
+      <translation>manquant</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>présent</translation>
+    </message>
+    <message>
+      <source>mono</source>
+      <translation>mono</translation>
+    </message>
+    <message>
+      <source>stereo</source>
+      <translation>stéréo</translation>
+    </message>
+    <message>
+      <source>{0} channels</source>
+      <translation>{0} canaux</translation>
+    </message>
+    <message>
+      <source>{0} bit</source>
+      <translation>{0} bits</translation>
+    </message>
+    <message>
+      <source>{0} kbit/s</source>
+      <translation>{0} kbit/s</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>Copier le chemin</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesBlock</name>
+    <message>
+      <source>File whose tags are shown</source>
+      <translation>Fichier dont les balises sont montrées</translation>
+    </message>
+    <message>
+      <source>Tags of</source>
+      <translation>Balises de</translation>
+    </message>
+    <message>
+      <source>Tags of the file</source>
+      <translation>Balises du fichier</translation>
+    </message>
+    <message>
+      <source>The file has no tags.</source>
+      <translation>Le fichier n'a pas de balises.</translation>
+    </message>
+    <message>
+      <source>and {0} more files</source>
+      <translation>et {0} autres fichiers</translation>
+    </message>
+    <message>
+      <source>No file of it is known yet.</source>
+      <translation>Aucun fichier n'en est encore connu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesPage</name>
+    <message>
+      <source>Files and you</source>
+      <translation>Fichiers et vous</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Vous</translation>
+    </message>
+    <message>
+      <source>The history calls you “{0}”: the name of your account on this computer.</source>
+      <translation>L'historique vous appelle « {0} » : le nom de votre compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>The history calls you by the name of your account on this computer.</source>
+      <translation>L'historique vous appelle par le nom de votre compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Catalogue</translation>
+    </message>
+    <message>
+      <source>No catalogue is open.</source>
+      <translation>Aucun catalogue n'est ouvert.</translation>
+    </message>
+    <message>
+      <source>A catalogue is this one file; copy it to keep a copy.</source>
+      <translation>Un catalogue est ce seul fichier ; copiez-le pour en garder une copie.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+  </context>
+  <context>
+    <name>FillDialog</name>
+    <message>
+      <source>Fill cue from audio</source>
+      <translation>Remplir le cue depuis l'audio</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Remplir</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>From the file</source>
+      <translation>Dans le fichier</translation>
+    </message>
+    <message>
+      <source>Fields that the file can fill</source>
+      <translation>Champs que le fichier peut remplir</translation>
+    </message>
+    <message>
+      <source>Empty fields are filled; tick a kept one to replace it. It can be undone as one step.</source>
+      <translation>Les champs vides sont remplis ; cochez un champ gardé pour le remplacer. Cela s'annule en une étape.</translation>
+    </message>
+    <message>
+      <source>The file says nothing that this cue does not have already.</source>
+      <translation>Le fichier ne dit rien que ce cue n'ait déjà.</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>gardé</translation>
+    </message>
+    <message>
+      <source>left empty</source>
+      <translation>laissé vide</translation>
+    </message>
+    <message>
+      <source>replaced</source>
+      <translation>remplacé</translation>
+    </message>
+    <message>
+      <source>filled</source>
+      <translation>rempli</translation>
+    </message>
+    <message>
+      <source>Fill 1 field</source>
+      <translation>Remplir 1 champ</translation>
+    </message>
+    <message>
+      <source>Fill {0} fields</source>
+      <translation>Remplir {0} champs</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmDialog</name>
+    <message>
+      <source>New production</source>
+      <translation>Nouvelle production</translation>
+    </message>
+    <message>
+      <source>Edit “{title}”</source>
+      <translation>Modifier « {title} »</translation>
+    </message>
+    <message>
+      <source>Main</source>
+      <translation>Général</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Créer</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Reels</source>
+      <translation>Bobines</translation>
+    </message>
+    <message>
+      <source>A new cue number takes the reel that its in lies in. A film without reels needs none.</source>
+      <translation>Un nouveau numéro de cue prend la bobine où se trouve son début. Un film sans bobines n'en a pas besoin.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmFindings</name>
+    <message>
+      <source>What the cue sheet lacks</source>
+      <translation>Ce qui manque au relevé</translation>
+    </message>
+    <message>
+      <source>Enter or “Go” leads to the cell. The list follows as you mend.</source>
+      <translation>Entrée ou « Aller » mène à la cellule. La liste suit vos corrections.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing: the cue sheet can go out.</source>
+      <translation>Rien ne manque : le relevé peut partir.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmHeader</name>
+    <message>
+      <source>Edit production</source>
+      <translation>Modifier la production</translation>
+    </message>
+    <message>
+      <source>Edit production (Ctrl+I)</source>
+      <translation>Modifier la production (Ctrl+I)</translation>
+    </message>
+    <message>
+      <source>More figures</source>
+      <translation>Autres chiffres</translation>
+    </message>
+    <message>
+      <source>Minutes of music, silence and themes appear here with the first cues.</source>
+      <translation>Minutes de musique, silence et thèmes apparaissent ici avec les premiers cues.</translation>
+    </message>
+    <message>
+      <source>{0} fps</source>
+      <translation>{0} i/s</translation>
+    </message>
+    <message>
+      <source>starts {0}</source>
+      <translation>commence à {0}</translation>
+    </message>
+    <message>
+      <source>music</source>
+      <translation>musique</translation>
+    </message>
+    <message>
+      <source>music, {0} %</source>
+      <translation>musique, {0} %</translation>
+    </message>
+    <message>
+      <source>Exact {0} s, reported {1}</source>
+      <translation>Exact {0} s, déclaré {1}</translation>
+    </message>
+    <message>
+      <source>Minutes of original score against all songs</source>
+      <translation>Minutes de musique originale contre toutes les chansons</translation>
+    </message>
+    <message>
+      <source>score : songs</source>
+      <translation>originale : chansons</translation>
+    </message>
+    <message>
+      <source>longest silence</source>
+      <translation>plus long silence</translation>
+    </message>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Origine inconnue</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmMap</name>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Origine inconnue</translation>
+    </message>
+    <message>
+      <source>No status</source>
+      <translation>Pas de statut</translation>
+    </message>
+    <message>
+      <source>No mood</source>
+      <translation>Pas d'ambiance</translation>
+    </message>
+    <message>
+      <source>No theme</source>
+      <translation>Pas de thème</translation>
+    </message>
+    <message>
+      <source>Film map</source>
+      <translation>Carte du film</translation>
+    </message>
+    <message>
+      <source>{0} · {1} fps</source>
+      <translation>{0} · {1} i/s</translation>
+    </message>
+    <message>
+      <source>No cue has a time yet</source>
+      <translation>Aucun cue n'a encore de temps</translation>
+    </message>
+    <message>
+      <source>Type an in and an out in the table, and the cue lies here.</source>
+      <translation>Tapez un début et une fin dans la table, et le cue se place ici.</translation>
+    </message>
+    <message>
+      <source>Nothing on the map yet</source>
+      <translation>Rien encore sur la carte</translation>
+    </message>
+    <message>
+      <source>Each cue with an in and an out lies here on the film's running time; silence stays free.</source>
+      <translation>Chaque cue avec un début et une fin se place ici sur la durée du film ; le silence reste libre.</translation>
+    </message>
+    <message>
+      <source>Scenes: drag along this band to mark one</source>
+      <translation>Scènes : glissez le long de cette bande pour en marquer une</translation>
+    </message>
+    <message>
+      <source>R{0}</source>
+      <translation>B{0}</translation>
+    </message>
+    <message>
+      <source>{0} silence</source>
+      <translation>{0} de silence</translation>
+    </message>
+    <message>
+      <source>intensity</source>
+      <translation>intensité</translation>
+    </message>
+    <message>
+      <source>no time yet</source>
+      <translation>pas encore de temps</translation>
+    </message>
+    <message>
+      <source>in {0}, out unknown</source>
+      <translation>début {0}, fin inconnue</translation>
+    </message>
+    <message>
+      <source>{0} and {1} more</source>
+      <translation>{0} et {1} de plus</translation>
+    </message>
+    <message>
+      <source>{0}{1} fr</source>
+      <translation>{0}{1} im.</translation>
+    </message>
+    <message>
+      <source>{0}. Right and left go from cue to cue.</source>
+      <translation>{0}. Droite et gauche vont de cue en cue.</translation>
+    </message>
+    <message>
+      <source>cue {0} of {1}</source>
+      <translation>cue {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} sélectionnés</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmMapPanel</name>
+    <message>
+      <source>Film map</source>
+      <translation>Carte du film</translation>
+    </message>
+    <message>
+      <source>Scene {0}</source>
+      <translation>Scène {0}</translation>
+    </message>
+    <message>
+      <source>This catalogue can only be read; copy it to a folder where you may write to edit it.</source>
+      <translation>Ce catalogue est en lecture seule ; copiez-le dans un dossier où vous pouvez écrire pour le modifier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmStrip</name>
+    <message>
+      <source>Position in the film</source>
+      <translation>Position dans le film</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterRow</name>
+    <message>
+      <source>Filters</source>
+      <translation>Filtres</translation>
+    </message>
+    <message>
+      <source>Filter by {0}</source>
+      <translation>Filtrer par {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindCommands</name>
+    <message>
+      <source>Repeat “{0}”</source>
+      <translation>Répéter « {0} »</translation>
+    </message>
+    <message>
+      <source>Repeat the last command</source>
+      <translation>Répéter la dernière commande</translation>
+    </message>
+    <message>
+      <source>There is no command to repeat yet.</source>
+      <translation>Il n'y a pas encore de commande à répéter.</translation>
+    </message>
+    <message>
+      <source>“{0}” cannot be repeated now: {1}.</source>
+      <translation>« {0} » ne peut pas être répété maintenant : {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingsList</name>
+    <message>
+      <source>What is missing on the sheet</source>
+      <translation>Ce qui manque sur le relevé</translation>
+    </message>
+    <message>
+      <source>Missing or wrong</source>
+      <translation>Manque ou faux</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>À regarder</translation>
+    </message>
+    <message>
+      <source>Go</source>
+      <translation>Aller</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuideWindow</name>
+    <message>
+      <source>Guide</source>
+      <translation>Guide</translation>
+    </message>
+    <message>
+      <source>Search the guide</source>
+      <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Chapitres</translation>
+    </message>
+    <message>
+      <source>Text of the guide</source>
+      <translation>Texte du guide</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>This is Cuefolio {0}.</source>
+      <translation>Voici Cuefolio {0}.</translation>
+    </message>
+    <message>
+      <source>What's new</source>
+      <translation>Nouveautés</translation>
+    </message>
+  </context>
+  <context>
+    <name>HintLine</name>
+    <message>
+      <source>Did you mean</source>
+      <translation>Vouliez-vous dire</translation>
+    </message>
+    <message>
+      <source>Search for {0} instead</source>
+      <translation>Chercher plutôt {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <source>just now</source>
+      <translation>à l'instant</translation>
+    </message>
+    <message>
+      <source>{0} min ago</source>
+      <translation>il y a {0} min</translation>
+    </message>
+    <message>
+      <source>today {0}</source>
+      <translation>aujourd'hui {0}</translation>
+    </message>
+    <message>
+      <source>yesterday {0}</source>
+      <translation>hier {0}</translation>
+    </message>
+    <message>
+      <source>In – out</source>
+      <translation>Début – fin</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Auteurs et éditeurs</translation>
+    </message>
+    <message>
+      <source>Cue added</source>
+      <translation>Cue ajouté</translation>
+    </message>
+    <message>
+      <source>Cue deleted</source>
+      <translation>Cue supprimé</translation>
+    </message>
+    <message>
+      <source>Moved in film order</source>
+      <translation>Déplacé dans l'ordre du film</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+      <source>Redo: {0}</source>
+      <translation>Rétabli : {0}</translation>
+    </message>
+    <message>
+      <source>{0}: from {1} to {2}</source>
+      <translation>{0} : de {1} à {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryDialog</name>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Steps, the newest first</source>
+      <translation>Étapes, les plus récentes d'abord</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <translation>annulée</translation>
+    </message>
+    <message>
+      <source>undone for good</source>
+      <translation>annulée pour de bon</translation>
+    </message>
+    <message>
+      <source>Undo: {0}</source>
+      <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+      <source>Redo: {0}</source>
+      <translation>Rétabli : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>History is told for one cue at a time; select one.</source>
+      <translation>L'historique se raconte pour un cue à la fois ; sélectionnez-en un.</translation>
+    </message>
+    <message>
+      <source>Nothing is known of this cue's past.</source>
+      <translation>On ne sait rien du passé de ce cue.</translation>
+    </message>
+    <message>
+      <source>Bring back the value before</source>
+      <translation>Rétablir la valeur d'avant</translation>
+    </message>
+    <message>
+      <source>Copy the value before</source>
+      <translation>Copier la valeur d'avant</translation>
+    </message>
+    <message>
+      <source>Copy the value after</source>
+      <translation>Copier la valeur d'après</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryView</name>
+    <message>
+      <source>Changes, the newest first</source>
+      <translation>Modifications, les plus récentes d'abord</translation>
+    </message>
+  </context>
+  <context>
+    <name>HoverCard</name>
+    <message>
+      <source>Untitled cue</source>
+      <translation>Cue sans titre</translation>
+    </message>
+    <message>
+      <source>{0} · {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+    <message>
+      <source>Marker</source>
+      <translation>Marque</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntegerField</name>
+    <message>
+      <source>This is not a whole number.</source>
+      <translation>Ce n'est pas un nombre entier.</translation>
+    </message>
+    <message>
+      <source>from {least} to {most}</source>
+      <translation>de {least} à {most}</translation>
+    </message>
+    <message>
+      <source>of {least} or more</source>
+      <translation>de {least} ou plus</translation>
+    </message>
+    <message>
+      <source>of {most} or less</source>
+      <translation>de {most} ou moins</translation>
+    </message>
+    <message>
+      <source>A whole number {limits} belongs here.</source>
+      <translation>Un nombre entier {limits} va ici.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyboardPage</name>
+    <message>
+      <source>Keyboard</source>
+      <translation>Clavier</translation>
+    </message>
+    <message>
+      <source>Find an action or keys</source>
+      <translation>Trouver une action ou des touches</translation>
+    </message>
+    <message>
+      <source>Copy the list</source>
+      <translation>Copier la liste</translation>
+    </message>
+    <message>
+      <source>Copy all actions with their keys as text, to print or to pass on</source>
+      <translation>Copier toutes les actions et leurs touches comme texte, à imprimer ou à transmettre</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>As delivered</source>
+      <translation>Comme livré</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+      <source>Further keys</source>
+      <translation>Autres touches</translation>
+    </message>
+    <message>
+      <source>Give this action the keys that it came with</source>
+      <translation>Rendre à cette action les touches d'origine</translation>
+    </message>
+    <message>
+      <source>Use them here</source>
+      <translation>Les utiliser ici</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>ou</translation>
+    </message>
+    <message>
+      <source>Further commands</source>
+      <translation>Autres commandes</translation>
+    </message>
+    <message>
+      <source>These keys cannot be changed</source>
+      <translation>Ces touches ne peuvent pas être changées</translation>
+    </message>
+    <message>
+      <source>no keys</source>
+      <translation>pas de touches</translation>
+    </message>
+    <message>
+      <source>These keys cannot be changed.</source>
+      <translation>Ces touches ne peuvent pas être changées.</translation>
+    </message>
+    <message>
+      <source>{0} alone would be taken from whoever types; press it with Ctrl or Alt.</source>
+      <translation>{0} seule serait prise à qui tape ; appuyez avec Ctrl ou Alt.</translation>
+    </message>
+    <message>
+      <source>{0} belongs to “{1}” and cannot be given away.</source>
+      <translation>{0} appartient à « {1} » et ne peut pas être cédée.</translation>
+    </message>
+    <message>
+      <source>{0} belongs to “{1}”, which would lose it.</source>
+      <translation>{0} appartient à « {1} », qui la perdrait.</translation>
+    </message>
+    <message>
+      <source>“{0}” has lost {1} to it.</source>
+      <translation>« {0} » a perdu {1} à son profit.</translation>
+    </message>
+    <message>
+      <source>All shortcuts are as delivered.</source>
+      <translation>Tous les raccourcis sont comme livrés.</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Reprendre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keymap</name>
+    <message>
+      <source>Cue table</source>
+      <translation>Table des cues</translation>
+    </message>
+    <message>
+      <source>Search box</source>
+      <translation>Champ de recherche</translation>
+    </message>
+    <message>
+      <source>Film map</source>
+      <translation>Carte du film</translation>
+    </message>
+    <message>
+      <source>Edit a cell</source>
+      <translation>Modifier une cellule</translation>
+    </message>
+    <message>
+      <source>type, Enter or F2</source>
+      <translation>taper, Entrée ou F2</translation>
+    </message>
+    <message>
+      <source>Store and go down; up</source>
+      <translation>Enregistrer et descendre ; monter</translation>
+    </message>
+    <message>
+      <source>Enter; Shift+Enter</source>
+      <translation>Entrée ; Maj+Entrée</translation>
+    </message>
+    <message>
+      <source>Store and go right; left</source>
+      <translation>Enregistrer et aller à droite ; à gauche</translation>
+    </message>
+    <message>
+      <source>Tab; Shift+Tab</source>
+      <translation>Tab ; Maj+Tab</translation>
+    </message>
+    <message>
+      <source>Leave a cell as it was</source>
+      <translation>Laisser une cellule comme elle était</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <source>Empty the selected cells</source>
+      <translation>Vider les cellules sélectionnées</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Select more cells</source>
+      <translation>Sélectionner plus de cellules</translation>
+    </message>
+    <message>
+      <source>Shift+arrows</source>
+      <translation>Maj+flèches</translation>
+    </message>
+    <message>
+      <source>Show suggestions</source>
+      <translation>Montrer les suggestions</translation>
+    </message>
+    <message>
+      <source>Ctrl+Space</source>
+      <translation>Ctrl+Espace</translation>
+    </message>
+    <message>
+      <source>Go into the suggestions, or to the results</source>
+      <translation>Aller aux suggestions, ou aux résultats</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Close the suggestions, then empty the box</source>
+      <translation>Fermer les suggestions, puis vider le champ</translation>
+    </message>
+    <message>
+      <source>Go from cue to cue</source>
+      <translation>Aller de cue en cue</translation>
+    </message>
+    <message>
+      <source>Left; Right</source>
+      <translation>Gauche ; Droite</translation>
+    </message>
+    <message>
+      <source>Open the cue in the table</source>
+      <translation>Ouvrir le cue dans la table</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagePage</name>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Language of the window</source>
+      <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+      <source>As the system ({0})</source>
+      <translation>Comme le système ({0})</translation>
+    </message>
+    <message>
+      <source>Cue sheets are written in the language of their format, whatever is chosen here.</source>
+      <translation>Les relevés sont écrits dans la langue de leur format, quel que soit ce choix.</translation>
+    </message>
+    <message>
+      <source>The window speaks this language now.</source>
+      <translation>La fenêtre parle déjà cette langue.</translation>
+    </message>
+    <message>
+      <source>The window will speak {0} when Cuefolio is started again.</source>
+      <translation>La fenêtre parlera {0} au prochain démarrage de Cuefolio.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Legend</name>
+    <message>
+      <source>Legend</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0} : {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}. Click to select them.</source>
+      <translation>{0} : {1}. Cliquez pour les sélectionner.</translation>
+    </message>
+    <message>
+      <source>+{0}</source>
+      <translation>+{0}</translation>
+    </message>
+    <message>
+      <source>{0} more meanings</source>
+      <translation>{0} autres sens</translation>
+    </message>
+    <message>
+      <source>Colours that do not fit here</source>
+      <translation>Couleurs qui n'ont pas de place ici</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>et {0} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryCommands</name>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>“{0}” looks for {1} now.</source>
+      <translation>« {0} » cherche maintenant {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” and its cues were deleted.</source>
+      <translation>« {0} » et ses cues ont été supprimés.</translation>
+    </message>
+    <message>
+      <source>The series “{0}” was deleted; its episodes stay.</source>
+      <translation>La série « {0} » a été supprimée ; ses épisodes restent.</translation>
+    </message>
+    <message>
+      <source>A season of “{0}” was deleted; its episodes stay in the series.</source>
+      <translation>Une saison de « {0} » a été supprimée ; ses épisodes restent dans la série.</translation>
+    </message>
+    <message>
+      <source>The saved search “{0}” was deleted.</source>
+      <translation>La recherche enregistrée « {0} » a été supprimée.</translation>
+    </message>
+    <message>
+      <source>“{0}” belongs to no series any more.</source>
+      <translation>« {0} » n'appartient plus à aucune série.</translation>
+    </message>
+    <message>
+      <source>“{0}” is an episode of “{1}” now.</source>
+      <translation>« {0} » est maintenant un épisode de « {1} ».</translation>
+    </message>
+    <message>
+      <source>Choose a poster</source>
+      <translation>Choisir une affiche</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <source>The poster of “{0}” was removed.</source>
+      <translation>L'affiche de « {0} » a été retirée.</translation>
+    </message>
+    <message>
+      <source>Choose where the new catalogue is to be; the music is read into it then.</source>
+      <translation>Choisissez où sera le nouveau catalogue ; la musique y sera lue ensuite.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryDelegate</name>
+    <message>
+      <source>New name</source>
+      <translation>Nouveau nom</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryMenus</name>
+    <message>
+      <source>Choose a poster…</source>
+      <translation>Choisir une affiche…</translation>
+    </message>
+    <message>
+      <source>Paste a poster</source>
+      <translation>Coller une affiche</translation>
+    </message>
+    <message>
+      <source>Remove the poster</source>
+      <translation>Retirer l'affiche</translation>
+    </message>
+    <message>
+      <source>New episode of this series…</source>
+      <translation>Nouvel épisode de cette série…</translation>
+    </message>
+    <message>
+      <source>Edit the series…</source>
+      <translation>Modifier la série…</translation>
+    </message>
+    <message>
+      <source>Take out of the series</source>
+      <translation>Retirer de la série</translation>
+    </message>
+    <message>
+      <source>Delete the production</source>
+      <translation>Supprimer la production</translation>
+    </message>
+    <message>
+      <source>New episode in this season…</source>
+      <translation>Nouvel épisode dans cette saison…</translation>
+    </message>
+    <message>
+      <source>Delete the season</source>
+      <translation>Supprimer la saison</translation>
+    </message>
+    <message>
+      <source>Delete the series</source>
+      <translation>Supprimer la série</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Look for what is shown now</source>
+      <translation>Chercher ce qui est montré maintenant</translation>
+    </message>
+    <message>
+      <source>Delete the saved search</source>
+      <translation>Supprimer la recherche enregistrée</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPanel</name>
+    <message>
+      <source>Productions</source>
+      <translation>Productions</translation>
+    </message>
+    <message>
+      <source>Catalogue and saved searches</source>
+      <translation>Catalogue et recherches enregistrées</translation>
+    </message>
+    <message>
+      <source>None yet. Add the first with the plus sign above.</source>
+      <translation>Aucune encore. Ajoutez la première avec le signe plus ci-dessus.</translation>
+    </message>
+    <message>
+      <source>Height of the productions</source>
+      <translation>Hauteur des productions</translation>
+    </message>
+    <message>
+      <source>Order of the productions</source>
+      <translation>Ordre des productions</translation>
+    </message>
+    <message>
+      <source>New production (Ctrl+Shift+P)</source>
+      <translation>Nouvelle production (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+      <source>By title</source>
+      <translation>Par titre</translation>
+    </message>
+    <message>
+      <source>By year</source>
+      <translation>Par année</translation>
+    </message>
+    <message>
+      <source>Last edited first</source>
+      <translation>Dernières modifiées d'abord</translation>
+    </message>
+    <message>
+      <source>Filter productions</source>
+      <translation>Filtrer les productions</translation>
+    </message>
+    <message>
+      <source>Words of the title, series, year or kind. Down goes to the list, Esc shows all.</source>
+      <translation>Mots du titre, de la série, de l'année ou du genre. Bas va à la liste, Échap montre tout.</translation>
+    </message>
+    <message>
+      <source>No production fits; Esc shows all.</source>
+      <translation>Aucune production ne convient ; Échap montre tout.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineField</name>
+    <message>
+      <source>several values</source>
+      <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+      <source>clear all values</source>
+      <translation>effacer toutes les valeurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveLog</name>
+    <message>
+      <source>No cue is running; press I where the next one begins.</source>
+      <translation>Aucun cue ne court ; appuyez sur I où commence le suivant.</translation>
+    </message>
+    <message>
+      <source>{0} is before the in of {1} ({2}); its out was not set.</source>
+      <translation>{0} est avant le début de {1} ({2}) ; sa fin n'a pas été posée.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogBar</name>
+    <message>
+      <source>Live log</source>
+      <translation>Saisie en direct</translation>
+    </message>
+    <message>
+      <source>Title of the cue</source>
+      <translation>Titre du cue</translation>
+    </message>
+    <message>
+      <source>Origin of the cue</source>
+      <translation>Origine du cue</translation>
+    </message>
+    <message>
+      <source>Moods of the cue</source>
+      <translation>Ambiances du cue</translation>
+    </message>
+    <message>
+      <source>Mood</source>
+      <translation>Ambiance</translation>
+    </message>
+    <message>
+      <source>Leave the log</source>
+      <translation>Quitter la saisie</translation>
+    </message>
+    <message>
+      <source>Choose a production to log its cues.</source>
+      <translation>Choisissez une production pour relever ses cues.</translation>
+    </message>
+    <message>
+      <source>Open the picture, or start the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready: press {0} where a cue begins</source>
+      <translation>Prêt : appuyez sur {0} où un cue commence</translation>
+    </message>
+    <message>
+      <source>{0} runs since {1}</source>
+      <translation>{0} court depuis {1}</translation>
+    </message>
+    <message>
+      <source>A cue runs since {0}</source>
+      <translation>Un cue court depuis {0}</translation>
+    </message>
+    <message>
+      <source>The name of the cue, once it has begun</source>
+      <translation>Le nom du cue, une fois commencé</translation>
+    </message>
+    <message>
+      <source>Name {0}: just type, or press Enter first</source>
+      <translation>Nommer {0} : tapez simplement, ou d'abord Entrée</translation>
+    </message>
+    <message>
+      <source>While you type: {0} in · {1} out · {2} mark · Enter stores the name</source>
+      <translation>En tapant : {0} début · {1} fin · {2} marque · Entrée enregistre le nom</translation>
+    </message>
+    <message>
+      <source>{0} in · {1} out · {2} mark · Space and J K L play · any other letter names the cue</source>
+      <translation>{0} début · {1} fin · {2} marque · Espace et J K L lecture · toute autre lettre nomme le cue</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogDesk</name>
+    <message>
+      <source>Marked {0}.</source>
+      <translation>{0} marqué.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>This catalogue can only be read, so nothing can be logged in it.</source>
+      <translation>Ce catalogue est en lecture seule, rien ne peut donc y être relevé.</translation>
+    </message>
+    <message>
+      <source>Open the film's picture or start the clock first; then {0} logs a cue.</source>
+      <translation>Ouvrez d'abord l'image du film ou lancez l'horloge ; ensuite {0} relève un cue.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogList</name>
+    <message>
+      <source>Logged</source>
+      <translation>Relevé</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogModel</name>
+    <message>
+      <source>Take back {0}</source>
+      <translation>Reprendre {0}</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>court</translation>
+    </message>
+    <message>
+      <source>Not stored: click to try again</source>
+      <translation>Non enregistré : cliquer pour réessayer</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Marque</translation>
+    </message>
+    <message>
+      <source>the mark</source>
+      <translation>la marque</translation>
+    </message>
+  </context>
+  <context>
+    <name>LooksPreview</name>
+    <message>
+      <source>How it looks</source>
+      <translation>L'aspect</translation>
+    </message>
+    <message>
+      <source>Film · 2024 · 24 fps · 19 cues</source>
+      <translation>Film · 2024 · 24 i/s · 19 cues</translation>
+    </message>
+    <message>
+      <source>why?</source>
+      <translation>pourquoi ?</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>All cues</source>
+      <translation>Tous les cues</translation>
+    </message>
+    <message>
+      <source>This catalogue can only be read; copy it to a folder where you may write to edit it.</source>
+      <translation>Ce catalogue est en lecture seule ; copiez-le dans un dossier où vous pouvez écrire pour le modifier.</translation>
+    </message>
+    <message>
+      <source>No productions yet</source>
+      <translation>Pas encore de productions</translation>
+    </message>
+    <message>
+      <source>Add the film, episode or commercial whose music you log, or drop audio files here.</source>
+      <translation>Ajoutez le film, l'épisode ou la publicité dont vous relevez la musique, ou déposez des fichiers audio ici.</translation>
+    </message>
+    <message>
+      <source>New production…</source>
+      <translation>Nouvelle production…</translation>
+    </message>
+    <message>
+      <source>Scan a folder of music…</source>
+      <translation>Lire un dossier de musique…</translation>
+    </message>
+    <message>
+      <source>Results for {0}</source>
+      <translation>Résultats pour {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapCanvas</name>
+    <message>
+      <source>Film map</source>
+      <translation>Carte du film</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapCommands</name>
+    <message>
+      <source>PDF document (*.pdf)</source>
+      <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>SVG drawing (*.svg)</source>
+      <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+      <source>PNG picture (*.png)</source>
+      <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+      <source>Export film map</source>
+      <translation>Exporter la carte du film</translation>
+    </message>
+    <message>
+      <source>Film map</source>
+      <translation>Carte du film</translation>
+    </message>
+    <message>
+      <source>{0} - film map</source>
+      <translation>{0} - carte du film</translation>
+    </message>
+    <message>
+      <source>Exporting the film map</source>
+      <translation>Export de la carte du film</translation>
+    </message>
+    <message>
+      <source>The film map was written to {0}.</source>
+      <translation>La carte du film est dans {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapMenu</name>
+    <message>
+      <source>Scenes…</source>
+      <translation>Scènes…</translation>
+    </message>
+    <message>
+      <source>Whole film</source>
+      <translation>Film entier</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Set in at the playhead	[</source>
+      <translation>Début à la tête de lecture	[</translation>
+    </message>
+    <message>
+      <source>Set out at the playhead	]</source>
+      <translation>Fin à la tête de lecture	]</translation>
+    </message>
+    <message>
+      <source>Delete {0}</source>
+      <translation>Supprimer {0}</translation>
+    </message>
+    <message>
+      <source>Rename scene…</source>
+      <translation>Renommer la scène…</translation>
+    </message>
+    <message>
+      <source>Select its {0}</source>
+      <translation>Sélectionner ses {0}</translation>
+    </message>
+    <message>
+      <source>Delete scene</source>
+      <translation>Supprimer la scène</translation>
+    </message>
+    <message>
+      <source>New cue from {0} to {1}</source>
+      <translation>Nouveau cue de {0} à {1}</translation>
+    </message>
+    <message>
+      <source>New scene from {0} to {1}</source>
+      <translation>Nouvelle scène de {0} à {1}</translation>
+    </message>
+    <message>
+      <source>New cue at {0}</source>
+      <translation>Nouveau cue à {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapToolbar</name>
+    <message>
+      <source>Origin</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <source>Mood</source>
+      <translation>Ambiance</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>What the cues are coloured by</source>
+      <translation>Ce qui colore les cues</translation>
+    </message>
+    <message>
+      <source>Select them in the table</source>
+      <translation>Les sélectionner dans la table</translation>
+    </message>
+    <message>
+      <source>Show the whole range</source>
+      <translation>Montrer toute l'étendue</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>What the map shows</source>
+      <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+      <source>Nearer (Ctrl++)</source>
+      <translation>Plus près (Ctrl++)</translation>
+    </message>
+    <message>
+      <source>Nearer</source>
+      <translation>Plus près</translation>
+    </message>
+    <message>
+      <source>Farther (Ctrl+-)</source>
+      <translation>Plus loin (Ctrl+-)</translation>
+    </message>
+    <message>
+      <source>Farther</source>
+      <translation>Plus loin</translation>
+    </message>
+    <message>
+      <source>Whole film (Ctrl+0)</source>
+      <translation>Film entier (Ctrl+0)</translation>
+    </message>
+    <message>
+      <source>Whole film</source>
+      <translation>Film entier</translation>
+    </message>
+    <message>
+      <source>Export film map</source>
+      <translation>Exporter la carte du film</translation>
+    </message>
+    <message>
+      <source>Arcs between statements of a theme</source>
+      <translation>Arcs entre les occurrences d'un thème</translation>
+    </message>
+    <message>
+      <source>Intensity</source>
+      <translation>Intensité</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marques</translation>
+    </message>
+    <message>
+      <source>Timecode on the ruler</source>
+      <translation>Timecode sur la règle</translation>
+    </message>
+    <message>
+      <source>Scenes…</source>
+      <translation>Scènes…</translation>
+    </message>
+    <message>
+      <source>Whole film as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole film as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole film as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visible part as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visible part as SVG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visible part as PNG…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 cue has no time yet</source>
+      <translation>1 cue n'a pas encore de temps</translation>
+    </message>
+    <message>
+      <source>{0} have no time yet</source>
+      <translation>{0} n'ont pas encore de temps</translation>
+    </message>
+    <message>
+      <source>{0} outside the programme</source>
+      <translation>{0} hors du programme</translation>
+    </message>
+    <message>
+      <source>Colour: {0}</source>
+      <translation>Couleur : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapView</name>
+    <message>
+      <source>Lanes</source>
+      <translation>Pistes</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkerModel</name>
+    <message>
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkersPanel</name>
+    <message>
+      <source>Markers of {0}</source>
+      <translation>Marques de {0}</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marques</translation>
+    </message>
+    <message>
+      <source>No moment is marked yet</source>
+      <translation>Aucun moment n'est encore marqué</translation>
+    </message>
+    <message>
+      <source>Press M while the picture or the clock runs and the live log is on.</source>
+      <translation>Appuyez sur M pendant que l'image ou l'horloge court et que la saisie est active.</translation>
+    </message>
+    <message>
+      <source>Go to it</source>
+      <translation>Y aller</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeDialog</name>
+    <message>
+      <source>Merge {0}</source>
+      <translation>Fusionner {0}</translation>
+    </message>
+    <message>
+      <source>What moves</source>
+      <translation>Ce qui se déplace</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Fusionner</translation>
+    </message>
+    <message>
+      <source>Which one stays?</source>
+      <translation>Laquelle reste ?</translation>
+    </message>
+    <message>
+      <source>What it says then</source>
+      <translation>Ce qu'elle dit ensuite</translation>
+    </message>
+    <message>
+      <source>Their {0} differ: these are probably not the same. Merge them only if you know better.</source>
+      <translation>Leurs {0} diffèrent : ce ne sont sans doute pas les mêmes. Ne les fusionnez que si vous savez mieux.</translation>
+    </message>
+    <message>
+      <source>Settle {0} first.</source>
+      <translation>Réglez d'abord {0}.</translation>
+    </message>
+    <message>
+      <source>{0}: they stand here side by side as {1}. Which share holds?</source>
+      <translation>{0} : ils figurent ici côte à côte comme {1}. Quelle part vaut ?</translation>
+    </message>
+    <message>
+      <source>Whose writers and publishers hold?</source>
+      <translation>Quels auteurs et éditeurs valent ?</translation>
+    </message>
+    <message>
+      <source>{0}: which statement is it?</source>
+      <translation>{0} : quelle occurrence est-ce ?</translation>
+    </message>
+    <message>
+      <source>When is the scene, in the cut “{0}”?</source>
+      <translation>Quand est la scène, dans le montage « {0} » ?</translation>
+    </message>
+    <message>
+      <source>Of which work is it a recording?</source>
+      <translation>De quelle œuvre est-ce un enregistrement ?</translation>
+    </message>
+    <message>
+      <source>{0} (both shares together)</source>
+      <translation>{0} (les deux parts ensemble)</translation>
+    </message>
+    <message>
+      <source>{0} (as for {1})</source>
+      <translation>{0} (comme pour {1})</translation>
+    </message>
+    <message>
+      <source>All together: {0}</source>
+      <translation>Tous ensemble : {0}</translation>
+    </message>
+    <message>
+      <source>Those of {0}: {1}</source>
+      <translation>Ceux de {0} : {1}</translation>
+    </message>
+    <message>
+      <source>{0} (both)</source>
+      <translation>{0} (les deux)</translation>
+    </message>
+    <message>
+      <source>share unknown</source>
+      <translation>part inconnue</translation>
+    </message>
+    <message>
+      <source>Cues that move</source>
+      <translation>Cues qui changent</translation>
+    </message>
+    <message>
+      <source>Works that move</source>
+      <translation>Œuvres qui changent</translation>
+    </message>
+    <message>
+      <source>Recordings that move</source>
+      <translation>Enregistrements qui changent</translation>
+    </message>
+    <message>
+      <source>Files that move</source>
+      <translation>Fichiers qui changent</translation>
+    </message>
+    <message>
+      <source>Have more than one of them now, keep one</source>
+      <translation>En ont maintenant plus d'une, en gardent une</translation>
+    </message>
+    <message>
+      <source>Nothing uses what goes; only its facts are taken over.</source>
+      <translation>Rien n'utilise ce qui disparaît ; seules ses informations sont reprises.</translation>
+    </message>
+    <message>
+      <source>{0} will show “{1}”. Cue sheets that were delivered stay as they are.</source>
+      <translation>{0} montreront « {1} ». Les relevés remis restent tels quels.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeQuestions</name>
+    <message>
+      <source>To settle: {0}</source>
+      <translation>À régler : {0}</translation>
+    </message>
+    <message>
+      <source>All as for {0}</source>
+      <translation>Tout comme pour {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>{path} cannot be written ({reason}); the old file, if there was one, is unchanged. Choose another folder or free some space.</source>
+      <translation>{path} ne peut pas être écrit ({reason}) ; l'ancien fichier, s'il existait, est inchangé. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+      <source>{path} does not exist; check the name and the folder.</source>
+      <translation>{path} n'existe pas ; vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+      <source>Stopped; what was half done was not stored.</source>
+      <translation>Arrêté ; ce qui était à moitié fait n'a pas été enregistré.</translation>
+    </message>
+    <message>
+      <source>The picture of the window could not be taken: {reason}</source>
+      <translation>L'image de la fenêtre n'a pas pu être prise : {reason}</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a frame rate known here; choose one of {known}.</source>
+      <translation>« {text} » n'est pas une cadence connue ici ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <source>No timecode was typed; type one such as 01:02:03:04, or 1210 for 00:00:12:10.</source>
+      <translation>Aucun timecode n'a été tapé ; tapez-en un comme 01:02:03:04, ou 1210 pour 00:00:12:10.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a timecode; type hours, minutes, seconds and frames such as 01:02:03:04, or only digits such as 1210 for 00:00:12:10.</source>
+      <translation>« {text} » n'est pas un timecode ; tapez heures, minutes, secondes et images comme 01:02:03:04, ou seulement des chiffres comme 1210 pour 00:00:12:10.</translation>
+    </message>
+    <message>
+      <source>“{text}” has more than the eight digits of a timecode; type at most HHMMSSFF, such as 01020304 for 01:02:03:04.</source>
+      <translation>« {text} » a plus que les huit chiffres d'un timecode ; tapez au plus HHMMSSII, comme 01020304 pour 01:02:03:04.</translation>
+    </message>
+    <message>
+      <source>“{text}” has frame {frame}, but a second at frame rate {rate} ends with frame {last}; type a frame from 00 to {last}.</source>
+      <translation>« {text} » a l'image {frame}, mais une seconde à la cadence {rate} finit avec l'image {last} ; tapez une image de 00 à {last}.</translation>
+    </message>
+    <message>
+      <source>“{text}” has {seconds} seconds, but a minute ends with second 59; type seconds from 00 to 59 and carry the rest into the minutes.</source>
+      <translation>« {text} » a {seconds} secondes, mais une minute finit avec la seconde 59 ; tapez des secondes de 00 à 59 et reportez le reste dans les minutes.</translation>
+    </message>
+    <message>
+      <source>“{text}” has {minutes} minutes, but an hour ends with minute 59; type minutes from 00 to 59 and carry the rest into the hours.</source>
+      <translation>« {text} » a {minutes} minutes, mais une heure finit avec la minute 59 ; tapez des minutes de 00 à 59 et reportez le reste dans les heures.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not exist at frame rate {rate}: drop-frame counting skips it; type {first}, the first frame of that minute.</source>
+      <translation>« {text} » n'existe pas à la cadence {rate} : le comptage drop-frame le saute ; tapez {first}, la première image de cette minute.</translation>
+    </message>
+    <message>
+      <source>The out point {end} is not after the in point {start}; type a later out point, or a length such as +5:00 for five seconds.</source>
+      <translation>La fin {end} n'est pas après le début {start} ; tapez une fin plus tardive, ou une longueur comme +5:00 pour cinq secondes.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a length of time; type minutes and seconds such as 2:12, seconds such as 90 or 12.5, units such as 2m10s, or frames too such as 00:01:02:03.</source>
+      <translation>« {text} » n'est pas une durée ; tapez minutes et secondes comme 2:12, des secondes comme 90 ou 12.5, des unités comme 2m10s, ou avec les images comme 00:01:02:03.</translation>
+    </message>
+    <message>
+      <source>“{text}” is longer than 99 hours; type a shorter length such as 2:12 for two minutes and twelve seconds.</source>
+      <translation>« {text} » dépasse 99 heures ; tapez une durée plus courte, comme 2:12 pour deux minutes et douze secondes.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number of seconds; type one such as 12.5.</source>
+      <translation>« {text} » n'est pas un nombre de secondes ; tapez-en un comme 12.5.</translation>
+    </message>
+    <message>
+      <source>No share was typed; type a percentage such as 50 or 33.33, or leave the cell unknown.</source>
+      <translation>Aucune part n'a été tapée ; tapez un pourcentage comme 50 ou 33.33, ou laissez la cellule inconnue.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a share; type a percentage such as 50, 33.33 or 50,5, or a fraction such as 1/3.</source>
+      <translation>« {text} » n'est pas une part ; tapez un pourcentage comme 50, 33.33 ou 50,5, ou une fraction comme 1/3.</translation>
+    </message>
+    <message>
+      <source>“{text}” is below zero; type a share from 0 to 100 percent.</source>
+      <translation>« {text} » est inférieur à zéro ; tapez une part de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+      <source>“{text}” is more than the whole; type a share from 0 to 100 percent.</source>
+      <translation>« {text} » dépasse le tout ; tapez une part de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a usage code known here; type one of {known}.</source>
+      <translation>« {text} » n'est pas un code d'usage connu ici ; tapez-en un parmi {known}.</translation>
+    </message>
+    <message>
+      <source>There is no list of usage codes for “{body}”; choose one of {known}.</source>
+      <translation>Il n'y a pas de liste de codes d'usage pour « {body} » ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+      <source>There is no catalogue at {path}; check the name, or make one with File &gt; New catalogue (cuefolio new).</source>
+      <translation>Il n'y a pas de catalogue à {path} ; vérifiez le nom, ou créez-en un avec Fichier &gt; Nouveau catalogue (cuefolio new).</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, but a catalogue is one file ending in .cuefolio; choose the file.</source>
+      <translation>{path} est un dossier, mais un catalogue est un fichier qui finit par .cuefolio ; choisissez le fichier.</translation>
+    </message>
+    <message>
+      <source>{path} exists already and was left as it is; choose another name.</source>
+      <translation>{path} existe déjà et reste tel quel ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>{path} is empty (0 bytes); if it comes from a cloud folder, wait until it has been downloaded and open it again.</source>
+      <translation>{path} est vide (0 octet) ; s'il vient d'un dossier en nuage, attendez qu'il soit téléchargé et rouvrez-le.</translation>
+    </message>
+    <message>
+      <source>{path} is cut short ({size} bytes of {expected}); copy it again from where it came from, or open a backup.</source>
+      <translation>{path} est tronqué ({size} octets sur {expected}) ; recopiez-le depuis sa source, ou ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>{path} is not a Cuefolio catalogue; choose a file that Cuefolio made (*.cuefolio).</source>
+      <translation>{path} n'est pas un catalogue Cuefolio ; choisissez un fichier fait par Cuefolio (*.cuefolio).</translation>
+    </message>
+    <message>
+      <source>{path} was made by a newer Cuefolio (schema {version}, this program knows up to {known}); update Cuefolio to open it. The file was not changed.</source>
+      <translation>{path} a été fait par un Cuefolio plus récent (schéma {version}, ce programme connaît jusqu'à {known}) ; mettez Cuefolio à jour pour l'ouvrir. Le fichier n'a pas été modifié.</translation>
+    </message>
+    <message>
+      <source>{path} may not be read by you; ask its owner for permission.</source>
+      <translation>Vous ne pouvez pas lire {path} ; demandez la permission à son propriétaire.</translation>
+    </message>
+    <message>
+      <source>{path} can only be read, so nothing was changed; copy it to a folder where you may write.</source>
+      <translation>{path} est en lecture seule, donc rien n'a été modifié ; copiez-le dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <source>{path} is being written by another program and did not become free within 5 seconds; nothing was changed. Try again.</source>
+      <translation>{path} est en cours d'écriture par un autre programme et ne s'est pas libéré en 5 secondes ; rien n'a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+      <source>The disk with {path} is full, so the edit was not stored; free some space and repeat it.</source>
+      <translation>Le disque de {path} est plein, la modification n'a donc pas été enregistrée ; libérez de la place et recommencez.</translation>
+    </message>
+    <message>
+      <source>The disk with {path} reported an error, so the edit was not stored; check the drive and repeat it.</source>
+      <translation>Le disque de {path} a signalé une erreur, la modification n'a donc pas été enregistrée ; vérifiez le disque et recommencez.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged and was not changed; open a backup of it.</source>
+      <translation>{path} est endommagé et n'a pas été modifié ; ouvrez-en une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened; check that the drive is connected and the folder can be written.</source>
+      <translation>{path} ne peut pas être ouvert ; vérifiez que le disque est branché et que l'on peut écrire dans le dossier.</translation>
+    </message>
+    <message>
+      <source>{path} could not be backed up ({reason}), so nothing was changed; free some space or let its folder be written, and repeat it.</source>
+      <translation>{path} n'a pas pu être sauvegardé ({reason}), donc rien n'a été modifié ; libérez de la place ou permettez l'écriture dans son dossier, et recommencez.</translation>
+    </message>
+    <message>
+      <source>{path} could not be brought to the present schema ({reason}); it is unchanged, and a backup lies at {backup}.</source>
+      <translation>{path} n'a pas pu être amené au schéma actuel ({reason}) ; il est inchangé, et une sauvegarde se trouve à {backup}.</translation>
+    </message>
+    <message>
+      <source>The {table} to change does not exist any more; somebody deleted it. Nothing was changed.</source>
+      <translation>Ce qui devait changer ({table}) n'existe plus ; quelqu'un l'a supprimé. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>{name} is used {count} times and was not deleted; remove it from there first.</source>
+      <translation>{name} est utilisé {count} fois et n'a pas été supprimé ; retirez-le d'abord de là.</translation>
+    </message>
+    <message>
+      <source>Somebody else changed "{column}" of {name} meanwhile, so nothing was written; look at it and repeat the step by hand.</source>
+      <translation>Quelqu'un d'autre a modifié « {column} » de {name} entre-temps, donc rien n'a été écrit ; regardez et refaites l'étape à la main.</translation>
+    </message>
+    <message>
+      <source>{name} was deleted or brought back meanwhile, so nothing was written.</source>
+      <translation>{name} a été supprimé ou rétabli entre-temps, donc rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n'y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Il n'y a rien à rétablir.</translation>
+    </message>
+    <message>
+      <source>A production needs a title; type one.</source>
+      <translation>Une production a besoin d'un titre ; tapez-en un.</translation>
+    </message>
+    <message>
+      <source>This production does not exist any more; somebody deleted it.</source>
+      <translation>Cette production n'existe plus ; quelqu'un l'a supprimée.</translation>
+    </message>
+    <message>
+      <source>There is no production called "{title}" in this catalogue; it has: {known}.</source>
+      <translation>Il n'y a pas de production appelée « {title} » dans ce catalogue ; il contient : {known}.</translation>
+    </message>
+    <message>
+      <source>"{title}" names {count} productions; give the key of one instead: {ids}.</source>
+      <translation>« {title} » nomme {count} productions ; donnez plutôt la clé de l'une d'elles : {ids}.</translation>
+    </message>
+    <message>
+      <source>{field} cannot be "{text}"; type {expected}.</source>
+      <translation>{field} ne peut pas être « {text} » ; tapez {expected}.</translation>
+    </message>
+    <message>
+      <source>Reels need different numbers, and each must start after the one before it; nothing was changed.</source>
+      <translation>Les bobines ont besoin de numéros différents, et chacune doit commencer après la précédente ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>There is no cue "{number}" in "{film}"; its cues are: {known}.</source>
+      <translation>Il n'y a pas de cue « {number} » dans « {film} » ; ses cues sont : {known}.</translation>
+    </message>
+    <message>
+      <source>"{number}" names {count} cues of "{film}"; renumber them or edit them in the window.</source>
+      <translation>« {number} » nomme {count} cues de « {film} » ; renumérotez-les ou modifiez-les dans la fenêtre.</translation>
+    </message>
+    <message>
+      <source>{field} cannot be "{text}"; choose one of: {choices}.</source>
+      <translation>{field} ne peut pas être « {text} » ; choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+      <source>{field} cannot be "{text}"; type a whole number from {least} to {most}.</source>
+      <translation>{field} ne peut pas être « {text} » ; tapez un nombre entier de {least} à {most}.</translation>
+    </message>
+    <message>
+      <source>{field} cannot be "{text}"; type yes, no or nothing.</source>
+      <translation>{field} ne peut pas être « {text} » ; tapez oui, non ou rien.</translation>
+    </message>
+    <message>
+      <source>{field} is computed and cannot be typed.</source>
+      <translation>{field} est calculé et ne se tape pas.</translation>
+    </message>
+    <message>
+      <source>A cue lasts at least one frame; type a longer duration.</source>
+      <translation>Un cue dure au moins une image ; tapez une durée plus longue.</translation>
+    </message>
+    <message>
+      <source>{timecode} is not inside the cue {number} ({start} to {end}); put the split between its in and out.</source>
+      <translation>{timecode} n'est pas dans le cue {number} ({start} à {end}) ; divisez entre son début et sa fin.</translation>
+    </message>
+    <message>
+      <source>The cue {number} has no in and out yet, so it cannot be split; type them first.</source>
+      <translation>Le cue {number} n'a encore ni début ni fin et ne peut donc pas être divisé ; tapez-les d'abord.</translation>
+    </message>
+    <message>
+      <source>Select at least two neighbouring cues to merge.</source>
+      <translation>Sélectionnez au moins deux cues voisins à fusionner.</translation>
+    </message>
+    <message>
+      <source>Only neighbours can be merged: another cue lies between {first} and {second}.</source>
+      <translation>Seuls des voisins se fusionnent : un autre cue se trouve entre {first} et {second}.</translation>
+    </message>
+    <message>
+      <source>The cue {number} ends after the programme; it was stored. Check its out, or the programme's duration.</source>
+      <translation>Le cue {number} finit après le programme ; il a été enregistré. Vérifiez sa fin, ou la durée du programme.</translation>
+    </message>
+    <message>
+      <source>"{text}" is not NAME, NAME:SOCIETY or NAME:SOCIETY:SHARE; example: Anna Bell:PRS:50.</source>
+      <translation>« {text} » n'est pas NOM, NOM:SOCIÉTÉ ou NOM:SOCIÉTÉ:PART ; exemple : Anna Bell:PRS:50.</translation>
+    </message>
+    <message>
+      <source>None of the pasted columns could be matched to a field; paste onto a cell, or give the columns headings such as Title, In, Out.</source>
+      <translation>Aucune des colonnes collées ne correspond à un champ ; collez sur une cellule, ou donnez aux colonnes des en-têtes comme Titre, Début, Fin.</translation>
+    </message>
+    <message>
+      <source>Add "{title}"</source>
+      <translation>Ajouter « {title} »</translation>
+    </message>
+    <message>
+      <source>Edit "{title}"</source>
+      <translation>Modifier « {title} »</translation>
+    </message>
+    <message>
+      <source>Delete "{title}"</source>
+      <translation>Supprimer « {title} »</translation>
+    </message>
+    <message>
+      <source>Set {count} reels of "{title}"</source>
+      <translation>Poser {count} bobines de « {title} »</translation>
+    </message>
+    <message>
+      <source>Add cue {number}</source>
+      <translation>Ajouter le cue {number}</translation>
+    </message>
+    <message>
+      <source>Add {count} cues</source>
+      <translation>Ajouter {count} cues</translation>
+    </message>
+    <message>
+      <source>Edit {field} of {name}</source>
+      <translation>Modifier {field} de {name}</translation>
+    </message>
+    <message>
+      <source>Edit {field} of {count} cues</source>
+      <translation>Modifier {field} de {count} cues</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>Modifier {name}</translation>
+    </message>
+    <message>
+      <source>Edit {fields} fields of {count} cues</source>
+      <translation>Modifier {fields} champs de {count} cues</translation>
+    </message>
+    <message>
+      <source>Paste {cells} cells</source>
+      <translation>Coller {cells} cellules</translation>
+    </message>
+    <message>
+      <source>Delete cue {name}</source>
+      <translation>Supprimer le cue {name}</translation>
+    </message>
+    <message>
+      <source>Delete {count} cues</source>
+      <translation>Supprimer {count} cues</translation>
+    </message>
+    <message>
+      <source>Duplicate {count} cues</source>
+      <translation>Dupliquer {count} cues</translation>
+    </message>
+    <message>
+      <source>Split {name}</source>
+      <translation>Diviser {name}</translation>
+    </message>
+    <message>
+      <source>Merge {count} cues</source>
+      <translation>Fusionner {count} cues</translation>
+    </message>
+    <message>
+      <source>Move {count} cues</source>
+      <translation>Déplacer {count} cues</translation>
+    </message>
+    <message>
+      <source>Sort cues by time</source>
+      <translation>Trier les cues par temps</translation>
+    </message>
+    <message>
+      <source>Renumber {count} cues</source>
+      <translation>Renuméroter {count} cues</translation>
+    </message>
+    <message>
+      <source>Edit parties of {name}</source>
+      <translation>Modifier les ayants droit de {name}</translation>
+    </message>
+    <message>
+      <source>Add {kind} "{name}"</source>
+      <translation>Ajouter {kind} « {name} »</translation>
+    </message>
+    <message>
+      <source>Edit {kind} "{name}"</source>
+      <translation>Modifier {kind} « {name} »</translation>
+    </message>
+    <message>
+      <source>Delete {kind} "{name}"</source>
+      <translation>Supprimer {kind} « {name} »</translation>
+    </message>
+    <message>
+      <source>Delete {count} entries</source>
+      <translation>Supprimer {count} entrées</translation>
+    </message>
+    <message>
+      <source>Scan {count} audio files</source>
+      <translation>Lire {count} fichiers audio</translation>
+    </message>
+    <message>
+      <source>Rescan audio files</source>
+      <translation>Vérifier les fichiers audio</translation>
+    </message>
+    <message>
+      <source>Fill {count} fields of {name} from {file}</source>
+      <translation>Remplir {count} champs de {name} depuis {file}</translation>
+    </message>
+    <message>
+      <source>Log cue {number}</source>
+      <translation>Relever le cue {number}</translation>
+    </message>
+    <message>
+      <source>Set out of {name}</source>
+      <translation>Poser la fin de {name}</translation>
+    </message>
+    <message>
+      <source>Mark {timecode}</source>
+      <translation>Marquer {timecode}</translation>
+    </message>
+    <message>
+      <source>Edit marker {name}</source>
+      <translation>Modifier la marque {name}</translation>
+    </message>
+    <message>
+      <source>Delete marker {name}</source>
+      <translation>Supprimer la marque {name}</translation>
+    </message>
+    <message>
+      <source>Delete {count} markers</source>
+      <translation>Supprimer {count} marques</translation>
+    </message>
+    <message>
+      <source>{path} is the catalogue itself; choose another name for the cue sheet.</source>
+      <translation>{path} est le catalogue lui-même ; choisissez un autre nom pour le relevé.</translation>
+    </message>
+    <message>
+      <source>No delivered sheet has the key "{key}"; the keys stand where the production is shown.</source>
+      <translation>Aucun relevé remis n'a la clé « {key} » ; les clés figurent là où la production est montrée.</translation>
+    </message>
+    <message>
+      <source>The record of this delivered sheet does not match its checksum, so it is not shown; open a backup.</source>
+      <translation>La trace de ce relevé remis ne correspond pas à sa somme de contrôle, elle n'est donc pas montrée ; ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>A {kind} needs a name; type one.</source>
+      <translation>Une entrée ({kind}) a besoin d'un nom ; tapez-en un.</translation>
+    </message>
+    <message>
+      <source>There is a {kind} called "{name}" already; choose another name.</source>
+      <translation>Une entrée ({kind}) s'appelle déjà « {name} » ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>{name} cannot begin before 00:00:00:00; move it less far.</source>
+      <translation>{name} ne peut pas commencer avant 00:00:00:00 ; déplacez-le moins loin.</translation>
+    </message>
+    <message>
+      <source>A scene needs a name; type one.</source>
+      <translation>Une scène a besoin d'un nom ; tapez-en un.</translation>
+    </message>
+    <message>
+      <source>Type the in of the scene before its out.</source>
+      <translation>Tapez le début de la scène avant sa fin.</translation>
+    </message>
+    <message>
+      <source>The picture would be {width} by {height} dots; export the visible part, or choose SVG or PDF.</source>
+      <translation>L'image aurait {width} sur {height} points ; exportez la partie visible, ou choisissez SVG ou PDF.</translation>
+    </message>
+    <message>
+      <source>Move {name}</source>
+      <translation>Déplacer {name}</translation>
+    </message>
+    <message>
+      <source>Move {count} cues in time</source>
+      <translation>Déplacer {count} cues dans le temps</translation>
+    </message>
+    <message>
+      <source>Set times of {name}</source>
+      <translation>Poser les temps de {name}</translation>
+    </message>
+    <message>
+      <source>Set times of {count} cues</source>
+      <translation>Poser les temps de {count} cues</translation>
+    </message>
+    <message>
+      <source>Add scene "{name}"</source>
+      <translation>Ajouter la scène « {name} »</translation>
+    </message>
+    <message>
+      <source>Rename scene "{name}"</source>
+      <translation>Renommer la scène « {name} »</translation>
+    </message>
+    <message>
+      <source>Set times of scene "{name}"</source>
+      <translation>Poser les temps de la scène « {name} »</translation>
+    </message>
+    <message>
+      <source>Set times of {count} scenes</source>
+      <translation>Poser les temps de {count} scènes</translation>
+    </message>
+    <message>
+      <source>Move scene "{name}"</source>
+      <translation>Déplacer la scène « {name} »</translation>
+    </message>
+    <message>
+      <source>Delete scene "{name}"</source>
+      <translation>Supprimer la scène « {name} »</translation>
+    </message>
+    <message>
+      <source>Delete {count} scenes</source>
+      <translation>Supprimer {count} scènes</translation>
+    </message>
+    <message>
+      <source>There is no saved search called "{name}"; there are: {known}.</source>
+      <translation>Il n'y a pas de recherche enregistrée « {name} » ; il y a : {known}.</translation>
+    </message>
+    <message>
+      <source>There is a saved search called "{name}" already; choose another name.</source>
+      <translation>Une recherche enregistrée s'appelle déjà « {name} » ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>A saved search needs a name; type one.</source>
+      <translation>Une recherche enregistrée a besoin d'un nom ; tapez-en un.</translation>
+    </message>
+    <message>
+      <source>There is no search to save; type one into the search box first.</source>
+      <translation>Il n'y a pas de recherche à enregistrer ; tapez-en d'abord une dans le champ de recherche.</translation>
+    </message>
+    <message>
+      <source>All the usual searches are there already.</source>
+      <translation>Toutes les recherches usuelles sont déjà là.</translation>
+    </message>
+    <message>
+      <source>Save the search "{name}"</source>
+      <translation>Enregistrer la recherche « {name} »</translation>
+    </message>
+    <message>
+      <source>Rename a saved search to "{name}"</source>
+      <translation>Renommer une recherche enregistrée en « {name} »</translation>
+    </message>
+    <message>
+      <source>Change the saved search "{name}"</source>
+      <translation>Modifier la recherche enregistrée « {name} »</translation>
+    </message>
+    <message>
+      <source>Delete the saved search "{name}"</source>
+      <translation>Supprimer la recherche enregistrée « {name} »</translation>
+    </message>
+    <message>
+      <source>Delete {count} saved searches</source>
+      <translation>Supprimer {count} recherches enregistrées</translation>
+    </message>
+    <message>
+      <source>Move the saved search "{name}"</source>
+      <translation>Déplacer la recherche enregistrée « {name} »</translation>
+    </message>
+    <message>
+      <source>Add {count} usual searches</source>
+      <translation>Ajouter {count} recherches usuelles</translation>
+    </message>
+    <message>
+      <source>A series needs a title; type one.</source>
+      <translation>Une série a besoin d'un titre ; tapez-en un.</translation>
+    </message>
+    <message>
+      <source>There is a series called "{title}" already; choose another title.</source>
+      <translation>Une série s'appelle déjà « {title} » ; choisissez un autre titre.</translation>
+    </message>
+    <message>
+      <source>This series or season does not exist any more; somebody deleted it.</source>
+      <translation>Cette série ou saison n'existe plus ; quelqu'un l'a supprimée.</translation>
+    </message>
+    <message>
+      <source>Each season needs a number of its own; give every line another one. Nothing was changed.</source>
+      <translation>Chaque saison a besoin d'un numéro à elle ; donnez-en un autre à chaque ligne. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>Add the series "{title}"</source>
+      <translation>Ajouter la série « {title} »</translation>
+    </message>
+    <message>
+      <source>Edit the series "{title}"</source>
+      <translation>Modifier la série « {title} »</translation>
+    </message>
+    <message>
+      <source>Delete the series "{title}"</source>
+      <translation>Supprimer la série « {title} »</translation>
+    </message>
+    <message>
+      <source>Number a season of "{title}" {number}</source>
+      <translation>Donner le numéro {number} à une saison de « {title} »</translation>
+    </message>
+    <message>
+      <source>Delete season {number} of "{title}"</source>
+      <translation>Supprimer la saison {number} de « {title} »</translation>
+    </message>
+    <message>
+      <source>Put {count} productions into "{title}"</source>
+      <translation>Mettre {count} productions dans « {title} »</translation>
+    </message>
+    <message>
+      <source>Take {count} productions out of their series</source>
+      <translation>Retirer {count} productions de leur série</translation>
+    </message>
+    <message>
+      <source>Choose at least two different entries.</source>
+      <translation>Choisissez au moins deux entrées différentes.</translation>
+    </message>
+    <message>
+      <source>Scenes of different productions cannot be merged; choose scenes of one production.</source>
+      <translation>Des scènes de productions différentes ne se fusionnent pas ; choisissez les scènes d'une production.</translation>
+    </message>
+    <message>
+      <source>The entries say different things about {place}; choose what holds, and merge again.</source>
+      <translation>Les entrées disent des choses différentes sur {place} ; choisissez ce qui vaut, et fusionnez à nouveau.</translation>
+    </message>
+    <message>
+      <source>"{text}" is not a field of a {kind}; choose one of: {known}.</source>
+      <translation>« {text} » n'est pas un champ de : {kind} ; choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+      <source>There is no {kind} called "{name}"; look with: cuefolio library list.</source>
+      <translation>Il n'y a pas d'entrée ({kind}) appelée « {name} » ; regardez avec : cuefolio library list.</translation>
+    </message>
+    <message>
+      <source>"{name}" names {count} entries; give the key of one instead: {ids}.</source>
+      <translation>« {name} » nomme {count} entrées ; donnez plutôt la clé de l'une d'elles : {ids}.</translation>
+    </message>
+    <message>
+      <source>Merge {count} entries into "{name}"</source>
+      <translation>Fusionner {count} entrées en « {name} »</translation>
+    </message>
+    <message>
+      <source>Remember that {count} entries like "{name}" differ</source>
+      <translation>Retenir que {count} entrées comme « {name} » diffèrent</translation>
+    </message>
+    <message>
+      <source>Same IPI</source>
+      <translation>Même IPI</translation>
+    </message>
+    <message>
+      <source>Same ISWC</source>
+      <translation>Même ISWC</translation>
+    </message>
+    <message>
+      <source>Same ISRC</source>
+      <translation>Même ISRC</translation>
+    </message>
+    <message>
+      <source>Same audio file</source>
+      <translation>Même fichier audio</translation>
+    </message>
+    <message>
+      <source>Same name</source>
+      <translation>Même nom</translation>
+    </message>
+    <message>
+      <source>Nearly the same name</source>
+      <translation>Presque le même nom</translation>
+    </message>
+    <message>
+      <source>Same words in another order</source>
+      <translation>Mêmes mots dans un autre ordre</translation>
+    </message>
+    <message>
+      <source>With and without a middle name</source>
+      <translation>Avec et sans deuxième prénom</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation>Initiales</translation>
+    </message>
+    <message>
+      <source>Same name, different identifiers</source>
+      <translation>Même nom, identifiants différents</translation>
+    </message>
+    <message>
+      <source>{path} is no longer there; it was moved, renamed or deleted. Scan its new folder.</source>
+      <translation>{path} n'est plus là ; il a été déplacé, renommé ou supprimé. Lisez son nouveau dossier.</translation>
+    </message>
+    <message>
+      <source>{path} may not be read by you; change its permissions and scan again.</source>
+      <translation>Vous ne pouvez pas lire {path} ; changez ses permissions et relisez.</translation>
+    </message>
+    <message>
+      <source>{path} is not a file but {kind}; only audio files are read.</source>
+      <translation>{path} n'est pas un fichier mais {kind} ; seuls les fichiers audio sont lus.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read from its disk ({reason}); check the disk or the network folder.</source>
+      <translation>{path} ne peut pas être lu depuis son disque ({reason}) ; vérifiez le disque ou le dossier réseau.</translation>
+    </message>
+    <message>
+      <source>{path} is empty (0 bytes); copy it again from its source.</source>
+      <translation>{path} est vide (0 octet) ; recopiez-le depuis sa source.</translation>
+    </message>
+    <message>
+      <source>{path} is not audio in a format that is read here: MP3, MPEG-4, FLAC, Ogg Vorbis, Opus, WAV, AIFF, Windows Media, Monkey's Audio, WavPack or Musepack. The name does not count, the content does.</source>
+      <translation>{path} n'est pas de l'audio dans un format lu ici : MP3, MPEG-4, FLAC, Ogg Vorbis, Opus, WAV, AIFF, Windows Media, Monkey's Audio, WavPack ou Musepack. Le nom ne compte pas, le contenu oui.</translation>
+    </message>
+    <message>
+      <source>{path} begins as {format} but is damaged ({detail}); copy it again from its source.</source>
+      <translation>{path} commence comme {format} mais est endommagé ({detail}) ; recopiez-le depuis sa source.</translation>
+    </message>
+    <message>
+      <source>{path} was given up after {seconds} seconds without an answer; it is damaged, or its disk does not respond.</source>
+      <translation>{path} a été abandonné après {seconds} secondes sans réponse ; il est endommagé, ou son disque ne répond pas.</translation>
+    </message>
+    <message>
+      <source>{path} was given up because its tags need more than {megabytes} MB of memory to read; it is damaged or made to do harm.</source>
+      <translation>{path} a été abandonné car ses balises demandent plus de {megabytes} Mo de mémoire ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+      <source>{path} brings the reader of audio files down; it is damaged or made to do harm.</source>
+      <translation>{path} fait tomber le lecteur de fichiers audio ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+      <source>The folder {path} cannot be listed ({reason}); its files were not scanned.</source>
+      <translation>Le dossier {path} ne peut pas être listé ({reason}) ; ses fichiers n'ont pas été lus.</translation>
+    </message>
+    <message>
+      <source>The part that reads audio files does not start ({reason}); install Cuefolio again.</source>
+      <translation>La partie qui lit les fichiers audio ne démarre pas ({reason}) ; réinstallez Cuefolio.</translation>
+    </message>
+    <message>
+      <source>The file ends before its audio does; the duration is that of what is there.</source>
+      <translation>Le fichier finit avant son audio ; la durée est celle de ce qui est là.</translation>
+    </message>
+    <message>
+      <source>The file holds more tag text than is kept; the rest was left out.</source>
+      <translation>Le fichier contient plus de texte dans ses balises qu'on n'en garde ; le reste a été laissé.</translation>
+    </message>
+    <message>
+      <source>A part of the tags is damaged and was left out.</source>
+      <translation>Une partie des balises est endommagée et a été laissée.</translation>
+    </message>
+    <message>
+      <source>Audio cannot be written as {suffix} on this computer; choose one of {choices}.</source>
+      <translation>L'audio ne peut pas être écrit en {suffix} sur cet ordinateur ; choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer there; it was moved, renamed or deleted. Choose the picture again.</source>
+      <translation>{name} n'est plus là ; il a été déplacé, renommé ou supprimé. Choisissez l'image à nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} is not a file, so it cannot be a poster; choose a picture file.</source>
+      <translation>{name} n'est pas un fichier et ne peut pas être une affiche ; choisissez un fichier image.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({reason}); check its permissions and its disk.</source>
+      <translation>{name} ne peut pas être lu ({reason}) ; vérifiez ses permissions et son disque.</translation>
+    </message>
+    <message>
+      <source>{name} is empty (0 bytes); copy it again from its source.</source>
+      <translation>{name} est vide (0 octet) ; recopiez-le depuis sa source.</translation>
+    </message>
+    <message>
+      <source>{name} is not a picture that can be read here: JPEG, PNG, WebP, GIF, TIFF or BMP. The name does not count, the content does.</source>
+      <translation>{name} n'est pas une image lisible ici : JPEG, PNG, WebP, GIF, TIFF ou BMP. Le nom ne compte pas, le contenu oui.</translation>
+    </message>
+    <message>
+      <source>{name} is a drawing or a document, not a picture of pixels; save it as PNG or JPEG first.</source>
+      <translation>{name} est un dessin ou un document, pas une image de pixels ; enregistrez-le d'abord en PNG ou JPEG.</translation>
+    </message>
+    <message>
+      <source>{name} is too large for a poster ({size}); save it smaller, such as 1200 px high.</source>
+      <translation>{name} est trop grand pour une affiche ({size}) ; enregistrez-le plus petit, par exemple 1200 px de haut.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged or cut short; copy it again from its source.</source>
+      <translation>{name} est endommagé ou tronqué ; recopiez-le depuis sa source.</translation>
+    </message>
+    <message>
+      <source>Pictures cannot be read by this command ({reason}); drop the picture on the production in the window.</source>
+      <translation>Cette commande ne peut pas lire d'images ({reason}) ; déposez l'image sur la production dans la fenêtre.</translation>
+    </message>
+    <message>
+      <source>There is no picture in the clipboard; copy one, then paste again.</source>
+      <translation>Il n'y a pas d'image dans le presse-papiers ; copiez-en une, puis collez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Set the poster of "{title}"</source>
+      <translation>Poser l'affiche de « {title} »</translation>
+    </message>
+    <message>
+      <source>Remove the poster of "{title}"</source>
+      <translation>Retirer l'affiche de « {title} »</translation>
+    </message>
+    <message>
+      <source>{path} is neither sound nor film in a format that is read here; the name does not count, the content does.</source>
+      <translation>{path} n'est ni du son ni un film dans un format lu ici ; le nom ne compte pas, le contenu oui.</translation>
+    </message>
+    <message>
+      <source>{path} holds no moving picture; choose the film's video file.</source>
+      <translation>{path} ne contient pas d'image animée ; choisissez le fichier vidéo du film.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sound.</source>
+      <translation>{path} ne contient pas de son.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({detail}); it is damaged, or copied only in part: copy it again from its source.</source>
+      <translation>{path} ne peut pas être lu ({detail}) ; il est endommagé, ou copié en partie seulement : recopiez-le depuis sa source.</translation>
+    </message>
+    <message>
+      <source>{path} was given up because it needs more than {megabytes} MB of memory to read; it is damaged or made to do harm.</source>
+      <translation>{path} a été abandonné car il demande plus de {megabytes} Mo de mémoire pour être lu ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+      <source>{path} brings the part that reads sound down; it is damaged or made to do harm.</source>
+      <translation>{path} fait tomber la partie qui lit le son ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+      <source>{path} is no longer there; it was moved, renamed or deleted. Choose the picture file again where it lies now.</source>
+      <translation>{path} n'est plus là ; il a été déplacé, renommé ou supprimé. Choisissez à nouveau le fichier image là où il se trouve.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be reached: its folder or drive is not there. Connect the drive, or choose the picture file again.</source>
+      <translation>{path} est hors d'atteinte : son dossier ou son disque n'est pas là. Branchez le disque, ou choisissez à nouveau le fichier image.</translation>
+    </message>
+    <message>
+      <source>{path} has changed since it was attached; attach it again if it is another version of the film.</source>
+      <translation>{path} a changé depuis qu'il a été attaché ; attachez-le à nouveau si c'est une autre version du film.</translation>
+    </message>
+    <message>
+      <source>{path} is not a file but {kind}; choose the film's video file.</source>
+      <translation>{path} n'est pas un fichier mais {kind} ; choisissez le fichier vidéo du film.</translation>
+    </message>
+    <message>
+      <source>{path} may not be read by you; change its permissions and try again.</source>
+      <translation>Vous ne pouvez pas lire {path} ; changez ses permissions et réessayez.</translation>
+    </message>
+    <message>
+      <source>{path} brings the part that reads films down; it is damaged or made to do harm.</source>
+      <translation>{path} fait tomber la partie qui lit les films ; il est endommagé ou fait pour nuire.</translation>
+    </message>
+    <message>
+      <source>"{title}" has no picture file yet; attach one first.</source>
+      <translation>« {title} » n'a pas encore de fichier image ; attachez-en un d'abord.</translation>
+    </message>
+    <message>
+      <source>The picture runs at {picture}, the production at {production}; frames are placed by time from the start.</source>
+      <translation>L'image tourne à {picture}, la production à {production} ; les images sont placées par le temps depuis le début.</translation>
+    </message>
+    <message>
+      <source>The picture's frame rate varies; frames are placed by time from the start, at the production's {production}.</source>
+      <translation>La cadence de l'image varie ; les images sont placées par le temps depuis le début, à {production} de la production.</translation>
+    </message>
+    <message>
+      <source>The picture does not tell its frame rate; frames are placed by time from the start, at the production's {production}.</source>
+      <translation>L'image ne dit pas sa cadence ; les images sont placées par le temps depuis le début, à {production} de la production.</translation>
+    </message>
+    <message>
+      <source>The picture's own timecode "{text}" cannot be read, so its first picture was placed at the programme's start.</source>
+      <translation>Le timecode « {text} » de l'image est illisible, sa première image a donc été placée au début du programme.</translation>
+    </message>
+    <message>
+      <source>The picture's own timecode begins at {text}, far from the programme's start, so its first picture was placed at {programme}.</source>
+      <translation>Le timecode de l'image commence à {text}, loin du début du programme, sa première image a donc été placée à {programme}.</translation>
+    </message>
+    <message>
+      <source>The picture counts {picture}, the production {production}; they agree at the start and drift apart in their numbers, not in time.</source>
+      <translation>L'image compte {picture}, la production {production} ; ils s'accordent au début et s'écartent dans leurs numéros, pas dans le temps.</translation>
+    </message>
+    <message>
+      <source>This recording does not exist any more; somebody deleted it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"{title}" has no audio file yet; scan the folder that it lies in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no longer there; it was moved, renamed or deleted. Look after known audio files (File menu) to find it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be reached: its folder or drive is not there. Connect the drive and play again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach the picture "{name}"</source>
+      <translation>Attacher l'image « {name} »</translation>
+    </message>
+    <message>
+      <source>Set the picture's start to {timecode}</source>
+      <translation>Poser le début de l'image à {timecode}</translation>
+    </message>
+    <message>
+      <source>Detach the picture "{name}"</source>
+      <translation>Détacher l'image « {name} »</translation>
+    </message>
+    <message>
+      <source>There is no cue-sheet format {format!r}; the formats are {known}.</source>
+      <translation>Il n'y a pas de format de relevé {format!r} ; les formats sont {known}.</translation>
+    </message>
+    <message>
+      <source>The format {format} has no option {option!r}; its options are: {known}.</source>
+      <translation>Le format {format} n'a pas d'option {option!r} ; ses options sont : {known}.</translation>
+    </message>
+    <message>
+      <source>The option {option} cannot be {value!r}; expected {expected}.</source>
+      <translation>L'option {option} ne peut pas être {value!r} ; attendu : {expected}.</translation>
+    </message>
+    <message>
+      <source>The sheet layout {path} cannot be set ({reason}); restore the shipped layout.</source>
+      <translation>La mise en page {path} ne peut pas être composée ({reason}) ; restaurez celle qui est livrée.</translation>
+    </message>
+    <message>
+      <source>This is not a cue sheet written by Cuefolio as JSON.</source>
+      <translation>Ce n'est pas un relevé écrit par Cuefolio en JSON.</translation>
+    </message>
+    <message>
+      <source>This cue sheet has form {version}, this Cuefolio reads up to {known}; use a newer Cuefolio.</source>
+      <translation>Ce relevé a la forme {version}, ce Cuefolio lit jusqu'à {known} ; prenez un Cuefolio plus récent.</translation>
+    </message>
+    <message>
+      <source>The cue sheet is damaged at {place}: expected {expected}.</source>
+      <translation>Le relevé est endommagé à {place} : attendu {expected}.</translation>
+    </message>
+    <message>
+      <source>The production has no title.</source>
+      <translation>La production n'a pas de titre.</translation>
+    </message>
+    <message>
+      <source>The director is missing.</source>
+      <translation>La réalisation manque.</translation>
+    </message>
+    <message>
+      <source>The year of production is missing.</source>
+      <translation>L'année de production manque.</translation>
+    </message>
+    <message>
+      <source>The country of production is missing.</source>
+      <translation>Le pays de production manque.</translation>
+    </message>
+    <message>
+      <source>The programme duration is missing, so the share of music is unknown.</source>
+      <translation>La durée du programme manque, la part de musique est donc inconnue.</translation>
+    </message>
+    <message>
+      <source>The production company is missing.</source>
+      <translation>La société de production manque.</translation>
+    </message>
+    <message>
+      <source>The sheet is a revision without a number.</source>
+      <translation>Le relevé est une révision sans numéro.</translation>
+    </message>
+    <message>
+      <source>The sheet has no cues.</source>
+      <translation>Le relevé n'a pas de cues.</translation>
+    </message>
+    <message>
+      <source>The reported music ({total}) is longer than the programme ({programme}).</source>
+      <translation>La musique déclarée ({total}) est plus longue que le programme ({programme}).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no title.</source>
+      <translation>Le cue {cue} n'a pas de titre.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no origin.</source>
+      <translation>Le cue {cue} n'a pas d'origine.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no usage; enter its function, and whether a voice or a player is heard or seen.</source>
+      <translation>Le cue {cue} n'a pas d'usage ; saisissez son emploi, et si une voix ou un interprète s'entend ou se voit.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no time in and out.</source>
+      <translation>Le cue {cue} n'a ni début ni fin.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no reported duration.</source>
+      <translation>Le cue {cue} n'a pas de durée déclarée.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has an out at or before its in.</source>
+      <translation>Le cue {cue} a une fin à son début ou avant.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no composer.</source>
+      <translation>Le cue {cue} n'a pas de compositeur.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no publisher; if nobody publishes it, enter the publisher "unpublished".</source>
+      <translation>Le cue {cue} n'a pas d'éditeur ; si personne ne l'édite, saisissez l'éditeur « unpublished ».</translation>
+    </message>
+    <message>
+      <source>Cue {cue} names no original publisher (role E).</source>
+      <translation>Le cue {cue} ne nomme pas d'éditeur original (rôle E).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has a {side} without a name.</source>
+      <translation>Le cue {cue} a un ayant droit ({side}) sans nom.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} gives {share} % to a {side} without a name.</source>
+      <translation>Le cue {cue} donne {share} % à un ayant droit ({side}) sans nom.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the society of {party} is missing (NS if not a member).</source>
+      <translation>Cue {cue} : la société de {party} manque (NS si non membre).</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the share of {party} is missing.</source>
+      <translation>Cue {cue} : la part de {party} manque.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the writers' shares make {total} %, not 100 %.</source>
+      <translation>Cue {cue} : les parts des auteurs font {total} %, pas 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the publishers' shares make {total} %, not 100 %.</source>
+      <translation>Cue {cue} : les parts des éditeurs font {total} %, pas 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is library music without a label.</source>
+      <translation>Le cue {cue} est de la musique d'illustration sans label.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is library music without a catalogue number.</source>
+      <translation>Le cue {cue} est de la musique d'illustration sans numéro de catalogue.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is library music without a track number.</source>
+      <translation>Le cue {cue} est de la musique d'illustration sans numéro de piste.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} starts before the cue above it.</source>
+      <translation>Le cue {cue} commence avant le cue au-dessus.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} starts at {timecode}, before the programme.</source>
+      <translation>Le cue {cue} commence à {timecode}, avant le programme.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} ends at {timecode}, after the end of the programme ({programme_end}).</source>
+      <translation>Le cue {cue} finit à {timecode}, après la fin du programme ({programme_end}).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} overlaps cue {other} by {seconds}.</source>
+      <translation>Le cue {cue} chevauche le cue {other} de {seconds}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has the same cue number as cue {other}.</source>
+      <translation>Le cue {cue} a le même numéro que le cue {other}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the {field} holds line breaks or control characters; sheets for people show spaces instead.</source>
+      <translation>Cue {cue} : {field} contient des sauts de ligne ou des caractères de contrôle ; les relevés pour humains montrent des espaces.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the {field} is longer than a spreadsheet cell can hold and is cut there.</source>
+      <translation>Cue {cue} : {field} est plus long que ne peut contenir une cellule de tableur et y est coupé.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a field, so it is looked for as text.</source>
+      <translation>« {name} » n'est pas un champ, il est donc cherché comme texte.</translation>
+    </message>
+    <message>
+      <source>No cue can have “{value}” as its {field}.</source>
+      <translation>Aucun cue ne peut avoir « {value} » comme {field}.</translation>
+    </message>
+    <message>
+      <source>“{value}” is a word like any other; to find cues without {field}, type no:{field}.</source>
+      <translation>« {value} » est un mot comme un autre ; pour trouver les cues sans {field}, tapez no:{field}.</translation>
+    </message>
+    <message>
+      <source>“{sign}” compares numbers and times; {field} is text.</source>
+      <translation>« {sign} » compare des nombres et des temps ; {field} est du texte.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a number, so no cue fits; type one such as {example}.</source>
+      <translation>« {value} » n'est pas un nombre, donc aucun cue ne convient ; tapez-en un comme {example}.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a length, so no cue fits; type one such as {example} or 90.</source>
+      <translation>« {value} » n'est pas une durée, donc aucun cue ne convient ; tapez-en une comme {example} ou 90.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a timecode, so no cue fits; type one such as {example}.</source>
+      <translation>« {value} » n'est pas un timecode, donc aucun cue ne convient ; tapez-en un comme {example}.</translation>
+    </message>
+    <message>
+      <source>“{value}” is not a date, so no cue fits; type one such as 2024, {example} or 2024-03-07.</source>
+      <translation>« {value} » n'est pas une date, donc aucun cue ne convient ; tapez-en une comme 2024, {example} ou 2024-03-07.</translation>
+    </message>
+    <message>
+      <source>A quotation mark is not closed; everything behind it is read as one phrase.</source>
+      <translation>Un guillemet n'est pas fermé ; tout ce qui suit est lu comme une expression.</translation>
+    </message>
+    <message>
+      <source>A bracket is not closed.</source>
+      <translation>Une parenthèse n'est pas fermée.</translation>
+    </message>
+    <message>
+      <source>A closing bracket has no opening one.</source>
+      <translation>Une parenthèse fermante n'a pas d'ouvrante.</translation>
+    </message>
+    <message>
+      <source>Did you mean {suggestion}?</source>
+      <translation>Vouliez-vous dire {suggestion} ?</translation>
+    </message>
+    <message>
+      <source>“{text}” cannot be compared with {field}; type a value such as {example}, &gt;{example}, &lt;{example} or a range with .. between two values.</source>
+      <translation>« {text} » ne se compare pas avec {field} ; tapez une valeur comme {example}, &gt;{example}, &lt;{example} ou un intervalle avec .. entre deux valeurs.</translation>
+    </message>
+    <message>
+      <source>Add people, works, scenes and themes of "{title}"</source>
+      <translation>Ajouter personnes, œuvres, scènes et thèmes de « {title} »</translation>
+    </message>
+    <message>
+      <source>Describe the theme statements of "{title}"</source>
+      <translation>Décrire les occurrences des thèmes de « {title} »</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Musique originale</translation>
+    </message>
+    <message>
+      <source>Original song</source>
+      <translation>Chanson originale</translation>
+    </message>
+    <message>
+      <source>Licensed</source>
+      <translation>Sous licence</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Public domain</source>
+      <translation>Domaine public</translation>
+    </message>
+    <message>
+      <source>Sound design</source>
+      <translation>Design sonore</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation>Court métrage</translation>
+    </message>
+    <message>
+      <source>Series episode</source>
+      <translation>Épisode de série</translation>
+    </message>
+    <message>
+      <source>Documentary</source>
+      <translation>Documentaire</translation>
+    </message>
+    <message>
+      <source>Commercial</source>
+      <translation>Publicité</translation>
+    </message>
+    <message>
+      <source>Trailer</source>
+      <translation>Bande-annonce</translation>
+    </message>
+    <message>
+      <source>Game</source>
+      <translation>Jeu</translation>
+    </message>
+    <message>
+      <source>Student film</source>
+      <translation>Film d'étudiant</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Fond</translation>
+    </message>
+    <message>
+      <source>Featured</source>
+      <translation>Au premier plan</translation>
+    </message>
+    <message>
+      <source>Main title</source>
+      <translation>Générique de début</translation>
+    </message>
+    <message>
+      <source>End title</source>
+      <translation>Générique de fin</translation>
+    </message>
+    <message>
+      <source>Company logo</source>
+      <translation>Logo de société</translation>
+    </message>
+    <message>
+      <source>Bumper</source>
+      <translation>Habillage</translation>
+    </message>
+    <message>
+      <source>Teaser, recap</source>
+      <translation>Teaser, résumé</translation>
+    </message>
+    <message>
+      <source>Instrumental</source>
+      <translation>Instrumental</translation>
+    </message>
+    <message>
+      <source>Vocal</source>
+      <translation>Vocal</translation>
+    </message>
+    <message>
+      <source>Sets the atmosphere</source>
+      <translation>Installe l'atmosphère</translation>
+    </message>
+    <message>
+      <source>Tells a feeling</source>
+      <translation>Dit un sentiment</translation>
+    </message>
+    <message>
+      <source>Drives the action</source>
+      <translation>Porte l'action</translation>
+    </message>
+    <message>
+      <source>Binds scenes</source>
+      <translation>Relie des scènes</translation>
+    </message>
+    <message>
+      <source>Names a person or idea</source>
+      <translation>Nomme une personne ou une idée</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Commente</translation>
+    </message>
+    <message>
+      <source>Spotted</source>
+      <translation>Repéré</translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <source>Recorded</source>
+      <translation>Enregistré</translation>
+    </message>
+    <message>
+      <source>Final</source>
+      <translation>Final</translation>
+    </message>
+    <message>
+      <source>Omitted</source>
+      <translation>Retiré</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
+      <source>Composer</source>
+      <translation>Compositeur</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Auteur des paroles</translation>
+    </message>
+    <message>
+      <source>Composer-author</source>
+      <translation>Auteur-compositeur</translation>
+    </message>
+    <message>
+      <source>Arranger</source>
+      <translation>Arrangeur</translation>
+    </message>
+    <message>
+      <source>Adapter</source>
+      <translation>Adaptateur</translation>
+    </message>
+    <message>
+      <source>Translator</source>
+      <translation>Traducteur</translation>
+    </message>
+    <message>
+      <source>Sub-author</source>
+      <translation>Sous-auteur</translation>
+    </message>
+    <message>
+      <source>Sub-arranger</source>
+      <translation>Sous-arrangeur</translation>
+    </message>
+    <message>
+      <source>Original publisher</source>
+      <translation>Éditeur original</translation>
+    </message>
+    <message>
+      <source>Sub-publisher</source>
+      <translation>Sous-éditeur</translation>
+    </message>
+    <message>
+      <source>Administrator</source>
+      <translation>Administrateur</translation>
+    </message>
+    <message>
+      <source>Substitute publisher</source>
+      <translation>Éditeur de substitution</translation>
+    </message>
+    <message>
+      <source>Acquirer</source>
+      <translation>Acquéreur</translation>
+    </message>
+    <message>
+      <source>Income participant</source>
+      <translation>Participant aux revenus</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Révision</translation>
+    </message>
+    <message>
+      <source>{field} of {name} was changed elsewhere meanwhile, so what you typed was not stored; look at it and type it again.</source>
+      <translation>{field} de {name} a été modifié ailleurs entre-temps, votre saisie n'a donc pas été enregistrée ; regardez et tapez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>A stretch of a cue needs its in; type the timecode of its first frame.</source>
+      <translation>Un passage de cue a besoin de son début ; tapez le timecode de sa première image.</translation>
+    </message>
+    <message>
+      <source>The cue sounds already from {start} to {end}; type times outside of that stretch, or change that stretch.</source>
+      <translation>Le cue sonne déjà de {start} à {end} ; tapez des temps hors de ce passage, ou modifiez ce passage.</translation>
+    </message>
+    <message>
+      <source>This entry of the history does not exist any more; look at the newest entries.</source>
+      <translation>Cette entrée de l'historique n'existe plus ; regardez les plus récentes.</translation>
+    </message>
+    <message>
+      <source>The cue has this value now.</source>
+      <translation>Le cue a cette valeur maintenant.</translation>
+    </message>
+    <message>
+      <source>This step is about the whole cue; use Undo to take it back.</source>
+      <translation>Cette étape concerne le cue entier ; reprenez-la avec Annuler.</translation>
+    </message>
+    <message>
+      <source>The place in the film order comes back with Undo, or by moving the cue.</source>
+      <translation>La place dans l'ordre du film revient avec Annuler, ou en déplaçant le cue.</translation>
+    </message>
+    <message>
+      <source>The frame rate of the production was changed since, so these frames would be other times.</source>
+      <translation>La cadence de la production a changé depuis, ces images seraient donc d'autres temps.</translation>
+    </message>
+    <message>
+      <source>That recording was deleted, so the cue cannot point at it.</source>
+      <translation>Cet enregistrement a été supprimé, le cue ne peut donc pas y renvoyer.</translation>
+    </message>
+    <message>
+      <source>A work of that time was deleted, so the cue cannot point at it.</source>
+      <translation>Une œuvre d'alors a été supprimée, le cue ne peut donc pas y renvoyer.</translation>
+    </message>
+    <message>
+      <source>"{new}" is another name than "{old}", so it is no other way to write it; nothing was changed.</source>
+      <translation>« {new} » est un autre nom que « {old} », ce n'est donc pas une autre graphie ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>Nobody is called "{name}" any more, so nothing was renamed.</source>
+      <translation>Plus personne ne s'appelle « {name} », donc rien n'a été renommé.</translation>
+    </message>
+    <message>
+      <source>Bring back {field} of {name}</source>
+      <translation>Rétablir {field} de {name}</translation>
+    </message>
+    <message>
+      <source>Add a stretch to {name}</source>
+      <translation>Ajouter un passage à {name}</translation>
+    </message>
+    <message>
+      <source>Edit a stretch of {name}</source>
+      <translation>Modifier un passage de {name}</translation>
+    </message>
+    <message>
+      <source>Remove a stretch of {name}</source>
+      <translation>Retirer un passage de {name}</translation>
+    </message>
+    <message>
+      <source>Remove {count} stretches of {name}</source>
+      <translation>Retirer {count} passages de {name}</translation>
+    </message>
+    <message>
+      <source>Set the picture of "{name}"</source>
+      <translation>Poser l'image de « {name} »</translation>
+    </message>
+    <message>
+      <source>Remove the picture of "{name}"</source>
+      <translation>Retirer l'image de « {name} »</translation>
+    </message>
+    <message>
+      <source>Rename "{old}" to "{new}"</source>
+      <translation>Renommer « {old} » en « {new} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close message</source>
+      <translation>Fermer le message</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Fermer (Échap)</translation>
+    </message>
+  </context>
+  <context>
+    <name>OverviewBar</name>
+    <message>
+      <source>Part of the film that is seen</source>
+      <translation>Partie du film qui est visible</translation>
+    </message>
+    <message>
+      <source>Drag to move through the film; Page Up and Page Down on the map do the same</source>
+      <translation>Glissez pour parcourir le film ; Page préc. et Page suiv. sur la carte font de même</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>needs an open catalogue</source>
+      <translation>demande un catalogue ouvert</translation>
+    </message>
+    <message>
+      <source>this catalogue can only be read</source>
+      <translation>ce catalogue est en lecture seule</translation>
+    </message>
+    <message>
+      <source>needs a production on the screen</source>
+      <translation>demande une production à l'écran</translation>
+    </message>
+    <message>
+      <source>needs several selected cues</source>
+      <translation>demande plusieurs cues sélectionnés</translation>
+    </message>
+    <message>
+      <source>needs a selected cue</source>
+      <translation>demande un cue sélectionné</translation>
+    </message>
+    <message>
+      <source>nothing to do it with here</source>
+      <translation>rien ici pour cela</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaletteDirector</name>
+    <message>
+      <source>Done lately</source>
+      <translation>Fait récemment</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+      <source>Productions</source>
+      <translation>Productions</translation>
+    </message>
+    <message>
+      <source>Catalogues</source>
+      <translation>Catalogues</translation>
+    </message>
+    <message>
+      <source>A command, a production, a saved search, or a cue number</source>
+      <translation>Une commande, une production, une recherche enregistrée ou un numéro de cue</translation>
+    </message>
+    <message>
+      <source>Cue number, such as 3M2</source>
+      <translation>Numéro de cue, comme 3M2</translation>
+    </message>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+    <message>
+      <source>Further commands</source>
+      <translation>Autres commandes</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>All cues</source>
+      <translation>Tous les cues</translation>
+    </message>
+    <message>
+      <source>Appearance: theme, accent colour, density, font size</source>
+      <translation>Apparence : thème, couleur d'accent, densité, taille des caractères</translation>
+    </message>
+    <message>
+      <source>Language of the window</source>
+      <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+      <source>Keyboard: change shortcuts</source>
+      <translation>Clavier : changer les raccourcis</translation>
+    </message>
+    <message>
+      <source>Files: caches and where things lie</source>
+      <translation>Fichiers : caches et emplacements</translation>
+    </message>
+    <message>
+      <source>Open catalogue · {0}</source>
+      <translation>Ouvrir un catalogue · {0}</translation>
+    </message>
+    <message>
+      <source>Search for “{0}” in all productions</source>
+      <translation>Chercher « {0} » dans toutes les productions</translation>
+    </message>
+    <message>
+      <source>Go to cue · {0}</source>
+      <translation>Aller au cue · {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartyEditor</name>
+    <message>
+      <source>US sheets give the writers 100 % and the publishers 100 %.
+Other sheets give 100 % to all of them together.
+Blank shares are unknown and stay blank.</source>
+      <translation>Les relevés américains donnent 100 % aux auteurs et 100 % aux éditeurs.
+Les autres relevés donnent 100 % à tous ensemble.
+Les parts vides sont inconnues et restent vides.</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Auteurs et éditeurs</translation>
+    </message>
+    <message>
+      <source>Writer</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <source>Add a writer</source>
+      <translation>Ajouter un auteur</translation>
+    </message>
+    <message>
+      <source>Add a writer (Insert)</source>
+      <translation>Ajouter un auteur (Inser)</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Éditeur</translation>
+    </message>
+    <message>
+      <source>Add a publisher</source>
+      <translation>Ajouter un éditeur</translation>
+    </message>
+    <message>
+      <source>Remove the party</source>
+      <translation>Retirer l'ayant droit</translation>
+    </message>
+    <message>
+      <source>Remove the selected party (Delete on its name)</source>
+      <translation>Retirer l'ayant droit sélectionné (Suppr sur son nom)</translation>
+    </message>
+    <message>
+      <source>“{0}” is known and was not renamed. Write it “{1}” everywhere?</source>
+      <translation>« {0} » est connu et n'a pas été renommé. L'écrire « {1} » partout ?</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+      <source>Writers: shares unknown</source>
+      <translation>Auteurs : parts inconnues</translation>
+    </message>
+    <message>
+      <source>Writers {0} %</source>
+      <translation>Auteurs {0} %</translation>
+    </message>
+    <message>
+      <source>Writers {0} % ({1} unknown)</source>
+      <translation>Auteurs {0} % ({1} inconnues)</translation>
+    </message>
+    <message>
+      <source>Publishers: shares unknown</source>
+      <translation>Éditeurs : parts inconnues</translation>
+    </message>
+    <message>
+      <source>Publishers {0} %</source>
+      <translation>Éditeurs {0} %</translation>
+    </message>
+    <message>
+      <source>Publishers {0} % ({1} unknown)</source>
+      <translation>Éditeurs {0} % ({1} inconnues)</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartyModel</name>
+    <message>
+      <source>Party</source>
+      <translation>Ayant droit</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <source>Society</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <source>Share %</source>
+      <translation>Part %</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureDialog</name>
+    <message>
+      <source>Artwork</source>
+      <translation>Pochette</translation>
+    </message>
+    <message>
+      <source>Artwork of the recording</source>
+      <translation>Pochette de l'enregistrement</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown.</source>
+      <translation>L'image ne peut pas être montrée.</translation>
+    </message>
+    <message>
+      <source>{0} by {1} pixels</source>
+      <translation>{0} sur {1} pixels</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureDock</name>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Choose a picture file…</source>
+      <translation>Choisir un fichier image…</translation>
+    </message>
+    <message>
+      <source>Log against the clock</source>
+      <translation>Relever à l'horloge</translation>
+    </message>
+    <message>
+      <source>This picture is</source>
+      <translation>Cette image est</translation>
+    </message>
+    <message>
+      <source>Timecode of the picture that is shown</source>
+      <translation>Timecode de l'image montrée</translation>
+    </message>
+    <message>
+      <source>Type the timecode that this picture has in the film, and press Enter</source>
+      <translation>Tapez le timecode que cette image a dans le film, et appuyez sur Entrée</translation>
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation>Muet</translation>
+    </message>
+    <message>
+      <source>Volume of the picture</source>
+      <translation>Volume de l'image</translation>
+    </message>
+    <message>
+      <source>Choose a picture file</source>
+      <translation>Choisir un fichier image</translation>
+    </message>
+    <message>
+      <source>Choose another picture file</source>
+      <translation>Choisir un autre fichier image</translation>
+    </message>
+    <message>
+      <source>Take the picture away</source>
+      <translation>Retirer l'image</translation>
+    </message>
+    <message>
+      <source>Take the picture away; the file stays where it is</source>
+      <translation>Retirer l'image ; le fichier reste où il est</translation>
+    </message>
+    <message>
+      <source>Picture: {0}</source>
+      <translation>Image : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PicturePart</name>
+    <message>
+      <source>Choose a production to see its picture.</source>
+      <translation>Choisissez une production pour voir son image.</translation>
+    </message>
+    <message>
+      <source>Choose the film's picture file, or drop it here. Its own timecode says where it belongs.</source>
+      <translation>Choisissez le fichier image du film, ou déposez-le ici. Son propre timecode dit où il se place.</translation>
+    </message>
+    <message>
+      <source>Reading the picture</source>
+      <translation>Lecture de l'image</translation>
+    </message>
+    <message>
+      <source>The file would begin before 00:00:00:00; type a later timecode.</source>
+      <translation>Le fichier commencerait avant 00:00:00:00 ; tapez un timecode plus tardif.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSource</name>
+    <message>
+      <source>The player cannot open a file of this name: {0}. Rename it, then choose it again.</source>
+      <translation>Le lecteur ne peut pas ouvrir un fichier de ce nom : {0}. Renommez-le, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} could not be played further ({1}).</source>
+      <translation>{0} n'a pas pu être lu plus loin ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} cannot be played here ({1}). Convert it to H.264 in MP4, or log against the clock.</source>
+      <translation>{0} ne peut pas être lu ici ({1}). Convertissez-le en H.264 dans MP4, ou relevez à l'horloge.</translation>
+    </message>
+    <message>
+      <source>{0} has no picture that can be played here. Choose another file, or log against the clock.</source>
+      <translation>{0} n'a pas d'image lisible ici. Choisissez un autre fichier, ou relevez à l'horloge.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureView</name>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlayCommands</name>
+    <message>
+      <source>Select a cue that has an in and an out, then open the picture.</source>
+      <translation>Sélectionnez un cue qui a un début et une fin, puis ouvrez l'image.</translation>
+    </message>
+    <message>
+      <source>The clock cannot play a cue; leave clock mode to see the picture.</source>
+      <translation>L'horloge ne peut pas jouer un cue ; quittez le mode horloge pour voir l'image.</translation>
+    </message>
+    <message>
+      <source>{0} has no in and out yet.</source>
+      <translation>{0} n'a encore ni début ni fin.</translation>
+    </message>
+    <message>
+      <source>The picture file does not show {0}; it begins later or ends before.</source>
+      <translation>Le fichier image ne montre pas {0} ; il commence plus tard ou finit avant.</translation>
+    </message>
+    <message>
+      <source>Nothing to play: open the film's picture ({0}), or select a cue that has a recording.</source>
+      <translation>Rien à jouer : ouvrez l'image du film ({0}), ou sélectionnez un cue qui a un enregistrement.</translation>
+    </message>
+    <message>
+      <source>Choose the picture file</source>
+      <translation>Choisir le fichier image</translation>
+    </message>
+    <message>
+      <source>Films ({0})</source>
+      <translation>Films ({0})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Player</name>
+    <message>
+      <source>Open the picture to play it, or start the clock beside another screen</source>
+      <translation>Ouvrez l'image pour la lire, ou lancez l'horloge à côté d'un autre écran</translation>
+    </message>
+    <message>
+      <source>Choose the film's picture, or start the clock beside another screen</source>
+      <translation>Choisissez l'image du film, ou lancez l'horloge à côté d'un autre écran</translation>
+    </message>
+    <message>
+      <source>Clock runs</source>
+      <translation>L'horloge court</translation>
+    </message>
+    <message>
+      <source>Clock stands</source>
+      <translation>L'horloge est arrêtée</translation>
+    </message>
+    <message>
+      <source>Loop</source>
+      <translation>Boucle</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlayerBar</name>
+    <message>
+      <source>Player</source>
+      <translation>Lecteur</translation>
+    </message>
+    <message>
+      <source>I in</source>
+      <translation>I début</translation>
+    </message>
+    <message>
+      <source>I</source>
+      <translation>I</translation>
+    </message>
+    <message>
+      <source>O out</source>
+      <translation>O fin</translation>
+    </message>
+    <message>
+      <source>O</source>
+      <translation>O</translation>
+    </message>
+    <message>
+      <source>M mark</source>
+      <translation>M marque</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <translation>M</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marques</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Clock mode</source>
+      <translation>Mode horloge</translation>
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation>Horloge</translation>
+    </message>
+    <message>
+      <source>Live log</source>
+      <translation>Saisie en direct</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Log</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Lire</translation>
+    </message>
+  </context>
+  <context>
+    <name>Poster</name>
+    <message>
+      <source>The pasted picture</source>
+      <translation>L'image collée</translation>
+    </message>
+  </context>
+  <context>
+    <name>PosterButton</name>
+    <message>
+      <source>Poster of {0}</source>
+      <translation>Affiche de {0}</translation>
+    </message>
+    <message>
+      <source>Poster</source>
+      <translation>Affiche</translation>
+    </message>
+    <message>
+      <source>Drop or paste another picture here, or click to choose one. Delete takes it away.</source>
+      <translation>Déposez ou collez une autre image ici, ou cliquez pour en choisir une. Suppr la retire.</translation>
+    </message>
+    <message>
+      <source>No poster of {0} yet</source>
+      <translation>Pas encore d'affiche de {0}</translation>
+    </message>
+    <message>
+      <source>No poster yet</source>
+      <translation>Pas encore d'affiche</translation>
+    </message>
+    <message>
+      <source>Drop or paste a picture here, or click to choose one</source>
+      <translation>Déposez ou collez une image ici, ou cliquez pour en choisir une</translation>
+    </message>
+  </context>
+  <context>
+    <name>PosterChoice</name>
+    <message>
+      <source>Drop a picture here, paste one, or choose a file.</source>
+      <translation>Déposez une image ici, collez-en une ou choisissez un fichier.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation>Coller</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Choose a poster</source>
+      <translation>Choisir une affiche</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetTabs</name>
+    <message>
+      <source>Views of the table</source>
+      <translation>Vues de la table</translation>
+    </message>
+    <message>
+      <source>More views</source>
+      <translation>Autres vues</translation>
+    </message>
+    <message>
+      <source>More views; save this one</source>
+      <translation>Autres vues ; enregistrer celle-ci</translation>
+    </message>
+    <message>
+      <source>{0} •</source>
+      <translation>{0} •</translation>
+    </message>
+    <message>
+      <source>{0}, changed</source>
+      <translation>{0}, modifiée</translation>
+    </message>
+    <message>
+      <source>{0}, changed since it was saved</source>
+      <translation>{0}, modifiée depuis l'enregistrement</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadinessFigure</name>
+    <message>
+      <source>on the cue sheet</source>
+      <translation>sur le relevé</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prêt</translation>
+    </message>
+    <message>
+      <source>cue sheet</source>
+      <translation>relevé musical</translation>
+    </message>
+    <message>
+      <source>What the cue sheet lacks: a click shows the list</source>
+      <translation>Ce qui manque au relevé : un clic montre la liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reasons</name>
+    <message>
+      <source>{0} = {1} frames at {2} fps</source>
+      <translation>{0} = {1} images à {2} i/s</translation>
+    </message>
+    <message>
+      <source>Exact length: {0}.</source>
+      <translation>Longueur exacte : {0}.</translation>
+    </message>
+    <message>
+      <source>Exact length of {0} stretches together: {1}.</source>
+      <translation>Longueur exacte de {0} passages ensemble : {1}.</translation>
+    </message>
+    <message>
+      <source>Not reported, because it is sound design.</source>
+      <translation>Non déclaré, car c'est du design sonore.</translation>
+    </message>
+    <message>
+      <source>Not reported, because it was omitted from the cut.</source>
+      <translation>Non déclaré, car il a été retiré du montage.</translation>
+    </message>
+    <message>
+      <source>{0} frames go on in {1}, the same work, which enters later; the sheet counts them there.</source>
+      <translation>{0} images continuent dans {1}, la même œuvre, qui entre plus tard ; le relevé les compte là.</translation>
+    </message>
+    <message>
+      <source>{0} frames sound together with {1}, which enters later; the sheet counts them there.</source>
+      <translation>{0} images sonnent en même temps que {1}, qui entre plus tard ; le relevé les compte là.</translation>
+    </message>
+    <message>
+      <source>a cue without a name</source>
+      <translation>un cue sans nom</translation>
+    </message>
+    <message>
+      <source>{0} frames are left.</source>
+      <translation>Il reste {0} images.</translation>
+    </message>
+    <message>
+      <source>{0} frames = {1} s, raised to the least of one second: {2}.</source>
+      <translation>{0} images = {1} s, portées au minimum d'une seconde : {2}.</translation>
+    </message>
+    <message>
+      <source>{0} frames = {1} s, rounded up to whole seconds: {2}.</source>
+      <translation>{0} images = {1} s, arrondies à la seconde supérieure : {2}.</translation>
+    </message>
+    <message>
+      <source>{0} frames = {1} s, rounded down to whole seconds: {2}.</source>
+      <translation>{0} images = {1} s, arrondies à la seconde inférieure : {2}.</translation>
+    </message>
+    <message>
+      <source>{0} frames = {1} s, rounded half up to whole seconds: {2}.</source>
+      <translation>{0} images = {1} s, arrondies à la seconde la plus proche : {2}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentRow</name>
+    <message>
+      <source>Leave {0} out of this list</source>
+      <translation>Retirer {0} de cette liste</translation>
+    </message>
+    <message>
+      <source>Leave it out of this list; the file stays as it is (Delete)</source>
+      <translation>Retirer de cette liste ; le fichier reste tel quel (Suppr)</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Leave out of this list</source>
+      <translation>Retirer de cette liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordingCard</name>
+    <message>
+      <source>No recording selected</source>
+      <translation>Aucun enregistrement sélectionné</translation>
+    </message>
+    <message>
+      <source>Select one to see its files and tags.</source>
+      <translation>Sélectionnez-en un pour voir ses fichiers et ses balises.</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Balise</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <source>Files and tags of the recording</source>
+      <translation>Fichiers et balises de l'enregistrement</translation>
+    </message>
+    <message>
+      <source>No file yet</source>
+      <translation>Pas encore de fichier</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>{0} channels</source>
+      <translation>{0} canaux</translation>
+    </message>
+    <message>
+      <source>{0} bit</source>
+      <translation>{0} bits</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>manquant</translation>
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation>Son</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Emplacement</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReelModel</name>
+    <message>
+      <source>Reel</source>
+      <translation>Bobine</translation>
+    </message>
+    <message>
+      <source>Starts at</source>
+      <translation>Commence à</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReelTable</name>
+    <message>
+      <source>Reels</source>
+      <translation>Bobines</translation>
+    </message>
+    <message>
+      <source>Add reel</source>
+      <translation>Ajouter une bobine</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowColoursDialog</name>
+    <message>
+      <source>Row colours</source>
+      <translation>Couleurs des lignes</translation>
+    </message>
+    <message>
+      <source>Rules of the view “{0}”. The first rule that fits colours a line; its number stands beside the line, too.</source>
+      <translation>Règles de la vue « {0} ». La première règle qui convient colore une ligne ; son numéro est aussi à côté de la ligne.</translation>
+    </message>
+    <message>
+      <source>No rules yet: add one of the ready-made ones, or your own.</source>
+      <translation>Pas encore de règles : prenez-en une toute prête, ou faites la vôtre.</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Règles</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+      <source>Own rule</source>
+      <translation>Règle à soi</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Appliquer</translation>
+    </message>
+    <message>
+      <source>Licensed without a publisher</source>
+      <translation>Sous licence sans éditeur</translation>
+    </message>
+    <message>
+      <source>Without a composer</source>
+      <translation>Sans compositeur</translation>
+    </message>
+    <message>
+      <source>Shorter than 5 seconds</source>
+      <translation>Moins de 5 secondes</translation>
+    </message>
+    <message>
+      <source>Without a mood</source>
+      <translation>Sans ambiance</translation>
+    </message>
+    <message>
+      <source>Final</source>
+      <translation>Final</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowMarks</name>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… et {0} de plus</translation>
+    </message>
+    <message>
+      <source>Rule {0}</source>
+      <translation>Règle {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaveSearchDialog</name>
+    <message>
+      <source>Save this search</source>
+      <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Tender cues by Ana Bell</source>
+      <translation>Cues tendres d'Ana Bell</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <source>It stands in the library with the number of cues that it finds, in every production.</source>
+      <translation>Elle figure dans la bibliothèque avec le nombre de cues qu'elle trouve, dans toutes les productions.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+  </context>
+  <context>
+    <name>SceneModel</name>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>Scène</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+  </context>
+  <context>
+    <name>SceneName</name>
+    <message>
+      <source>Name of the scene</source>
+      <translation>Nom de la scène</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScenesDialog</name>
+    <message>
+      <source>Scenes</source>
+      <translation>Scènes</translation>
+    </message>
+    <message>
+      <source>Times are those of the current cut. An out can be typed as a length, such as +2:30:00.</source>
+      <translation>Les temps sont ceux du montage actuel. Une fin peut être tapée comme une longueur, par exemple +2:30:00.</translation>
+    </message>
+    <message>
+      <source>Add scene</source>
+      <translation>Ajouter une scène</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Monter</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Scene {0}</source>
+      <translation>Scène {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Search in all productions</source>
+      <translation>Chercher dans toutes les productions</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>Comment chercher</translation>
+    </message>
+    <message>
+      <source>How to search: fields, comparisons, examples</source>
+      <translation>Comment chercher : champs, comparaisons, exemples</translation>
+    </message>
+    <message>
+      <source>Search cues, films, people…</source>
+      <translation>Chercher cues, films, personnes…</translation>
+    </message>
+    <message>
+      <source>Words, "a phrase", mood:tender, origin:licensed, duration&gt;60, no:publisher, -without, a or b</source>
+      <translation>Mots, "une expression", mood:tender, origin:licensed, duration&gt;60, no:publisher, -sans, a or b</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchCompletion</name>
+    <message>
+      <source>Recent searches</source>
+      <translation>Recherches récentes</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+      <source>For example</source>
+      <translation>Par exemple</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchHelp</name>
+    <message>
+      <source>How to search</source>
+      <translation>Comment chercher</translation>
+    </message>
+    <message>
+      <source>Type words: every cue is found that has all of them in its title, number, people, scene, mood or notes. Case and accents do not matter. Click an example to try it.</source>
+      <translation>Tapez des mots : chaque cue qui les a tous dans son titre, numéro, personnes, scène, ambiance ou notes est trouvé. Casse et accents ne comptent pas. Cliquez sur un exemple pour l'essayer.</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Champs</translation>
+    </message>
+    <message>
+      <source>Search for {0}</source>
+      <translation>Chercher {0}</translation>
+    </message>
+    <message>
+      <source>Search in the field {0}</source>
+      <translation>Chercher dans le champ {0}</translation>
+    </message>
+    <message>
+      <source>understands &lt; &gt; ..</source>
+      <translation>comprend &lt; &gt; ..</translation>
+    </message>
+    <message>
+      <source>also {0}</source>
+      <translation>aussi {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchOffers</name>
+    <message>
+      <source>one field; part of a word is enough</source>
+      <translation>un champ ; une partie du mot suffit</translation>
+    </message>
+    <message>
+      <source>these words in this order, anywhere</source>
+      <translation>ces mots dans cet ordre, n'importe où</translation>
+    </message>
+    <message>
+      <source>longer than two minutes; also &lt; &lt;= &gt;= =</source>
+      <translation>plus de deux minutes ; aussi &lt; &lt;= &gt;= =</translation>
+    </message>
+    <message>
+      <source>from … to …; one end may be open</source>
+      <translation>de … à … ; une extrémité peut rester ouverte</translation>
+    </message>
+    <message>
+      <source>licensed, and without a publisher</source>
+      <translation>sous licence, et sans éditeur</translation>
+    </message>
+    <message>
+      <source>with something in the field Theme</source>
+      <translation>avec quelque chose dans le champ Thème</translation>
+    </message>
+    <message>
+      <source>a dash leaves out</source>
+      <translation>un tiret exclut</translation>
+    </message>
+    <message>
+      <source>one of both; or binds looser than a space</source>
+      <translation>l'un des deux ; or lie moins fort qu'une espace</translation>
+    </message>
+    <message>
+      <source>brackets put together</source>
+      <translation>les parenthèses regroupent</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Champs</translation>
+    </message>
+    <message>
+      <source>Cues in which a field is empty: no:publisher</source>
+      <translation>Cues dont un champ est vide : no:publisher</translation>
+    </message>
+    <message>
+      <source>Cues in which a field is filled in: has:theme</source>
+      <translation>Cues dont un champ est rempli : has:theme</translation>
+    </message>
+    <message>
+      <source>Nothing there</source>
+      <translation>Rien là</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>plus de</translation>
+    </message>
+    <message>
+      <source>less than</source>
+      <translation>moins de</translation>
+    </message>
+    <message>
+      <source>from … to …</source>
+      <translation>de … à …</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeasonModel</name>
+    <message>
+      <source>Season</source>
+      <translation>Saison</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeriesDialog</name>
+    <message>
+      <source>New series</source>
+      <translation>Nouvelle série</translation>
+    </message>
+    <message>
+      <source>Edit the series “{0}”</source>
+      <translation>Modifier la série « {0} »</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>Aussi connu sous</translation>
+    </message>
+    <message>
+      <source>Nachtfähre [de]; Traversée [fr]</source>
+      <translation>Nachtfähre [de]; Traversée [fr]</translation>
+    </message>
+    <message>
+      <source>Network or channel</source>
+      <translation>Chaîne ou diffuseur</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Seasons</source>
+      <translation>Saisons</translation>
+    </message>
+    <message>
+      <source>Episodes of a season that is removed stay in the series.</source>
+      <translation>Les épisodes d'une saison retirée restent dans la série.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Créer</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Add season</source>
+      <translation>Ajouter une saison</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Pages of the settings</source>
+      <translation>Pages des réglages</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Clavier</translation>
+    </message>
+    <message>
+      <source>Files and you</source>
+      <translation>Fichiers et vous</translation>
+    </message>
+    <message>
+      <source>Reset this page</source>
+      <translation>Réinitialiser cette page</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetPreview</name>
+    <message>
+      <source>Preview of the sheet</source>
+      <translation>Aperçu du relevé</translation>
+    </message>
+    <message>
+      <source>Page of the sheet</source>
+      <translation>Page du relevé</translation>
+    </message>
+    <message>
+      <source>Beginning of the file</source>
+      <translation>Début du fichier</translation>
+    </message>
+    <message>
+      <source>Page before</source>
+      <translation>Page précédente</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Page suivante</translation>
+    </message>
+    <message>
+      <source>This format opens in its own program; there is nothing to show here.</source>
+      <translation>Ce format s'ouvre dans son propre programme ; il n'y a rien à montrer ici.</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>The preview needs a part of Qt that is not installed; exporting works without it.</source>
+      <translation>L'aperçu a besoin d'une partie de Qt qui n'est pas installée ; l'export fonctionne sans elle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>All as delivered</source>
+      <translation>Tout comme livré</translation>
+    </message>
+  </context>
+  <context>
+    <name>SoundBlock</name>
+    <message>
+      <source>Pause the recording</source>
+      <translation>Mettre l'enregistrement en pause</translation>
+    </message>
+    <message>
+      <source>Play the recording</source>
+      <translation>Lire l'enregistrement</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitDialog</name>
+    <message>
+      <source>Split cue</source>
+      <translation>Diviser le cue</translation>
+    </message>
+    <message>
+      <source>Split at</source>
+      <translation>Diviser à</translation>
+    </message>
+    <message>
+      <source>The second part begins at this timecode</source>
+      <translation>La seconde partie commence à ce timecode</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Diviser</translation>
+    </message>
+    <message>
+      <source>Untitled cue</source>
+      <translation>Cue sans titre</translation>
+    </message>
+    <message>
+      <source>{0} is outside the cue</source>
+      <translation>{0} est hors du cue</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Welcome to Cuefolio</source>
+      <translation>Bienvenue dans Cuefolio</translation>
+    </message>
+    <message>
+      <source>Log the music of a film, reuse every song, composer and recording, and hand out cue sheets. A catalogue is one file of yours; every edit is saved at once.</source>
+      <translation>Relevez la musique d'un film, réutilisez chaque chanson, compositeur et enregistrement, et remettez des relevés musicaux. Un catalogue est un fichier à vous ; chaque modification est enregistrée aussitôt.</translation>
+    </message>
+    <message>
+      <source>Look around in the demo film</source>
+      <translation>Découvrir le film de démonstration</translation>
+    </message>
+    <message>
+      <source>A film with its scenes, music, sound files and cue sheets</source>
+      <translation>Un film avec ses scènes, sa musique, ses fichiers son et ses relevés</translation>
+    </message>
+    <message>
+      <source>New catalogue…</source>
+      <translation>Nouveau catalogue…</translation>
+    </message>
+    <message>
+      <source>One file for all your films, songs and people</source>
+      <translation>Un fichier pour tous vos films, chansons et personnes</translation>
+    </message>
+    <message>
+      <source>Open a catalogue…</source>
+      <translation>Ouvrir un catalogue…</translation>
+    </message>
+    <message>
+      <source>A file that ends in .cuefolio</source>
+      <translation>Un fichier qui se termine par .cuefolio</translation>
+    </message>
+    <message>
+      <source>…or drop a catalogue, sound files or a folder of music anywhere here</source>
+      <translation>…ou déposez un catalogue, des fichiers son ou un dossier de musique n'importe où ici</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>Guide</translation>
+    </message>
+    <message>
+      <source>What's new</source>
+      <translation>Nouveautés</translation>
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation>Raccourcis</translation>
+    </message>
+    <message>
+      <source>Opened lately</source>
+      <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>n'est plus là</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>illisible</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stop; what is half done is not stored</source>
+      <translation>Arrêter ; ce qui est à moitié fait n'est pas enregistré</translation>
+    </message>
+    <message>
+      <source>Read only</source>
+      <translation>Lecture seule</translation>
+    </message>
+    <message>
+      <source>Every edit is saved</source>
+      <translation>Chaque modification est enregistrée</translation>
+    </message>
+  </context>
+  <context>
+    <name>StretchModel</name>
+    <message>
+      <source>{0} frames at {1} fps</source>
+      <translation>{0} images à {1} i/s</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionPopup</name>
+    <message>
+      <source>Suggestions for the search</source>
+      <translation>Suggestions pour la recherche</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableArea</name>
+    <message>
+      <source>No music logged yet</source>
+      <translation>Pas encore de musique relevée</translation>
+    </message>
+    <message>
+      <source>Type in the line below the headings, paste rows from a spreadsheet, or drop audio files here.</source>
+      <translation>Tapez dans la ligne sous les en-têtes, collez des lignes d'un tableur, ou déposez des fichiers audio ici.</translation>
+    </message>
+    <message>
+      <source>Add the first cue</source>
+      <translation>Ajouter le premier cue</translation>
+    </message>
+    <message>
+      <source>Scan a folder of music</source>
+      <translation>Lire un dossier de musique</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Rien trouvé</translation>
+    </message>
+    <message>
+      <source>Try fewer letters, a field (mood:tender, origin:licensed, duration&gt;60), or "or" between words.</source>
+      <translation>Essayez moins de lettres, un champ (mood:tender, origin:licensed, duration&gt;60), ou « or » entre les mots.</translation>
+    </message>
+    <message>
+      <source>Save this view as…</source>
+      <translation>Enregistrer cette vue sous…</translation>
+    </message>
+    <message>
+      <source>Update “{0}”</source>
+      <translation>Mettre à jour « {0} »</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Delete view</source>
+      <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+      <source>As saved</source>
+      <translation>Comme enregistré</translation>
+    </message>
+    <message>
+      <source>As delivered with Cuefolio</source>
+      <translation>Comme livré avec Cuefolio</translation>
+    </message>
+    <message>
+      <source>Row colours…</source>
+      <translation>Couleurs des lignes…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableBar</name>
+    <message>
+      <source>Group the cues (Ctrl+G)</source>
+      <translation>Grouper les cues (Ctrl+G)</translation>
+    </message>
+    <message>
+      <source>Filter under the headings (Ctrl+Shift+G)</source>
+      <translation>Filtrer sous les en-têtes (Ctrl+Maj+G)</translation>
+    </message>
+    <message>
+      <source>Choose columns and colours</source>
+      <translation>Choisir colonnes et couleurs</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>production</source>
+      <translation>production</translation>
+    </message>
+    <message>
+      <source>reel</source>
+      <translation>bobine</translation>
+    </message>
+    <message>
+      <source>scene</source>
+      <translation>scène</translation>
+    </message>
+    <message>
+      <source>origin</source>
+      <translation>origine</translation>
+    </message>
+    <message>
+      <source>composer</source>
+      <translation>compositeur</translation>
+    </message>
+    <message>
+      <source>mood</source>
+      <translation>ambiance</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>Group: {0}</source>
+      <translation>Groupe : {0}</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtre</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>Pas de groupes</translation>
+    </message>
+    <message>
+      <source>By {0}</source>
+      <translation>Par {0}</translation>
+    </message>
+    <message>
+      <source>Fold all</source>
+      <translation>Tout replier</translation>
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation>Tout déplier</translation>
+    </message>
+    <message>
+      <source>Row colours…</source>
+      <translation>Couleurs des lignes…</translation>
+    </message>
+    <message>
+      <source>As delivered with Cuefolio</source>
+      <translation>Comme livré avec Cuefolio</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableCommands</name>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableViews</name>
+    <message>
+      <source>Spotting</source>
+      <translation>Spotting</translation>
+    </message>
+    <message>
+      <source>Delivery</source>
+      <translation>Remise</translation>
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation>Droits</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Étude</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagField</name>
+    <message>
+      <source>several values</source>
+      <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+      <source>{word}, {number} of {total}</source>
+      <translation>{word}, {number} sur {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagLine</name>
+    <message>
+      <source>+{0}</source>
+      <translation>+{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagModel</name>
+    <message>
+      <source>Tag</source>
+      <translation>Balise</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagTable</name>
+    <message>
+      <source>Tags of the file</source>
+      <translation>Balises du fichier</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextField</name>
+    <message>
+      <source>several values</source>
+      <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+      <source>clear all values</source>
+      <translation>effacer toutes les valeurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLabel</name>
+    <message>
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimesBlock</name>
+    <message>
+      <source>Why the sheet reports this duration</source>
+      <translation>Pourquoi le relevé déclare cette durée</translation>
+    </message>
+    <message>
+      <source>Stretches of the cue</source>
+      <translation>Passages du cue</translation>
+    </message>
+    <message>
+      <source>Stretch</source>
+      <translation>Passage</translation>
+    </message>
+    <message>
+      <source>Add a stretch</source>
+      <translation>Ajouter un passage</translation>
+    </message>
+    <message>
+      <source>Add a stretch: the cue stops and goes on later (Insert)</source>
+      <translation>Ajouter un passage : le cue s'arrête et reprend plus tard (Inser)</translation>
+    </message>
+    <message>
+      <source>Remove the stretch</source>
+      <translation>Retirer le passage</translation>
+    </message>
+    <message>
+      <source>Remove the selected stretch</source>
+      <translation>Retirer le passage sélectionné</translation>
+    </message>
+    <message>
+      <source>There are no times yet. Type the in of the first stretch.</source>
+      <translation>Il n'y a pas encore de temps. Tapez le début du premier passage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Export cue sheet</source>
+      <translation>Exporter le relevé musical</translation>
+    </message>
+  </context>
+  <context>
+    <name>TotalsBar</name>
+    <message>
+      <source>Clear filters</source>
+      <translation>Vider les filtres</translation>
+    </message>
+    <message>
+      <source>Show all cues again</source>
+      <translation>Montrer à nouveau tous les cues</translation>
+    </message>
+    <message>
+      <source>{0} of {1} reported</source>
+      <translation>{0} sur {1} déclarées</translation>
+    </message>
+    <message>
+      <source>{0} reported</source>
+      <translation>{0} déclarées</translation>
+    </message>
+    <message>
+      <source>{0} exact</source>
+      <translation>{0} exactes</translation>
+    </message>
+    <message>
+      <source>{0}, not counted</source>
+      <translation>{0}, non comptées</translation>
+    </message>
+    <message>
+      <source>{0} omitted, not counted</source>
+      <translation>{0} retirés, non comptés</translation>
+    </message>
+    <message>
+      <source>{0} without a length</source>
+      <translation>{0} sans longueur</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+      <source>Shown:</source>
+      <translation>Montrés :</translation>
+    </message>
+    <message>
+      <source>All:</source>
+      <translation>Tous :</translation>
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation>{0} : {1}, {2}</translation>
+    </message>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Origine inconnue</translation>
+    </message>
+    <message>
+      <source>{0} selected</source>
+      <translation>{0} sélectionnés</translation>
+    </message>
+    <message>
+      <source>{0} selected · {1}</source>
+      <translation>{0} sélectionnés · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TriStateField</name>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>several values</source>
+      <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+      <source>several values; Enter sets all to {0}</source>
+      <translation>plusieurs valeurs ; Entrée met tout à {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UsesTree</name>
+    <message>
+      <source>and {0} more</source>
+      <translation>et {0} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewNameDialog</name>
+    <message>
+      <source>Rename view</source>
+      <translation>Renommer la vue</translation>
+    </message>
+    <message>
+      <source>Save this view</source>
+      <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>For example: Licences for the lawyer</source>
+      <translation>Par exemple : Licences pour l'avocate</translation>
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation>Nom de la vue</translation>
+    </message>
+    <message>
+      <source>Columns, widths, order, groups, filter row and colours are saved with it.</source>
+      <translation>Colonnes, largeurs, ordre, groupes, ligne de filtres et couleurs sont enregistrés avec elle.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>There is a view of this name already; type another one.</source>
+      <translation>Une vue porte déjà ce nom ; tapez-en un autre.</translation>
+    </message>
+    <message>
+      <source>A view needs a name; type one.</source>
+      <translation>Une vue a besoin d'un nom ; tapez-en un.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhereElseDialog</name>
+    <message>
+      <source>Where else is this used</source>
+      <translation>Où est-ce encore utilisé</translation>
+    </message>
+    <message>
+      <source>Other uses</source>
+      <translation>Autres utilisations</translation>
+    </message>
+    <message>
+      <source>Nothing of it is used elsewhere</source>
+      <translation>Rien n'en est utilisé ailleurs</translation>
+    </message>
+    <message>
+      <source>A work, recording, theme or person that two cues share is listed here.</source>
+      <translation>Une œuvre, un enregistrement, un thème ou une personne que deux cues partagent figure ici.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0} : {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>{0} cue</source>
+      <translation>{0} cue</translation>
+    </message>
+    <message>
+      <source>{0} cues</source>
+      <translation>{0} cues</translation>
+    </message>
+    <message>
+      <source>{0} reel</source>
+      <translation>{0} bobine</translation>
+    </message>
+    <message>
+      <source>{0} reels</source>
+      <translation>{0} bobines</translation>
+    </message>
+    <message>
+      <source>{0} episode</source>
+      <translation>{0} épisode</translation>
+    </message>
+    <message>
+      <source>{0} episodes</source>
+      <translation>{0} épisodes</translation>
+    </message>
+    <message>
+      <source>{0} production</source>
+      <translation>{0} production</translation>
+    </message>
+    <message>
+      <source>{0} productions</source>
+      <translation>{0} productions</translation>
+    </message>
+    <message>
+      <source>{0} warning</source>
+      <translation>{0} avertissement</translation>
+    </message>
+    <message>
+      <source>{0} warnings</source>
+      <translation>{0} avertissements</translation>
+    </message>
+    <message>
+      <source>{0} error</source>
+      <translation>{0} erreur</translation>
+    </message>
+    <message>
+      <source>{0} errors</source>
+      <translation>{0} erreurs</translation>
+    </message>
+    <message>
+      <source>{0} audio file</source>
+      <translation>{0} fichier audio</translation>
+    </message>
+    <message>
+      <source>{0} audio files</source>
+      <translation>{0} fichiers audio</translation>
+    </message>
+    <message>
+      <source>{0} theme</source>
+      <translation>{0} thème</translation>
+    </message>
+    <message>
+      <source>{0} themes</source>
+      <translation>{0} thèmes</translation>
+    </message>
+    <message>
+      <source>{0} sound-design entry</source>
+      <translation>{0} entrée de design sonore</translation>
+    </message>
+    <message>
+      <source>{0} sound-design entries</source>
+      <translation>{0} entrées de design sonore</translation>
+    </message>
+    <message>
+      <source>{0} work</source>
+      <translation>{0} œuvre</translation>
+    </message>
+    <message>
+      <source>{0} works</source>
+      <translation>{0} œuvres</translation>
+    </message>
+    <message>
+      <source>{0} recording</source>
+      <translation>{0} enregistrement</translation>
+    </message>
+    <message>
+      <source>{0} recordings</source>
+      <translation>{0} enregistrements</translation>
+    </message>
+    <message>
+      <source>{0} person or company</source>
+      <translation>{0} personne ou société</translation>
+    </message>
+    <message>
+      <source>{0} people and companies</source>
+      <translation>{0} personnes et sociétés</translation>
+    </message>
+    <message>
+      <source>{0} scene</source>
+      <translation>{0} scène</translation>
+    </message>
+    <message>
+      <source>{0} scenes</source>
+      <translation>{0} scènes</translation>
+    </message>
+    <message>
+      <source>{0} mood</source>
+      <translation>{0} ambiance</translation>
+    </message>
+    <message>
+      <source>{0} moods</source>
+      <translation>{0} ambiances</translation>
+    </message>
+    <message>
+      <source>{0} question</source>
+      <translation>{0} question</translation>
+    </message>
+    <message>
+      <source>{0} questions</source>
+      <translation>{0} questions</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkDialog</name>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Auteurs et éditeurs</translation>
+    </message>
+    <message>
+      <source>Used by 1 cue.</source>
+      <translation>Utilisé par 1 cue.</translation>
+    </message>
+    <message>
+      <source>Used by {0} cues.</source>
+      <translation>Utilisé par {0} cues.</translation>
+    </message>
+    <message>
+      <source>No cue uses it yet.</source>
+      <translation>Aucun cue ne l'utilise encore.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Choice</name>
+    <message>
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>(vide)</translation>
+    </message>
+  </context>
+  <context>
+    <name>_ConditionLine</name>
+    <message>
+      <source>Second field</source>
+      <translation>Second champ</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <source>(nothing more)</source>
+      <translation>(rien de plus)</translation>
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <source>is shorter than</source>
+      <translation>est plus court que</translation>
+    </message>
+    <message>
+      <source>is before</source>
+      <translation>est avant</translation>
+    </message>
+    <message>
+      <source>is less than</source>
+      <translation>est inférieur à</translation>
+    </message>
+    <message>
+      <source>is not before</source>
+      <translation>n'est pas avant</translation>
+    </message>
+    <message>
+      <source>is at least</source>
+      <translation>est au moins</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <translation>contient</translation>
+    </message>
+    <message>
+      <source>does not hold</source>
+      <translation>ne contient pas</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>est</translation>
+    </message>
+    <message>
+      <source>is not</source>
+      <translation>n'est pas</translation>
+    </message>
+    <message>
+      <source>is between</source>
+      <translation>est entre</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>est vide</translation>
+    </message>
+    <message>
+      <source>is not empty</source>
+      <translation>n'est pas vide</translation>
+    </message>
+    <message>
+      <source>“{0}” needs a value to compare {1} with; type one.</source>
+      <translation>« {0} » a besoin d'une valeur à comparer avec {1} ; tapez-en une.</translation>
+    </message>
+    <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>{0} {1} {2}</source>
+      <translation>{0} {1} {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Handle</name>
+    <message>
+      <source>Height of the film map</source>
+      <translation>Hauteur de la carte du film</translation>
+    </message>
+    <message>
+      <source>Drag to make the film map higher or lower</source>
+      <translation>Glisser pour rendre la carte du film plus haute ou plus basse</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Lines</name>
+    <message>
+      <source>Three lines of a cue table</source>
+      <translation>Trois lignes d'une table de cues</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Popup</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>Suggestions</translation>
+    </message>
+  </context>
+  <context>
+    <name>_RuleBox</name>
+    <message>
+      <source>Colour</source>
+      <translation>Couleur</translation>
+    </message>
+    <message>
+      <source>Amber</source>
+      <translation>Ambre</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rouge</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Vert</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Bleu</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>Violet</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Gris</translation>
+    </message>
+    <message>
+      <source>Delete this rule</source>
+      <translation>Supprimer cette règle</translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation>et</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+  </context>
+  <context>
+    <name>_Text</name>
+    <message>
+      <source>Compare: &gt;01:10:00:00, or 01:00:00:00..01:10:00:00; "" finds empty cells</source>
+      <translation>Comparer : &gt;01:10:00:00, ou 01:00:00:00..01:10:00:00 ; "" trouve les cellules vides</translation>
+    </message>
+    <message>
+      <source>Compare: &gt;1:00, &lt;0:05, or 0:30..2:00; "" finds empty cells</source>
+      <translation>Comparer : &gt;1:00, &lt;0:05, ou 0:30..2:00 ; "" trouve les cellules vides</translation>
+    </message>
+    <message>
+      <source>Compare: &gt;5, &lt;=3, or 4..7; "" finds empty cells</source>
+      <translation>Comparer : &gt;5, &lt;=3, ou 4..7 ; "" trouve les cellules vides</translation>
+    </message>
+    <message>
+      <source>Part of the text; -text leaves it out, =text is the whole text, "" finds empty cells</source>
+      <translation>Une partie du texte ; -texte l'exclut, =texte est le texte entier, "" trouve les cellules vides</translation>
+    </message>
+  </context>
+  <context>
+    <name>heading_menu</name>
+    <message>
+      <source>Sort by {0}, upwards</source>
+      <translation>Trier par {0}, croissant</translation>
+    </message>
+    <message>
+      <source>Sort by {0}, downwards</source>
+      <translation>Trier par {0}, décroissant</translation>
+    </message>
+    <message>
+      <source>Film order</source>
+      <translation>Ordre du film</translation>
+    </message>
+    <message>
+      <source>Filter by {0}…</source>
+      <translation>Filtrer par {0}…</translation>
+    </message>
+    <message>
+      <source>Group by {0}</source>
+      <translation>Grouper par {0}</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <source>Fit the width to what is seen</source>
+      <translation>Ajuster la largeur à ce qui est visible</translation>
+    </message>
+    <message>
+      <source>Hide {0}</source>
+      <translation>Masquer {0}</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>As saved</source>
+      <translation>Comme enregistré</translation>
+    </message>
+    <message>
+      <source>As delivered with Cuefolio</source>
+      <translation>Comme livré avec Cuefolio</translation>
+    </message>
+  </context>
+</TS>

@@ -56,6 +56,8 @@ DISPLAY = {
 SOUND = {
     "libpulse.so.0": ("libpulse0", "pulseaudio-libs", "libpulse", "libpulse0"),
     "libXrandr.so.2": ("libxrandr2", "libXrandr", "libxrandr", "libXrandr2"),
+    "libXext.so.6": ("libxext6", "libXext", "libxext", "libXext6"),
+    "libdrm.so.2": ("libdrm2", "libdrm", "libdrm", "libdrm2"),
 }
 
 # Draws one letter: importing alone does not find a missing font or a missing platform plug-in.
@@ -74,7 +76,14 @@ painter.end()
 if all(image.pixelColor(x, y).lightness() > 200 for x in range(32) for y in range(32)):
     sys.exit("cannot find {FONT}")
 """
-PLAYER = "import PySide6.QtMultimedia"
+# Importing alone does not notice that the plug-in which plays lacks a library.
+PLAYER = """
+import sys
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtMultimedia import QMediaPlayer
+app = QGuiApplication([])
+sys.exit(None if QMediaPlayer().isAvailable() else "the plug-in that plays does not load")
+"""
 
 _MISSING = re.compile(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file")
 

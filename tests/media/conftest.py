@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from audio_makers import write_formats
 
+from cuefolio.media.av_process import AvProcess
 from cuefolio.media.reader import IsolatedReader
 
 
@@ -22,3 +23,10 @@ def audio(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 def reader() -> Iterator[IsolatedReader]:
     with IsolatedReader() as reader:
         yield reader
+
+
+@pytest.fixture
+def child() -> Iterator[AvProcess]:
+    """A child for films and sound that lives for one test."""
+    with AvProcess() as process:
+        yield process

@@ -11,11 +11,11 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-import signal
-import sys
 
 from cuefolio.media import wire
-from cuefolio.media.tags import Refused, read_file
+from cuefolio.media.child_side import limit, private_pipes, send, watchdog
+from cuefolio.media.refused import Refused
+from cuefolio.media.tags import read_file
 
 MEMORY_BYTES = 384 << 20
 """Address space in all. The interpreter with mutagen takes about 40 MB; 256 KB of ID3 can ask for 526 MB,
@@ -26,10 +26,10 @@ ORPHAN_SECONDS = 30.0
 
 def main() -> None:
     """Answer requests until standard input ends."""
-    requests, answers = _private_pipes()
-    _limit()
-    watchdog = getattr(signal, "setitimer", None)
-    _send(answers, wire.READY)
+    requests, answers = private_pipes()
+    limit(MEMORY_BYTES)
+    guard = watchdog()
+    send(answers, wire.READY)
     buffer = bytearray()
     while True:
         while len(buffer) < 8 or len(buffer) < 8 + sum(wire.HEADER.unpack_from(buffer)):
@@ -40,8 +40,7 @@ def main() -> None:
         size = sum(wire.HEADER.unpack_from(buffer))
         path = bytes(buffer[8 : 8 + size])
         del buffer[: 8 + size]
-        if watchdog:
-            watchdog(signal.ITIMER_REAL, ORPHAN_SECONDS)
+        guard(ORPHAN_SECONDS)
         try:
             frame = wire.facts(*read_file(path))
         except Refused as refused:
@@ -49,47 +48,11 @@ def main() -> None:
         except MemoryError:
             # Only answer after everything that filled the memory is gone, then let a fresh process go on.
             gc.collect()
-            limit = {"megabytes": MEMORY_BYTES >> 20}
-            _send(answers, wire.failure("media.too_big", limit, last=True))
+            allowed = {"megabytes": MEMORY_BYTES >> 20}
+            send(answers, wire.failure("media.too_big", allowed, last=True))
             return
-        if watchdog:
-            watchdog(signal.ITIMER_REAL, 0)
-        _send(answers, frame)
-
-
-def _private_pipes() -> tuple[int, int]:
-    """Keep standard input and output to ourselves: a stray print must not end up between two frames."""
-    requests, answers = os.dup(0), os.dup(1)
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nothing, descriptor)
-    os.close(nothing)
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.setmode(requests, os.O_BINARY)
-        msvcrt.setmode(answers, os.O_BINARY)
-    return requests, answers
-
-
-def _limit() -> None:
-    """No more memory than MEMORY_BYTES, no core dumps, and Ctrl+C is the parent's affair."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform == "win32":
-        return
-    import resource
-
-    for kind, wanted in ((resource.RLIMIT_AS, MEMORY_BYTES), (resource.RLIMIT_CORE, 0)):
-        with contextlib.suppress(ValueError, OSError):
-            _soft, hard = resource.getrlimit(kind)
-            ceiling = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-            resource.setrlimit(kind, (ceiling, ceiling))
-
-
-def _send(descriptor: int, frame: bytes) -> None:
-    view = memoryview(frame)
-    while view:
-        view = view[os.write(descriptor, view) :]
+        guard(0)
+        send(answers, frame)
 
 
 if __name__ == "__main__":

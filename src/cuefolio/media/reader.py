@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
-import sys
 import time
 import weakref
 from collections import deque
@@ -23,6 +22,7 @@ from types import TracebackType
 from cuefolio.errors import CuefolioError
 from cuefolio.media import decode, pipes, wire
 from cuefolio.media.facts import AudioFacts, ReadFailure, display_path
+from cuefolio.media.spawn import end, spawn
 
 DEADLINE_SECONDS = 2.0
 START_SECONDS = 30.0
@@ -148,25 +148,14 @@ class IsolatedReader:
             return self._idle.pop()
         if len(self._all) >= self._limit:
             return None
-        try:
-            process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "cuefolio.media.child"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                bufsize=0,
-                env={**os.environ, "PYTHONPATH": _package_path(), "PYTHONIOENCODING": "utf-8"},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except OSError as error:
-            raise CuefolioError("media.reader_unavailable", reason=error.strerror or str(error)) from error
+        process = spawn("cuefolio.media.child")
         child = _Child(process, since=time.monotonic())
         self._all.add(child)
         return child
 
     def _drop(self, child: _Child) -> None:
         self._all.discard(child)
-        _end(child)
+        end(child.process)
         if child.ready:
             self._stillborn = 0
             return
@@ -316,7 +305,7 @@ class _Run:
             if child in self._reader._all:
                 if child.jobs or self._reader._closed:
                     self._reader._all.discard(child)
-                    _end(child)
+                    end(child.process)
                 else:
                     self._reader._idle.append(child)
         self._children = []
@@ -329,27 +318,10 @@ def _weight(result: AudioFacts | ReadFailure) -> int:
 
 def _end_all(children: set[_Child]) -> None:
     while children:
-        _end(children.pop())
-
-
-def _end(child: _Child) -> None:
-    child.process.kill()
-    for pipe in (child.process.stdin, child.process.stdout):
-        if pipe is not None:
-            pipe.close()
-    # A process in the middle of a read from a dead network disk cannot be ended; it must not hold us up.
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        child.process.wait(timeout=5)
+        end(children.pop().process)
 
 
 def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _package_path() -> str:
-    """Where the child finds this very package, also when it runs from a checkout."""
-    here = str(Path(__file__).resolve().parents[2])
-    inherited = os.environ.get("PYTHONPATH")
-    return os.pathsep.join([here, inherited] if inherited else [here])

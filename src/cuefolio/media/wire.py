@@ -28,14 +28,15 @@ def request(path: bytes) -> bytes:
 
 def facts(fields: dict[str, Any], artwork: bytes) -> bytes:
     """The answer for a file that was read (see ``tags.read_file``)."""
-    return _pack({"facts": fields}, artwork)
+    return pack({"facts": fields}, artwork)
 
 
 def failure(code: str, arguments: Mapping[str, object], last: bool = False) -> bytes:
     """The answer for a file that gave no facts."""
-    return _pack({"failure": [code, dict(arguments)], **({"last": 1} if last else {})}, b"")
+    return pack({"failure": [code, dict(arguments)], **({"last": 1} if last else {})}, b"")
 
 
-def _pack(content: dict[str, Any], blob: bytes) -> bytes:
+def pack(content: dict[str, Any], blob: bytes) -> bytes:
+    """Any frame."""
     header = json.dumps(content).encode()
     return HEADER.pack(len(header), len(blob)) + header + blob

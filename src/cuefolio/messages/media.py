@@ -25,3 +25,19 @@ MESSAGES: dict[str, str] = {
     "media.remark_tags_damaged": "A part of the tags is damaged and was left out.",
     "media.cannot_encode": "Audio cannot be written as {suffix} on this computer; choose one of {choices}.",
 }
+"""Pictures that cannot become posters, and the steps of posters."""
+MESSAGES |= {
+    "poster.not_found": "{name} is no longer there; it was moved, renamed or deleted. Choose the picture again.",
+    "poster.not_a_file": "{name} is not a file, so it cannot be a poster; choose a picture file.",
+    "poster.cannot_read": "{name} cannot be read ({reason}); check its permissions and its disk.",
+    "poster.empty": "{name} is empty (0 bytes); copy it again from its source.",
+    "poster.unknown_format": "{name} is not a picture that can be read here: JPEG, PNG, WebP, GIF, TIFF or BMP. "
+    "The name does not count, the content does.",
+    "poster.drawing": "{name} is a drawing or a document, not a picture of pixels; save it as PNG or JPEG first.",
+    "poster.too_large": "{name} is too large for a poster ({size}); save it smaller, such as 1200 px high.",
+    "poster.damaged": "{name} is damaged or cut short; copy it again from its source.",
+    "poster.no_reader": "Pictures cannot be read by this command ({reason}); drop the picture on the production in the window.",
+    "poster.no_picture": "There is no picture in the clipboard; copy one, then paste again.",
+    "step.set_poster": 'Set the poster of "{title}"',
+    "step.remove_poster": 'Remove the poster of "{title}"',
+}

@@ -14,6 +14,7 @@ from cuefolio.gui.commands.base import CommandArea
 _W = Needs.CATALOG | Needs.WRITABLE
 _FILM = _W | Needs.FILM
 _CUE = _W | Needs.CUE
+_ALSO_IN_THE_TABLE = ("cut", "copy", "paste", "fill_down", "play_recording")
 
 
 class CueCommands(CommandArea):
@@ -37,7 +38,7 @@ class CueCommands(CommandArea):
         """The menu of the cue table: the Cue menu and the clipboard."""
         menu = QMenu(self.view)
         for spec in self.window.actions_by_id.specs:
-            if spec.menu == "&Cue" or spec.id in ("cut", "copy", "paste", "fill_down"):
+            if spec.menu == "&Cue" or spec.id in _ALSO_IN_THE_TABLE:
                 if spec.separator and not menu.isEmpty():
                     menu.addSeparator()
                 menu.addAction(self.window.actions_by_id[spec.id])

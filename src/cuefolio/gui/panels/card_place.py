@@ -70,9 +70,9 @@ class CardPlace(QWidget):
         from cuefolio.gui.panels.recording_card import RecordingCard
 
         self.entry = EntryCard(self._session, self)
-        self.recording = RecordingCard(self._session)
+        self.recording = RecordingCard(self._session, inside=True)
         self.entry.add_page(
-            "recording", self.tr("Sound && tags"), self.recording, self.recording.show_recording
+            "recording", self.tr("Sound & tags"), self.recording, self.recording.show_recording
         )
         self._column.addWidget(self.entry)
         self._attach(self.entry)

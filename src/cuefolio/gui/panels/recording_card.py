@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the catalogue knows of a recording's files: where they lie, their sound, and every tag as it was."""
+"""A recording to look at and to hear: waveform, loudness, where its files lie, and every tag as it was."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -18,15 +18,26 @@ from PySide6.QtWidgets import (
 
 from cuefolio.domain.library import LibraryRow
 from cuefolio.gui.panels.artwork import ArtworkLabel
+from cuefolio.gui.panels.evidence_sound import SoundBlock
 from cuefolio.gui.session import CatalogSession
+from cuefolio.gui.sound.peaks_queue import peaks_queue
+from cuefolio.gui.sound.volume import VolumeControl
 from cuefolio.gui.widgets.empty_state import EmptyState
 from cuefolio.gui.widgets.labels import PlainLabel, plain_tip
 
+if TYPE_CHECKING:
+    from cuefolio.domain.peaks import PeakShape
+
 
 class RecordingCard(QWidget):
-    """Shows one recording; the values that a person edits stand in the table beside it."""
+    """Shows one recording; the values that a person edits stand in the table beside it.
 
-    def __init__(self, session: CatalogSession, parent: QWidget | None = None) -> None:
+    ``inside`` another card, which names the recording already, title and margins are left out.
+    """
+
+    def __init__(
+        self, session: CatalogSession, parent: QWidget | None = None, *, inside: bool = False
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self._key = ""
@@ -40,6 +51,9 @@ class RecordingCard(QWidget):
         self.artwork = ArtworkLabel(session, 72, self._body)
         self.title = PlainLabel("", self._body, role="title", wrap=True)
         self.facts = PlainLabel("", self._body, role="dim", wrap=True)
+        self.sound = SoundBlock(session, self._body)
+        self.loudness = PlainLabel("", self._body, role="small", elide=True)
+        self.volume = VolumeControl(session, self._body)
         self.tree = QTreeWidget(self._body)
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([self.tr("Tag"), self.tr("Value")])
@@ -59,24 +73,37 @@ class RecordingCard(QWidget):
         head.setSpacing(12)
         head.addLayout(words, 1)
         head.addWidget(self.artwork, 0, Qt.AlignmentFlag.AlignTop)
-        inside = QVBoxLayout(self._body)
-        inside.setContentsMargins(16, 16, 12, 8)
-        inside.setSpacing(12)
-        inside.addLayout(head)
-        inside.addWidget(self.tree, 1)
+        measured = QHBoxLayout()
+        measured.setSpacing(8)
+        measured.addWidget(self.loudness, 1)
+        measured.addWidget(self.volume)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(*((0, 8, 0, 0) if inside else (16, 16, 12, 8)))
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.sound)
+        column.addLayout(measured)
+        column.addWidget(self.tree, 1)
+        self.title.setVisible(not inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self._body, 1)
         self._body.hide()
         session.changed.connect(self._changed)
+        peaks_queue(session).ready.connect(self._measured)
 
     def show_recording(self, key: str) -> None:
         """Show the recording of this key, "" for none."""
         self._key = key
         self._empty.setVisible(not key)
         self._body.setVisible(bool(key))
+        self.loudness.setText("")
+        self.sound.show_recording(key)
         if key:
+            known = peaks_queue(self.session).known(key)
+            if known is not None:
+                self._measured(key, known)
             self._read()
 
     def _read(self) -> None:
@@ -90,6 +117,18 @@ class RecordingCard(QWidget):
     def _changed(self, change: Any) -> None:
         if self._key and (change is None or change.tables & {"recording", "media_file", "work"}):
             self._read()
+
+    def _measured(self, key: str, shape: PeakShape) -> None:
+        """Loudness and peak, as engineers write them; silence has none."""
+        if key != self._key:
+            return
+        peaks = shape.peaks
+        parts = []
+        if peaks.loudness_db is not None:
+            parts.append(self.tr("{0} LUFS").format(_one_place(peaks.loudness_db)))
+        if peaks.true_peak_db is not None:
+            parts.append(self.tr("peak {0} dBTP").format(_one_place(peaks.true_peak_db)))
+        self.loudness.setText(" · ".join(parts) or self.tr("Silence"))
 
     def _take_row(self, rows: list[LibraryRow]) -> None:
         if not rows or rows[0].id != self._key:
@@ -139,3 +178,7 @@ class RecordingCard(QWidget):
         else:
             parent.addChild(item)
         return item
+
+
+def _one_place(decibels: float) -> str:
+    return QLocale().toString(decibels, "f", 1)

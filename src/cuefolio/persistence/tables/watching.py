@@ -25,7 +25,8 @@ picture_file = Table(
     Column("height", Integer),
     Column("codec", Text),
 )
-"""The file that shows a cut. ``rate`` is the file's own, as ``24000/1001``. ``start_frame`` is the frame
+"""The file that shows a cut. ``rate`` is the file's own, as ``24000/1001``, with
+``variable`` behind it where pictures are not equally long. ``start_frame`` is the frame
 of the catalogue (at the cut's rate, since 00:00:00:00) that the file's first picture shows;
 ``start_source`` says who knows: file, programme, or person."""
 

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sentences about sound and picture files as they are played: what is missing, broken or different."""
+
+MESSAGES: dict[str, str] = {
+    "media.no_media": "{path} is neither sound nor film in a format that is read here; the name does not count, the content does.",
+    "media.no_picture": "{path} holds no moving picture; choose the film's video file.",
+    "media.no_sound": "{path} holds no sound.",
+    "media.ffmpeg": "{path} cannot be read ({detail}); it is damaged, or copied only in part: copy it again from its source.",
+    "media.too_much_memory": "{path} was given up because it needs more than {megabytes} MB of memory to read; it is damaged or made to do harm.",
+    "media.crashed_media": "{path} brings the part that reads sound down; it is damaged or made to do harm.",
+    "picture.missing": "{path} is no longer there; it was moved, renamed or deleted. Choose the picture file again where it lies now.",
+    "picture.unplugged": "{path} cannot be reached: its folder or drive is not there. Connect the drive, or choose the picture file again.",
+    "picture.changed": "{path} has changed since it was attached; attach it again if it is another version of the film.",
+    "picture.not_a_file": "{path} is not a file but {kind}; choose the film's video file.",
+    "picture.no_permission": "{path} may not be read by you; change its permissions and try again.",
+    "picture.crashed": "{path} brings the part that reads films down; it is damaged or made to do harm.",
+    "picture.none": '"{title}" has no picture file yet; attach one first.',
+    "picture.other_rate": "The picture runs at {picture}, the production at {production}; frames are placed by time from the start.",
+    "picture.variable_rate": "The picture's frame rate varies; frames are placed by time from the start, at the production's {production}.",
+    "picture.unknown_rate": "The picture does not tell its frame rate; frames are placed by time from the start, at the production's {production}.",
+    "picture.bad_timecode": "The picture's own timecode \"{text}\" cannot be read, so its first picture was placed at the programme's start.",
+    "picture.zero_timecode": "The picture's own timecode begins at {text}, far from the programme's start, so its first picture was placed at {programme}.",
+    "picture.other_counting": "The picture counts {picture}, the production {production}; they agree at the start and drift apart in their numbers, not in time.",
+    "sound.gone": "This recording does not exist any more; somebody deleted it.",
+    "sound.no_file": '"{title}" has no audio file yet; scan the folder that it lies in.',
+    "sound.missing": "{path} is no longer there; it was moved, renamed or deleted. Look after known audio files (File menu) to find it again.",
+    "sound.unplugged": "{path} cannot be reached: its folder or drive is not there. Connect the drive and play again.",
+    "cli.detach_alone": "--detach goes without FILE and --start; see {program} picture --help.",
+    "step.attach_picture": 'Attach the picture "{name}"',
+    "step.sync_picture": "Set the picture's start to {timecode}",
+    "step.detach_picture": 'Detach the picture "{name}"',
+}

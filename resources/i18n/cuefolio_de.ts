@@ -500,6 +500,22 @@
       <translation>Marken…</translation>
     </message>
     <message>
+      <source>Play the recording</source>
+      <translation>Die Aufnahme abspielen</translation>
+    </message>
+    <message>
+      <source>Stop the recording</source>
+      <translation>Die Aufnahme anhalten</translation>
+    </message>
+    <message>
+      <source>Recordings louder</source>
+      <translation>Aufnahmen lauter</translation>
+    </message>
+    <message>
+      <source>Recordings softer</source>
+      <translation>Aufnahmen leiser</translation>
+    </message>
+    <message>
       <source>Filter row</source>
       <translation>Filterzeile</translation>
     </message>
@@ -570,6 +586,10 @@
     <message>
       <source>Cue card</source>
       <translation>Cue-Karte</translation>
+    </message>
+    <message>
+      <source>Panels in their usual places</source>
+      <translation>Alles an seinen üblichen Platz</translation>
     </message>
     <message>
       <source>Next area</source>
@@ -740,6 +760,13 @@
     <message>
       <source>{0} of music, {1} reported</source>
       <translation>{0} Musik, {1} gemeldet</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPlace</name>
+    <message>
+      <source>Sound &amp; tags</source>
+      <translation>Ton &amp; Tags</translation>
     </message>
   </context>
   <context>
@@ -1123,6 +1150,10 @@
     <message>
       <source>Reel {0}</source>
       <translation>Akt {0}</translation>
+    </message>
+    <message>
+      <source>{0} omitted</source>
+      <translation>{0} herausgenommen</translation>
     </message>
     <message>
       <source>{0} more in other groups</source>
@@ -2484,6 +2515,22 @@
       <source>Society of a party</source>
       <translation>Gesellschaft eines Beteiligten</translation>
     </message>
+    <message>
+      <source>Times</source>
+      <translation>Zeiten</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Urheber und Verlage</translation>
+    </message>
+    <message>
+      <source>Aired</source>
+      <translation>Gesendet</translation>
+    </message>
+    <message>
+      <source>Reel</source>
+      <translation>Akt</translation>
+    </message>
   </context>
   <context>
     <name>FileCommands</name>
@@ -2649,8 +2696,32 @@
       <translation>Ein Katalog ist diese eine Datei; kopieren Sie sie, um eine Kopie zu behalten.</translation>
     </message>
     <message>
+      <source>Waveforms</source>
+      <translation>Wellenformen</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+      <source>Throw them away</source>
+      <translation>Wegwerfen</translation>
+    </message>
+    <message>
+      <source>They are computed again when somebody looks at them</source>
+      <translation>Sie werden neu berechnet, wenn jemand sie ansieht</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>{0}, {1} of at most {2}. They only save time.</source>
+      <translation>{0}, {1} von höchstens {2}. Sie sparen nur Zeit.</translation>
+    </message>
+    <message>
+      <source>None yet; at most {0} are kept. They only save time.</source>
+      <translation>Noch keine; höchstens {0} werden behalten. Sie sparen nur Zeit.</translation>
     </message>
   </context>
   <context>
@@ -2751,6 +2822,22 @@
       <translation>Speichern</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>People &amp; companies</source>
+      <translation>Personen &amp; Firmen</translation>
+    </message>
+    <message>
+      <source>Picture &amp; reels</source>
+      <translation>Bild &amp; Akte</translation>
+    </message>
+    <message>
+      <source>Sheet &amp; codes</source>
+      <translation>Meldung &amp; Kennungen</translation>
+    </message>
+    <message>
       <source>Reels</source>
       <translation>Akte</translation>
     </message>
@@ -2779,10 +2866,6 @@
     <message>
       <source>Edit production</source>
       <translation>Produktion bearbeiten</translation>
-    </message>
-    <message>
-      <source>Edit production (Ctrl+I)</source>
-      <translation>Produktion bearbeiten (Strg+I)</translation>
     </message>
     <message>
       <source>More figures</source>
@@ -2988,6 +3071,81 @@
     </message>
   </context>
   <context>
+    <name>Formats</name>
+    <message>
+      <source>PDF cue sheet</source>
+      <translation>Musikmeldung als PDF</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>The size of the pages, landscape.</source>
+      <translation>Die Größe der Seiten, im Querformat.</translation>
+    </message>
+    <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <source>US Letter</source>
+      <translation>US Letter</translation>
+    </message>
+    <message>
+      <source>Show scenes</source>
+      <translation>Szenen zeigen</translation>
+    </message>
+    <message>
+      <source>Adds the scenes below each title; societies do not ask for them.</source>
+      <translation>Setzt die Szenen unter jeden Titel; Gesellschaften fragen nicht danach.</translation>
+    </message>
+    <message>
+      <source>Own layout</source>
+      <translation>Eigenes Layout</translation>
+    </message>
+    <message>
+      <source>A typst file of your own, made from a copy of the shipped layout; empty for that one.</source>
+      <translation>Eine eigene Typst-Datei, aus einer Kopie des gelieferten Layouts; leer für dieses.</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>Adds a column with the scenes of each cue; societies do not ask for them.</source>
+      <translation>Fügt eine Spalte mit den Szenen jedes Cues hinzu; Gesellschaften fragen nicht danach.</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+      <source>Made for</source>
+      <translation>Gemacht für</translation>
+    </message>
+    <message>
+      <source>Exact text for programs, or cells that no spreadsheet takes for a formula.</source>
+      <translation>Genauer Text für Programme, oder Zellen, die keine Tabellenkalkulation für eine Formel hält.</translation>
+    </message>
+    <message>
+      <source>Programs (exact)</source>
+      <translation>Programme (genau)</translation>
+    </message>
+    <message>
+      <source>Excel and LibreOffice</source>
+      <translation>Excel und LibreOffice</translation>
+    </message>
+    <message>
+      <source>JSON (complete, for programs)</source>
+      <translation>JSON (vollständig, für Programme)</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Webseite</translation>
+    </message>
+  </context>
+  <context>
     <name>GuideWindow</name>
     <message>
       <source>Guide</source>
@@ -3004,6 +3162,53 @@
     <message>
       <source>Text of the guide</source>
       <translation>Text des Handbuchs</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeadingMenu</name>
+    <message>
+      <source>Sort by {0}, upwards</source>
+      <translation>Nach {0} ordnen, aufsteigend</translation>
+    </message>
+    <message>
+      <source>Sort by {0}, downwards</source>
+      <translation>Nach {0} ordnen, absteigend</translation>
+    </message>
+    <message>
+      <source>Film order</source>
+      <translation>Filmreihenfolge</translation>
+    </message>
+    <message>
+      <source>Filter by {0}…</source>
+      <translation>Nach {0} filtern…</translation>
+    </message>
+    <message>
+      <source>Group by {0}</source>
+      <translation>Nach {0} gruppieren</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <source>Fit the width to what is seen</source>
+      <translation>Breite dem Sichtbaren anpassen</translation>
+    </message>
+    <message>
+      <source>Hide {0}</source>
+      <translation>{0} verbergen</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>As saved</source>
+      <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+      <source>As delivered with Cuefolio</source>
+      <translation>Wie mit Cuefolio geliefert</translation>
     </message>
   </context>
   <context>
@@ -3312,12 +3517,20 @@
       <translation>Cue-Tabelle</translation>
     </message>
     <message>
-      <source>Search box</source>
-      <translation>Suchfeld</translation>
+      <source>Go from cell to cell</source>
+      <translation>Von Zelle zu Zelle gehen</translation>
     </message>
     <message>
-      <source>Film map</source>
-      <translation>Filmkarte</translation>
+      <source>arrows</source>
+      <translation>Pfeile</translation>
+    </message>
+    <message>
+      <source>Select more cells</source>
+      <translation>Mehr Zellen auswählen</translation>
+    </message>
+    <message>
+      <source>Shift+arrows</source>
+      <translation>Umschalt+Pfeile</translation>
     </message>
     <message>
       <source>Edit a cell</source>
@@ -3360,12 +3573,16 @@
       <translation>Löschen</translation>
     </message>
     <message>
-      <source>Select more cells</source>
-      <translation>Mehr Zellen auswählen</translation>
+      <source>Fold a group; unfold it</source>
+      <translation>Eine Gruppe zuklappen; aufklappen</translation>
     </message>
     <message>
-      <source>Shift+arrows</source>
-      <translation>Umschalt+Pfeile</translation>
+      <source>Left or −; Right or +</source>
+      <translation>Links oder −; Rechts oder +</translation>
+    </message>
+    <message>
+      <source>Search box</source>
+      <translation>Suchfeld</translation>
     </message>
     <message>
       <source>Show suggestions</source>
@@ -3384,16 +3601,64 @@
       <translation>Nach unten</translation>
     </message>
     <message>
+      <source>Take the first suggestion</source>
+      <translation>Den ersten Vorschlag nehmen</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
       <source>Close the suggestions, then empty the box</source>
       <translation>Die Vorschläge schließen, dann das Feld leeren</translation>
     </message>
     <message>
-      <source>Go from cue to cue</source>
-      <translation>Von Cue zu Cue gehen</translation>
+      <source>Film map</source>
+      <translation>Filmkarte</translation>
     </message>
     <message>
-      <source>Left; Right</source>
-      <translation>Links; Rechts</translation>
+      <source>Go from cue to cue; to another lane</source>
+      <translation>Von Cue zu Cue gehen; in eine andere Spur</translation>
+    </message>
+    <message>
+      <source>Left, Right; Up, Down</source>
+      <translation>Links, Rechts; Auf, Ab</translation>
+    </message>
+    <message>
+      <source>Select cues on the way</source>
+      <translation>Cues auf dem Weg auswählen</translation>
+    </message>
+    <message>
+      <source>Move the selected cues by a frame; by a second</source>
+      <translation>Die ausgewählten Cues um ein Bild verschieben; um eine Sekunde</translation>
+    </message>
+    <message>
+      <source>Ctrl+Left, Ctrl+Right; with Shift</source>
+      <translation>Strg+Links, Strg+Rechts; mit Umschalt</translation>
+    </message>
+    <message>
+      <source>Set in; out at the playhead</source>
+      <translation>Anfang; Ende an die Abspielmarke setzen</translation>
+    </message>
+    <message>
+      <source>[ ; ]</source>
+      <translation>[ ; ]</translation>
+    </message>
+    <message>
+      <source>Nearer; farther; the whole film</source>
+      <translation>Näher heran; weiter weg; der ganze Film</translation>
+    </message>
+    <message>
+      <source>+ ; − ; 0</source>
+      <translation>+ ; − ; 0</translation>
+    </message>
+    <message>
+      <source>Turn the page; to the beginning; to the end</source>
+      <translation>Blättern; zum Anfang; zum Ende</translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down; Home; End</source>
+      <translation>Bild auf, Bild ab; Pos1; Ende</translation>
     </message>
     <message>
       <source>Open the cue in the table</source>
@@ -3464,6 +3729,33 @@
     <message>
       <source>and {0} more</source>
       <translation>und {0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message>
+      <source>{title}, series, {episodes}</source>
+      <translation>{title}, Serie, {episodes}</translation>
+    </message>
+    <message>
+      <source>Season {0}</source>
+      <translation>Staffel {0}</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Katalog</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+      <source>Add the usual searches</source>
+      <translation>Die üblichen Suchen hinzufügen</translation>
+    </message>
+    <message>
+      <source>All cues</source>
+      <translation>Alle Cues</translation>
     </message>
   </context>
   <context>
@@ -3610,8 +3902,8 @@
       <translation>Reihenfolge der Produktionen</translation>
     </message>
     <message>
-      <source>New production (Ctrl+Shift+P)</source>
-      <translation>Neue Produktion (Strg+Umschalt+P)</translation>
+      <source>New production</source>
+      <translation>Neue Produktion</translation>
     </message>
     <message>
       <source>By title</source>
@@ -3692,7 +3984,7 @@
     </message>
     <message>
       <source>Open the picture, or start the clock</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie das Bild, oder starten Sie die Uhr</translation>
     </message>
     <message>
       <source>Ready: press {0} where a cue begins</source>
@@ -4003,27 +4295,27 @@
     </message>
     <message>
       <source>Whole film as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Ganzer Film als PDF…</translation>
     </message>
     <message>
       <source>Whole film as SVG…</source>
-      <translation type="unfinished" />
+      <translation>Ganzer Film als SVG…</translation>
     </message>
     <message>
       <source>Whole film as PNG…</source>
-      <translation type="unfinished" />
+      <translation>Ganzer Film als PNG…</translation>
     </message>
     <message>
       <source>Visible part as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Sichtbarer Teil als PDF…</translation>
     </message>
     <message>
       <source>Visible part as SVG…</source>
-      <translation type="unfinished" />
+      <translation>Sichtbarer Teil als SVG…</translation>
     </message>
     <message>
       <source>Visible part as PNG…</source>
-      <translation type="unfinished" />
+      <translation>Sichtbarer Teil als PNG…</translation>
     </message>
     <message>
       <source>1 cue has no time yet</source>
@@ -5041,19 +5333,19 @@
     </message>
     <message>
       <source>This recording does not exist any more; somebody deleted it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufnahme gibt es nicht mehr; jemand hat sie gelöscht.</translation>
     </message>
     <message>
       <source>"{title}" has no audio file yet; scan the folder that it lies in.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ hat noch keine Audiodatei; lesen Sie den Ordner ein, in dem sie liegt.</translation>
     </message>
     <message>
       <source>{path} is no longer there; it was moved, renamed or deleted. Look after known audio files (File menu) to find it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht mehr da; es wurde verschoben, umbenannt oder gelöscht. Sehen Sie nach bekannten Audiodateien (Menü Datei), um es wiederzufinden.</translation>
     </message>
     <message>
       <source>{path} cannot be reached: its folder or drive is not there. Connect the drive and play again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht erreichbar: Ordner oder Laufwerk ist nicht da. Verbinden Sie das Laufwerk und spielen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Attach the picture "{name}"</source>
@@ -5807,6 +6099,13 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>PeaksQueue</name>
+    <message>
+      <source>The waveform could not be made; this is a fault of Cuefolio.</source>
+      <translation>Die Wellenform ließ sich nicht herstellen; das ist ein Fehler von Cuefolio.</translation>
+    </message>
+  </context>
+  <context>
     <name>PictureDialog</name>
     <message>
       <source>Artwork</source>
@@ -5902,8 +6201,8 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
   <context>
     <name>PictureSource</name>
     <message>
-      <source>The player cannot open a file of this name: {0}. Rename it, then choose it again.</source>
-      <translation>Der Abspieler kann keine Datei dieses Namens öffnen: {0}. Benennen Sie sie um und wählen Sie sie noch einmal.</translation>
+      <source>{0} cannot be opened ({1}); rename it, then choose it again.</source>
+      <translation>{0} lässt sich nicht öffnen ({1}); benennen Sie es um und wählen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} could not be played further ({1}).</source>
@@ -5928,8 +6227,8 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
   <context>
     <name>PlayCommands</name>
     <message>
-      <source>Select a cue that has an in and an out, then open the picture.</source>
-      <translation>Wählen Sie einen Cue mit Anfang und Ende aus und öffnen Sie dann das Bild.</translation>
+      <source>Select the cue that is to be played.</source>
+      <translation>Wählen Sie den Cue aus, der gespielt werden soll.</translation>
     </message>
     <message>
       <source>The clock cannot play a cue; leave clock mode to see the picture.</source>
@@ -6246,6 +6545,18 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Dateien und Tags der Aufnahme</translation>
     </message>
     <message>
+      <source>{0} LUFS</source>
+      <translation>{0} LUFS</translation>
+    </message>
+    <message>
+      <source>peak {0} dBTP</source>
+      <translation>Spitze {0} dBTP</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Stille</translation>
+    </message>
+    <message>
       <source>No file yet</source>
       <translation>Noch keine Datei</translation>
     </message>
@@ -6473,6 +6784,14 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>So wird gesucht: Felder, Vergleiche, Beispiele</translation>
     </message>
     <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Empty the search box</source>
+      <translation>Das Suchfeld leeren</translation>
+    </message>
+    <message>
       <source>Search cues, films, people…</source>
       <translation>Cues, Filme, Menschen suchen…</translation>
     </message>
@@ -6592,6 +6911,33 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>from … to …</source>
       <translation>von … bis …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Searches</name>
+    <message>
+      <source>Licensed, no publisher</source>
+      <translation>Lizenziert, ohne Verlag</translation>
+    </message>
+    <message>
+      <source>No composer</source>
+      <translation>Kein Komponist</translation>
+    </message>
+    <message>
+      <source>No mood</source>
+      <translation>Keine Stimmung</translation>
+    </message>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Herkunft unbekannt</translation>
+    </message>
+    <message>
+      <source>Not timed yet</source>
+      <translation>Noch ohne Zeit</translation>
+    </message>
+    <message>
+      <source>Longer than two minutes</source>
+      <translation>Länger als zwei Minuten</translation>
     </message>
   </context>
   <context>
@@ -6742,6 +7088,13 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>SoundBackend</name>
+    <message>
+      <source>Playing is switched off by {0}; start Cuefolio without it to hear recordings and see pictures.</source>
+      <translation>Die Wiedergabe ist durch {0} abgeschaltet; starten Sie Cuefolio ohne es, um Aufnahmen zu hören und Bilder zu sehen.</translation>
+    </message>
+  </context>
+  <context>
     <name>SoundBlock</name>
     <message>
       <source>Pause the recording</source>
@@ -6750,6 +7103,36 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Play the recording</source>
       <translation>Die Aufnahme abspielen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SoundCommands</name>
+    <message>
+      <source>{0} has no recording; type one into its card, or drop an audio file on the cue.</source>
+      <translation>{0} hat keine Aufnahme; geben Sie eine in der Karte ein, oder ziehen Sie eine Audiodatei auf den Cue.</translation>
+    </message>
+    <message>
+      <source>Select a cue that has a recording, or a recording in the library.</source>
+      <translation>Wählen Sie einen Cue mit einer Aufnahme aus, oder eine Aufnahme in der Bibliothek.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SoundPlayer</name>
+    <message>
+      <source>{0} cannot be opened ({1}); rename it and play again.</source>
+      <translation>{0} lässt sich nicht öffnen ({1}); benennen Sie es um und spielen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>This computer has no sound output; the recording runs without being heard.</source>
+      <translation>Dieser Rechner hat keine Tonausgabe; die Aufnahme läuft, ohne zu klingen.</translation>
+    </message>
+    <message>
+      <source>no sound in a form that is known here</source>
+      <translation>kein Ton in einer hier bekannten Form</translation>
+    </message>
+    <message>
+      <source>{0} cannot be played ({1}); its tags may be read all the same.</source>
+      <translation>{0} lässt sich nicht abspielen ({1}); die Tags sind vielleicht trotzdem lesbar.</translation>
     </message>
   </context>
   <context>
@@ -6989,20 +7372,40 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>keine</translation>
     </message>
     <message>
-      <source>Group: {0}</source>
-      <translation>Gruppe: {0}</translation>
+      <source>By production</source>
+      <translation>Nach Produktion</translation>
     </message>
     <message>
-      <source>Filter</source>
-      <translation>Filter</translation>
+      <source>By reel</source>
+      <translation>Nach Akt</translation>
+    </message>
+    <message>
+      <source>By scene</source>
+      <translation>Nach Szene</translation>
+    </message>
+    <message>
+      <source>By origin</source>
+      <translation>Nach Herkunft</translation>
+    </message>
+    <message>
+      <source>By composer</source>
+      <translation>Nach Komponist</translation>
+    </message>
+    <message>
+      <source>By mood</source>
+      <translation>Nach Stimmung</translation>
     </message>
     <message>
       <source>No groups</source>
       <translation>Keine Gruppen</translation>
     </message>
     <message>
-      <source>By {0}</source>
-      <translation>Nach {0}</translation>
+      <source>Group: {0}</source>
+      <translation>Gruppe: {0}</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
     </message>
     <message>
       <source>Fold all</source>
@@ -7092,13 +7495,6 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>clear all values</source>
       <translation>alle Werte leeren</translation>
-    </message>
-  </context>
-  <context>
-    <name>TimeLabel</name>
-    <message>
-      <source>Time</source>
-      <translation>Zeit</translation>
     </message>
   </context>
   <context>
@@ -7284,6 +7680,83 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>VolumeControl</name>
+    <message>
+      <source>Volume of recordings</source>
+      <translation>Lautstärke der Aufnahmen</translation>
+    </message>
+    <message>
+      <source>Sound on</source>
+      <translation>Ton an</translation>
+    </message>
+    <message>
+      <source>Sound off</source>
+      <translation>Ton aus</translation>
+    </message>
+    <message>
+      <source>Silent</source>
+      <translation>Stumm</translation>
+    </message>
+    <message>
+      <source>Volume {0} dB</source>
+      <translation>Lautstärke {0} dB</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaveView</name>
+    <message>
+      <source>Waveform</source>
+      <translation>Wellenform</translation>
+    </message>
+    <message>
+      <source>Reading the waveform…</source>
+      <translation>Die Wellenform wird gelesen…</translation>
+    </message>
+    <message>
+      <source>No recording</source>
+      <translation>Keine Aufnahme</translation>
+    </message>
+    <message>
+      <source>{0} long</source>
+      <translation>{0} lang</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>{0}, loop from {1} to {2}</source>
+      <translation>{0}, Schleife von {1} bis {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waveform</name>
+    <message>
+      <source>Zoom in (+)</source>
+      <translation>Näher heran (+)</translation>
+    </message>
+    <message>
+      <source>Zoom out (−)</source>
+      <translation>Weiter weg (−)</translation>
+    </message>
+    <message>
+      <source>Whole recording (0)</source>
+      <translation>Ganze Aufnahme (0)</translation>
+    </message>
+    <message>
+      <source>Loop from here ([)</source>
+      <translation>Schleife ab hier ([)</translation>
+    </message>
+    <message>
+      <source>Loop to here (])</source>
+      <translation>Schleife bis hier (])</translation>
+    </message>
+    <message>
+      <source>No loop (Esc)</source>
+      <translation>Keine Schleife (Esc)</translation>
+    </message>
+  </context>
+  <context>
     <name>WhereElseDialog</name>
     <message>
       <source>Where else is this used</source>
@@ -7371,6 +7844,14 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>{0} themes</source>
       <translation>{0} Themen</translation>
+    </message>
+    <message>
+      <source>{0} waveform</source>
+      <translation>{0} Wellenform</translation>
+    </message>
+    <message>
+      <source>{0} waveforms</source>
+      <translation>{0} Wellenformen</translation>
     </message>
     <message>
       <source>{0} sound-design entry</source>
@@ -7630,50 +8111,10 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
-    <name>heading_menu</name>
+    <name>backend</name>
     <message>
-      <source>Sort by {0}, upwards</source>
-      <translation>Nach {0} ordnen, aufsteigend</translation>
-    </message>
-    <message>
-      <source>Sort by {0}, downwards</source>
-      <translation>Nach {0} ordnen, absteigend</translation>
-    </message>
-    <message>
-      <source>Film order</source>
-      <translation>Filmreihenfolge</translation>
-    </message>
-    <message>
-      <source>Filter by {0}…</source>
-      <translation>Nach {0} filtern…</translation>
-    </message>
-    <message>
-      <source>Group by {0}</source>
-      <translation>Nach {0} gruppieren</translation>
-    </message>
-    <message>
-      <source>Groups</source>
-      <translation>Gruppen</translation>
-    </message>
-    <message>
-      <source>Fit the width to what is seen</source>
-      <translation>Breite dem Sichtbaren anpassen</translation>
-    </message>
-    <message>
-      <source>Hide {0}</source>
-      <translation>{0} verbergen</translation>
-    </message>
-    <message>
-      <source>Columns</source>
-      <translation>Spalten</translation>
-    </message>
-    <message>
-      <source>As saved</source>
-      <translation>Wie gespeichert</translation>
-    </message>
-    <message>
-      <source>As delivered with Cuefolio</source>
-      <translation>Wie mit Cuefolio geliefert</translation>
+      <source>SoundBackend</source>
+      <translation>SoundBackend</translation>
     </message>
   </context>
 </TS>

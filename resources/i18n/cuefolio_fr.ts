@@ -500,6 +500,22 @@
       <translation>Marques…</translation>
     </message>
     <message>
+      <source>Play the recording</source>
+      <translation>Lire l'enregistrement</translation>
+    </message>
+    <message>
+      <source>Stop the recording</source>
+      <translation>Arrêter l'enregistrement</translation>
+    </message>
+    <message>
+      <source>Recordings louder</source>
+      <translation>Enregistrements plus forts</translation>
+    </message>
+    <message>
+      <source>Recordings softer</source>
+      <translation>Enregistrements plus doux</translation>
+    </message>
+    <message>
       <source>Filter row</source>
       <translation>Ligne de filtres</translation>
     </message>
@@ -570,6 +586,10 @@
     <message>
       <source>Cue card</source>
       <translation>Fiche du cue</translation>
+    </message>
+    <message>
+      <source>Panels in their usual places</source>
+      <translation>Panneaux à leur place habituelle</translation>
     </message>
     <message>
       <source>Next area</source>
@@ -740,6 +760,13 @@
     <message>
       <source>{0} of music, {1} reported</source>
       <translation>{0} de musique, {1} déclarées</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPlace</name>
+    <message>
+      <source>Sound &amp; tags</source>
+      <translation>Son et balises</translation>
     </message>
   </context>
   <context>
@@ -1123,6 +1150,10 @@
     <message>
       <source>Reel {0}</source>
       <translation>Bobine {0}</translation>
+    </message>
+    <message>
+      <source>{0} omitted</source>
+      <translation>{0} retirés</translation>
     </message>
     <message>
       <source>{0} more in other groups</source>
@@ -2484,6 +2515,22 @@
       <source>Society of a party</source>
       <translation>Société d'un ayant droit</translation>
     </message>
+    <message>
+      <source>Times</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Auteurs et éditeurs</translation>
+    </message>
+    <message>
+      <source>Aired</source>
+      <translation>Diffusion</translation>
+    </message>
+    <message>
+      <source>Reel</source>
+      <translation>Bobine</translation>
+    </message>
   </context>
   <context>
     <name>FileCommands</name>
@@ -2649,8 +2696,32 @@
       <translation>Un catalogue est ce seul fichier ; copiez-le pour en garder une copie.</translation>
     </message>
     <message>
+      <source>Waveforms</source>
+      <translation>Formes d'onde</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
+      <source>Throw them away</source>
+      <translation>Les jeter</translation>
+    </message>
+    <message>
+      <source>They are computed again when somebody looks at them</source>
+      <translation>Elles sont recalculées quand quelqu'un les regarde</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>{0}, {1} of at most {2}. They only save time.</source>
+      <translation>{0}, {1} sur {2} au plus. Elles ne font que gagner du temps.</translation>
+    </message>
+    <message>
+      <source>None yet; at most {0} are kept. They only save time.</source>
+      <translation>Aucune encore ; {0} au plus sont gardés. Elles ne font que gagner du temps.</translation>
     </message>
   </context>
   <context>
@@ -2751,6 +2822,22 @@
       <translation>Enregistrer</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <source>People &amp; companies</source>
+      <translation>Personnes &amp; sociétés</translation>
+    </message>
+    <message>
+      <source>Picture &amp; reels</source>
+      <translation>Image et bobines</translation>
+    </message>
+    <message>
+      <source>Sheet &amp; codes</source>
+      <translation>Relevé et codes</translation>
+    </message>
+    <message>
       <source>Reels</source>
       <translation>Bobines</translation>
     </message>
@@ -2779,10 +2866,6 @@
     <message>
       <source>Edit production</source>
       <translation>Modifier la production</translation>
-    </message>
-    <message>
-      <source>Edit production (Ctrl+I)</source>
-      <translation>Modifier la production (Ctrl+I)</translation>
     </message>
     <message>
       <source>More figures</source>
@@ -2988,6 +3071,81 @@
     </message>
   </context>
   <context>
+    <name>Formats</name>
+    <message>
+      <source>PDF cue sheet</source>
+      <translation>Relevé musical PDF</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>The size of the pages, landscape.</source>
+      <translation>La taille des pages, en paysage.</translation>
+    </message>
+    <message>
+      <source>A4</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <source>US Letter</source>
+      <translation>US Letter</translation>
+    </message>
+    <message>
+      <source>Show scenes</source>
+      <translation>Montrer les scènes</translation>
+    </message>
+    <message>
+      <source>Adds the scenes below each title; societies do not ask for them.</source>
+      <translation>Ajoute les scènes sous chaque titre ; les sociétés ne les demandent pas.</translation>
+    </message>
+    <message>
+      <source>Own layout</source>
+      <translation>Mise en page à soi</translation>
+    </message>
+    <message>
+      <source>A typst file of your own, made from a copy of the shipped layout; empty for that one.</source>
+      <translation>Un fichier typst à vous, fait d'une copie de la mise en page livrée ; vide pour celle-ci.</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Classeur Excel</translation>
+    </message>
+    <message>
+      <source>Adds a column with the scenes of each cue; societies do not ask for them.</source>
+      <translation>Ajoute une colonne avec les scènes de chaque cue ; les sociétés ne les demandent pas.</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation>Table CSV</translation>
+    </message>
+    <message>
+      <source>Made for</source>
+      <translation>Fait pour</translation>
+    </message>
+    <message>
+      <source>Exact text for programs, or cells that no spreadsheet takes for a formula.</source>
+      <translation>Texte exact pour les programmes, ou cellules qu'aucun tableur ne prend pour une formule.</translation>
+    </message>
+    <message>
+      <source>Programs (exact)</source>
+      <translation>Programmes (exact)</translation>
+    </message>
+    <message>
+      <source>Excel and LibreOffice</source>
+      <translation>Excel et LibreOffice</translation>
+    </message>
+    <message>
+      <source>JSON (complete, for programs)</source>
+      <translation>JSON (complet, pour les programmes)</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Page web</translation>
+    </message>
+  </context>
+  <context>
     <name>GuideWindow</name>
     <message>
       <source>Guide</source>
@@ -3004,6 +3162,53 @@
     <message>
       <source>Text of the guide</source>
       <translation>Texte du guide</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeadingMenu</name>
+    <message>
+      <source>Sort by {0}, upwards</source>
+      <translation>Trier par {0}, croissant</translation>
+    </message>
+    <message>
+      <source>Sort by {0}, downwards</source>
+      <translation>Trier par {0}, décroissant</translation>
+    </message>
+    <message>
+      <source>Film order</source>
+      <translation>Ordre du film</translation>
+    </message>
+    <message>
+      <source>Filter by {0}…</source>
+      <translation>Filtrer par {0}…</translation>
+    </message>
+    <message>
+      <source>Group by {0}</source>
+      <translation>Grouper par {0}</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <source>Fit the width to what is seen</source>
+      <translation>Ajuster la largeur à ce qui est visible</translation>
+    </message>
+    <message>
+      <source>Hide {0}</source>
+      <translation>Masquer {0}</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>As saved</source>
+      <translation>Comme enregistré</translation>
+    </message>
+    <message>
+      <source>As delivered with Cuefolio</source>
+      <translation>Comme livré avec Cuefolio</translation>
     </message>
   </context>
   <context>
@@ -3312,12 +3517,20 @@
       <translation>Table des cues</translation>
     </message>
     <message>
-      <source>Search box</source>
-      <translation>Champ de recherche</translation>
+      <source>Go from cell to cell</source>
+      <translation>Aller de cellule en cellule</translation>
     </message>
     <message>
-      <source>Film map</source>
-      <translation>Carte du film</translation>
+      <source>arrows</source>
+      <translation>flèches</translation>
+    </message>
+    <message>
+      <source>Select more cells</source>
+      <translation>Sélectionner plus de cellules</translation>
+    </message>
+    <message>
+      <source>Shift+arrows</source>
+      <translation>Maj+flèches</translation>
     </message>
     <message>
       <source>Edit a cell</source>
@@ -3360,12 +3573,16 @@
       <translation>Supprimer</translation>
     </message>
     <message>
-      <source>Select more cells</source>
-      <translation>Sélectionner plus de cellules</translation>
+      <source>Fold a group; unfold it</source>
+      <translation>Replier un groupe ; le déplier</translation>
     </message>
     <message>
-      <source>Shift+arrows</source>
-      <translation>Maj+flèches</translation>
+      <source>Left or −; Right or +</source>
+      <translation>Gauche ou − ; Droite ou +</translation>
+    </message>
+    <message>
+      <source>Search box</source>
+      <translation>Champ de recherche</translation>
     </message>
     <message>
       <source>Show suggestions</source>
@@ -3384,16 +3601,64 @@
       <translation>Descendre</translation>
     </message>
     <message>
+      <source>Take the first suggestion</source>
+      <translation>Prendre la première suggestion</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Tab</translation>
+    </message>
+    <message>
       <source>Close the suggestions, then empty the box</source>
       <translation>Fermer les suggestions, puis vider le champ</translation>
     </message>
     <message>
-      <source>Go from cue to cue</source>
-      <translation>Aller de cue en cue</translation>
+      <source>Film map</source>
+      <translation>Carte du film</translation>
     </message>
     <message>
-      <source>Left; Right</source>
-      <translation>Gauche ; Droite</translation>
+      <source>Go from cue to cue; to another lane</source>
+      <translation>Aller de cue en cue ; vers une autre piste</translation>
+    </message>
+    <message>
+      <source>Left, Right; Up, Down</source>
+      <translation>Gauche, Droite ; Haut, Bas</translation>
+    </message>
+    <message>
+      <source>Select cues on the way</source>
+      <translation>Sélectionner les cues au passage</translation>
+    </message>
+    <message>
+      <source>Move the selected cues by a frame; by a second</source>
+      <translation>Déplacer les cues sélectionnés d'une image ; d'une seconde</translation>
+    </message>
+    <message>
+      <source>Ctrl+Left, Ctrl+Right; with Shift</source>
+      <translation>Ctrl+Gauche, Ctrl+Droite ; avec Maj</translation>
+    </message>
+    <message>
+      <source>Set in; out at the playhead</source>
+      <translation>Début ; fin à la tête de lecture</translation>
+    </message>
+    <message>
+      <source>[ ; ]</source>
+      <translation>[ ; ]</translation>
+    </message>
+    <message>
+      <source>Nearer; farther; the whole film</source>
+      <translation>Plus près ; plus loin ; le film entier</translation>
+    </message>
+    <message>
+      <source>+ ; − ; 0</source>
+      <translation>+ ; − ; 0</translation>
+    </message>
+    <message>
+      <source>Turn the page; to the beginning; to the end</source>
+      <translation>Tourner la page ; au début ; à la fin</translation>
+    </message>
+    <message>
+      <source>Page Up, Page Down; Home; End</source>
+      <translation>Page préc., Page suiv. ; Début ; Fin</translation>
     </message>
     <message>
       <source>Open the cue in the table</source>
@@ -3464,6 +3729,33 @@
     <message>
       <source>and {0} more</source>
       <translation>et {0} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message>
+      <source>{title}, series, {episodes}</source>
+      <translation>{title}, série, {episodes}</translation>
+    </message>
+    <message>
+      <source>Season {0}</source>
+      <translation>Saison {0}</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Catalogue</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+      <source>Add the usual searches</source>
+      <translation>Ajouter les recherches usuelles</translation>
+    </message>
+    <message>
+      <source>All cues</source>
+      <translation>Tous les cues</translation>
     </message>
   </context>
   <context>
@@ -3610,8 +3902,8 @@
       <translation>Ordre des productions</translation>
     </message>
     <message>
-      <source>New production (Ctrl+Shift+P)</source>
-      <translation>Nouvelle production (Ctrl+Maj+P)</translation>
+      <source>New production</source>
+      <translation>Nouvelle production</translation>
     </message>
     <message>
       <source>By title</source>
@@ -3692,7 +3984,7 @@
     </message>
     <message>
       <source>Open the picture, or start the clock</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez l'image, ou lancez l'horloge</translation>
     </message>
     <message>
       <source>Ready: press {0} where a cue begins</source>
@@ -4003,27 +4295,27 @@
     </message>
     <message>
       <source>Whole film as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Film entier en PDF…</translation>
     </message>
     <message>
       <source>Whole film as SVG…</source>
-      <translation type="unfinished" />
+      <translation>Film entier en SVG…</translation>
     </message>
     <message>
       <source>Whole film as PNG…</source>
-      <translation type="unfinished" />
+      <translation>Film entier en PNG…</translation>
     </message>
     <message>
       <source>Visible part as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Partie visible en PDF…</translation>
     </message>
     <message>
       <source>Visible part as SVG…</source>
-      <translation type="unfinished" />
+      <translation>Partie visible en SVG…</translation>
     </message>
     <message>
       <source>Visible part as PNG…</source>
-      <translation type="unfinished" />
+      <translation>Partie visible en PNG…</translation>
     </message>
     <message>
       <source>1 cue has no time yet</source>
@@ -5041,19 +5333,19 @@
     </message>
     <message>
       <source>This recording does not exist any more; somebody deleted it.</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement n'existe plus ; quelqu'un l'a supprimé.</translation>
     </message>
     <message>
       <source>"{title}" has no audio file yet; scan the folder that it lies in.</source>
-      <translation type="unfinished" />
+      <translation>« {title} » n'a pas encore de fichier audio ; lisez le dossier où il se trouve.</translation>
     </message>
     <message>
       <source>{path} is no longer there; it was moved, renamed or deleted. Look after known audio files (File menu) to find it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} n'est plus là ; il a été déplacé, renommé ou supprimé. Vérifiez les fichiers audio connus (menu Fichier) pour le retrouver.</translation>
     </message>
     <message>
       <source>{path} cannot be reached: its folder or drive is not there. Connect the drive and play again.</source>
-      <translation type="unfinished" />
+      <translation>{path} est hors d'atteinte : son dossier ou son disque n'est pas là. Branchez le disque et relancez la lecture.</translation>
     </message>
     <message>
       <source>Attach the picture "{name}"</source>
@@ -5807,6 +6099,13 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>PeaksQueue</name>
+    <message>
+      <source>The waveform could not be made; this is a fault of Cuefolio.</source>
+      <translation>La forme d'onde n'a pas pu être faite ; c'est un défaut de Cuefolio.</translation>
+    </message>
+  </context>
+  <context>
     <name>PictureDialog</name>
     <message>
       <source>Artwork</source>
@@ -5902,8 +6201,8 @@ Les parts vides sont inconnues et restent vides.</translation>
   <context>
     <name>PictureSource</name>
     <message>
-      <source>The player cannot open a file of this name: {0}. Rename it, then choose it again.</source>
-      <translation>Le lecteur ne peut pas ouvrir un fichier de ce nom : {0}. Renommez-le, puis choisissez-le à nouveau.</translation>
+      <source>{0} cannot be opened ({1}); rename it, then choose it again.</source>
+      <translation>{0} ne peut pas être ouvert ({1}) ; renommez-le, puis choisissez-le à nouveau.</translation>
     </message>
     <message>
       <source>{0} could not be played further ({1}).</source>
@@ -5928,8 +6227,8 @@ Les parts vides sont inconnues et restent vides.</translation>
   <context>
     <name>PlayCommands</name>
     <message>
-      <source>Select a cue that has an in and an out, then open the picture.</source>
-      <translation>Sélectionnez un cue qui a un début et une fin, puis ouvrez l'image.</translation>
+      <source>Select the cue that is to be played.</source>
+      <translation>Sélectionnez le cue à jouer.</translation>
     </message>
     <message>
       <source>The clock cannot play a cue; leave clock mode to see the picture.</source>
@@ -6246,6 +6545,18 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Fichiers et balises de l'enregistrement</translation>
     </message>
     <message>
+      <source>{0} LUFS</source>
+      <translation>{0} LUFS</translation>
+    </message>
+    <message>
+      <source>peak {0} dBTP</source>
+      <translation>crête {0} dBTP</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Silence</translation>
+    </message>
+    <message>
       <source>No file yet</source>
       <translation>Pas encore de fichier</translation>
     </message>
@@ -6473,6 +6784,14 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Comment chercher : champs, comparaisons, exemples</translation>
     </message>
     <message>
+      <source>Search</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <source>Empty the search box</source>
+      <translation>Vider le champ de recherche</translation>
+    </message>
+    <message>
       <source>Search cues, films, people…</source>
       <translation>Chercher cues, films, personnes…</translation>
     </message>
@@ -6592,6 +6911,33 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>from … to …</source>
       <translation>de … à …</translation>
+    </message>
+  </context>
+  <context>
+    <name>Searches</name>
+    <message>
+      <source>Licensed, no publisher</source>
+      <translation>Sous licence, sans éditeur</translation>
+    </message>
+    <message>
+      <source>No composer</source>
+      <translation>Pas de compositeur</translation>
+    </message>
+    <message>
+      <source>No mood</source>
+      <translation>Pas d'ambiance</translation>
+    </message>
+    <message>
+      <source>Origin unknown</source>
+      <translation>Origine inconnue</translation>
+    </message>
+    <message>
+      <source>Not timed yet</source>
+      <translation>Pas encore de temps</translation>
+    </message>
+    <message>
+      <source>Longer than two minutes</source>
+      <translation>Plus de deux minutes</translation>
     </message>
   </context>
   <context>
@@ -6742,6 +7088,13 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>SoundBackend</name>
+    <message>
+      <source>Playing is switched off by {0}; start Cuefolio without it to hear recordings and see pictures.</source>
+      <translation>La lecture est coupée par {0} ; lancez Cuefolio sans cela pour entendre les enregistrements et voir les images.</translation>
+    </message>
+  </context>
+  <context>
     <name>SoundBlock</name>
     <message>
       <source>Pause the recording</source>
@@ -6750,6 +7103,36 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Play the recording</source>
       <translation>Lire l'enregistrement</translation>
+    </message>
+  </context>
+  <context>
+    <name>SoundCommands</name>
+    <message>
+      <source>{0} has no recording; type one into its card, or drop an audio file on the cue.</source>
+      <translation>{0} n'a pas d'enregistrement ; tapez-en un dans sa fiche, ou déposez un fichier audio sur le cue.</translation>
+    </message>
+    <message>
+      <source>Select a cue that has a recording, or a recording in the library.</source>
+      <translation>Sélectionnez un cue qui a un enregistrement, ou un enregistrement dans la bibliothèque.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SoundPlayer</name>
+    <message>
+      <source>{0} cannot be opened ({1}); rename it and play again.</source>
+      <translation>{0} ne peut pas être ouvert ({1}) ; renommez-le et relancez la lecture.</translation>
+    </message>
+    <message>
+      <source>This computer has no sound output; the recording runs without being heard.</source>
+      <translation>Cet ordinateur n'a pas de sortie son ; l'enregistrement défile sans être entendu.</translation>
+    </message>
+    <message>
+      <source>no sound in a form that is known here</source>
+      <translation>pas de son sous une forme connue ici</translation>
+    </message>
+    <message>
+      <source>{0} cannot be played ({1}); its tags may be read all the same.</source>
+      <translation>{0} ne peut pas être lu ({1}) ; ses balises sont peut-être lisibles tout de même.</translation>
     </message>
   </context>
   <context>
@@ -6989,20 +7372,40 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>aucun</translation>
     </message>
     <message>
-      <source>Group: {0}</source>
-      <translation>Groupe : {0}</translation>
+      <source>By production</source>
+      <translation>Par production</translation>
     </message>
     <message>
-      <source>Filter</source>
-      <translation>Filtre</translation>
+      <source>By reel</source>
+      <translation>Par bobine</translation>
+    </message>
+    <message>
+      <source>By scene</source>
+      <translation>Par scène</translation>
+    </message>
+    <message>
+      <source>By origin</source>
+      <translation>Par origine</translation>
+    </message>
+    <message>
+      <source>By composer</source>
+      <translation>Par compositeur</translation>
+    </message>
+    <message>
+      <source>By mood</source>
+      <translation>Par ambiance</translation>
     </message>
     <message>
       <source>No groups</source>
       <translation>Pas de groupes</translation>
     </message>
     <message>
-      <source>By {0}</source>
-      <translation>Par {0}</translation>
+      <source>Group: {0}</source>
+      <translation>Groupe : {0}</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtre</translation>
     </message>
     <message>
       <source>Fold all</source>
@@ -7092,13 +7495,6 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>clear all values</source>
       <translation>effacer toutes les valeurs</translation>
-    </message>
-  </context>
-  <context>
-    <name>TimeLabel</name>
-    <message>
-      <source>Time</source>
-      <translation>Temps</translation>
     </message>
   </context>
   <context>
@@ -7284,6 +7680,83 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>VolumeControl</name>
+    <message>
+      <source>Volume of recordings</source>
+      <translation>Volume des enregistrements</translation>
+    </message>
+    <message>
+      <source>Sound on</source>
+      <translation>Son activé</translation>
+    </message>
+    <message>
+      <source>Sound off</source>
+      <translation>Son coupé</translation>
+    </message>
+    <message>
+      <source>Silent</source>
+      <translation>Muet</translation>
+    </message>
+    <message>
+      <source>Volume {0} dB</source>
+      <translation>Volume {0} dB</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaveView</name>
+    <message>
+      <source>Waveform</source>
+      <translation>Forme d'onde</translation>
+    </message>
+    <message>
+      <source>Reading the waveform…</source>
+      <translation>Lecture de la forme d'onde…</translation>
+    </message>
+    <message>
+      <source>No recording</source>
+      <translation>Pas d'enregistrement</translation>
+    </message>
+    <message>
+      <source>{0} long</source>
+      <translation>durée {0}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+      <source>{0}, loop from {1} to {2}</source>
+      <translation>{0}, boucle de {1} à {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Waveform</name>
+    <message>
+      <source>Zoom in (+)</source>
+      <translation>Plus près (+)</translation>
+    </message>
+    <message>
+      <source>Zoom out (−)</source>
+      <translation>Plus loin (−)</translation>
+    </message>
+    <message>
+      <source>Whole recording (0)</source>
+      <translation>Enregistrement entier (0)</translation>
+    </message>
+    <message>
+      <source>Loop from here ([)</source>
+      <translation>Boucle à partir d'ici ([)</translation>
+    </message>
+    <message>
+      <source>Loop to here (])</source>
+      <translation>Boucle jusqu'ici (])</translation>
+    </message>
+    <message>
+      <source>No loop (Esc)</source>
+      <translation>Pas de boucle (Échap)</translation>
+    </message>
+  </context>
+  <context>
     <name>WhereElseDialog</name>
     <message>
       <source>Where else is this used</source>
@@ -7371,6 +7844,14 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>{0} themes</source>
       <translation>{0} thèmes</translation>
+    </message>
+    <message>
+      <source>{0} waveform</source>
+      <translation>{0} forme d'onde</translation>
+    </message>
+    <message>
+      <source>{0} waveforms</source>
+      <translation>{0} formes d'onde</translation>
     </message>
     <message>
       <source>{0} sound-design entry</source>
@@ -7630,50 +8111,10 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
-    <name>heading_menu</name>
+    <name>backend</name>
     <message>
-      <source>Sort by {0}, upwards</source>
-      <translation>Trier par {0}, croissant</translation>
-    </message>
-    <message>
-      <source>Sort by {0}, downwards</source>
-      <translation>Trier par {0}, décroissant</translation>
-    </message>
-    <message>
-      <source>Film order</source>
-      <translation>Ordre du film</translation>
-    </message>
-    <message>
-      <source>Filter by {0}…</source>
-      <translation>Filtrer par {0}…</translation>
-    </message>
-    <message>
-      <source>Group by {0}</source>
-      <translation>Grouper par {0}</translation>
-    </message>
-    <message>
-      <source>Groups</source>
-      <translation>Groupes</translation>
-    </message>
-    <message>
-      <source>Fit the width to what is seen</source>
-      <translation>Ajuster la largeur à ce qui est visible</translation>
-    </message>
-    <message>
-      <source>Hide {0}</source>
-      <translation>Masquer {0}</translation>
-    </message>
-    <message>
-      <source>Columns</source>
-      <translation>Colonnes</translation>
-    </message>
-    <message>
-      <source>As saved</source>
-      <translation>Comme enregistré</translation>
-    </message>
-    <message>
-      <source>As delivered with Cuefolio</source>
-      <translation>Comme livré avec Cuefolio</translation>
+      <source>SoundBackend</source>
+      <translation>SoundBackend</translation>
     </message>
   </context>
 </TS>

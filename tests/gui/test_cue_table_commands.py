@@ -100,8 +100,7 @@ def test_split_and_merge(desk: Desk) -> None:
         ("Harbour Lights", "01:01:30:00", "01:02:55:00"),
     ]
     desk.select((0, "title"), (1, "title"))
-    desk.press(Key.Key_K, with_=CTRL)
-    desk.press(Key.Key_M)
+    desk.press(Key.Key_M, with_=CTRL | SHIFT)
     assert desk.stored("title", "in", "out")[0] == ("Harbour Lights", "01:00:56:00", "01:02:55:00")
     assert desk.at() == (0, "title")
 

@@ -230,9 +230,9 @@ def test_columns_come_and_go_without_a_value_lost(desk: Desk) -> None:
         desk.settle()
         assert keep[0] in desk.view.selected_cues()
         assert desk.view.currentIndex().row() == 3
-    page._toggle("mood", False)
+    page.table.toggle_column("mood", False)
     desk.settle()
     assert desk.view.cues.column_of("mood") == -1
-    page._toggle("mood", True)
+    page.table.toggle_column("mood", True)
     desk.settle()
     assert desk.stored("title", "mood", "notes") == before

@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,8 +43,12 @@ def formats() -> dict[str, SheetFormat]:
 
 def snapshot(store: CatalogStore, film_id: str) -> CueSheet:
     """The film's cue sheet as it stands: music in film order, by value, unknown facts blank."""
-    film = films.get_film(store, film_id)
-    counted = [row for row in cues.film_rows(store, film_id) if row.is_counted]
+    return sheet_of(films.get_film(store, film_id), cues.film_rows(store, film_id))
+
+
+def sheet_of(film: Film, rows: Sequence[CueRow]) -> CueSheet:
+    """The sheet of a film whose rows (in film order) were read already; cue n is the nth counted row."""
+    counted = [row for row in rows if row.is_counted]
     return CueSheet(_header(film), film.rate, tuple(_cue(row, n) for n, row in enumerate(counted, start=1)))
 
 

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from cuefolio.gui.delegates.look import LEFT, RIGHT, Look, TextStyle, look
-from cuefolio.gui.delegates.roles import ErrorRole, State, StateRole
+from cuefolio.gui.delegates.roles import ErrorRole, State, StateRole, tint_of
 from cuefolio.gui.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ _SELECTED, _ACTIVE, _FOCUS = _Flag.State_Selected.value, _Flag.State_Active.valu
 _EDITING = _Flag.State_Editing.value
 _PENDING, _LOADING, _DIM = int(State.PENDING), int(State.LOADING), int(State.DIM)
 _ERROR, _CHANGED, _STRONG = int(State.ERROR), int(State.CHANGED), int(State.STRONG)
-_DISPLAY = Qt.ItemDataRole.DisplayRole
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 PADDING = 8
 _KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
@@ -70,6 +70,9 @@ class CellDelegate(QStyledItemDelegate):
     model when it differs from what the editor began with.
     """
 
+    KEEPS_HINTS = True
+    """Whether painting leaves the hints of the painter alone: smooth edges are for pills and marks only."""
+
     def __init__(self, parent: QObject | None = None, *, numeric: bool = False, dim: bool = False) -> None:
         super().__init__(parent)
         self.provider_for: Callable[[Index], Provider | None] | None = None
@@ -77,6 +80,8 @@ class CellDelegate(QStyledItemDelegate):
         self.current_row = -1
         """Row that is tinted all along; the view keeps it."""
         self.last_move = MOVE_STAY
+        self.reader: Callable[[Index, int], object] | None = None
+        """The model's own ``data``: a page asks hundreds of times, and the way through Qt doubles that."""
         self._numeric = numeric
         self._dim = dim
         self._began: tuple[QWidget, object] | None = None
@@ -86,37 +91,51 @@ class CellDelegate(QStyledItemDelegate):
     # -- painting --------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        the_look = look()
-        rect: QRect = option.rect
-        state: int = option.state.value
-        flags = index.data(StateRole) or 0
+        the_look, rect = look(), option.rect
         painter.save()
-        self._background(painter, rect, state, flags, index, the_look)
-        if state & _EDITING:
-            painter.restore()
-            return
+        painter.setLayoutDirection(option.direction)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        self.paint_cell(painter, rect, index, option.state.value, rtl, the_look)
+        painter.setPen(the_look.line_pen)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, index: Index, state: int, rtl: bool, look: Look
+    ) -> None:
+        """Draw a cell without the line under it. Pen, brush and font of the painter may be left changed;
+        its hints too, unless ``KEEPS_HINTS``."""
+        flags: int = self.value(index, StateRole) or 0
+        self._background(painter, rect, state, flags, index, look)
+        if state & _FOCUS:
+            painter.setPen(look.focus_pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        if state & _EDITING:
+            return
         inner = rect.adjusted(PADDING, 0, -PADDING, -1)
         if flags & _LOADING:
-            self._placeholder(painter, inner, index, rtl, the_look)
+            self._placeholder(painter, inner, index, rtl, look)
         elif inner.width() > 4:
-            painter.setLayoutDirection(option.direction)
-            self.paint_content(painter, inner, index, flags, rtl, the_look)
+            self.paint_content(painter, inner, index, flags, rtl, look)
         if flags & _ERROR:
             corner = rect.topLeft() if rtl else rect.topRight()
             side = 7 if rtl else -7
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(the_look.error)
+            painter.setBrush(look.error)
             painter.drawPolygon(
                 QPolygon([corner, corner + QPoint(side, 0), corner + QPoint(0, 7)])  # spreadsheet's mark
             )
-        painter.restore()
+
+    def value(self, index: Index, role: int) -> Any:
+        """What the model says about a cell that is being painted."""
+        return index.data(role) if self.reader is None else self.reader(index, role)
 
     def paint_content(
         self, painter: QPainter, rect: QRect, index: Index, flags: int, rtl: bool, look: Look
     ) -> None:
         """Draw what the cell holds into ``rect``. For subclasses; pen, brush and font may be left changed."""
-        text = index.data(_DISPLAY)
+        text = self.value(index, _DISPLAY)
         if text is None or text == "":
             return
         style = look.number if self._numeric else look.strong if flags & _STRONG else look.text
@@ -145,14 +164,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, look.selection if state & _ACTIVE else look.selection_idle)
         elif flags & _CHANGED:
             painter.fillRect(rect, look.changed)
+        elif tint := tint_of(flags):
+            painter.fillRect(rect, look.tints[tint])
         elif self.current_row >= 0 and index.row() == self.current_row:
             painter.fillRect(rect, look.row_tint)
-        painter.setPen(look.line_pen)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if state & _FOCUS:
-            painter.setPen(look.focus_pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
     def _placeholder(self, painter: QPainter, rect: QRect, index: Index, rtl: bool, look: Look) -> None:
         # Lengths differ from row to row, as text does, and stay the same from paint to paint.
@@ -202,6 +217,13 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # A view also asks for this when the cell's value changes under an open editor: typing stays.
+        if (
+            self._began is not None
+            and self._began[0] is editor
+            and editors.is_touched(editor, self._began[1])
+        ):
+            return
         editors.fill(editor, index)
         self._began = (editor, editors.value_of(editor))
 

@@ -116,6 +116,15 @@ def value_of(editor: QWidget) -> object:
     return editor.text()
 
 
+def is_touched(editor: QWidget, began: object) -> bool:
+    """Whether something was typed or chosen since the editor held the value ``began``."""
+    if isinstance(editor, TagField) and editor.edit().text():
+        return True
+    if isinstance(editor, LineField | TextField):
+        return editor.is_dirty()
+    return value_of(editor) != began
+
+
 def accepts(editor: QWidget) -> bool:
     """Whether the editor's text can be committed; what is half typed becomes part of the value."""
     if isinstance(editor, TagField):

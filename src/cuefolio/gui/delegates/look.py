@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen, QPixmap
 
+from cuefolio.gui.delegates.roles import TINTS
 from cuefolio.gui.theme import Theme, current, font, mixed
 from cuefolio.gui.widgets.labels import elide
 
@@ -24,6 +25,7 @@ class TextStyle:
         self.font = text_font
         self.metrics = QFontMetricsF(text_font)
         self._elided: dict[tuple[str, int], str] = {}
+        self._widths: dict[str, float] = {}
 
     def elided(self, text: str, width: int) -> str:
         """``text`` on one line of ``width`` px."""
@@ -40,7 +42,13 @@ class TextStyle:
 
     def width(self, text: str) -> float:
         """Width of a short text in px."""
-        return self.metrics.horizontalAdvance(text[:300])
+        short = text[:300]
+        known = self._widths.get(short)
+        if known is None:
+            if len(self._widths) >= _MOST_ELIDED:
+                self._widths.clear()
+            known = self._widths[short] = self.metrics.horizontalAdvance(short)
+        return known
 
 
 class Look:
@@ -63,9 +71,13 @@ class Look:
         self.selection = QBrush(theme.selection)
         self.selection_idle = QBrush(theme.selection_idle)
         self.row_tint = QBrush(theme.row_tint)
+        self.tints = (self.row_tint, *(QBrush(theme.extra[f"tint_{name}"]) for name in TINTS))
+        """Brushes by the number of a tint; 0 is none."""
         self.changed = QBrush(mixed(theme.surface, theme.accent, 0.12))
         self.bar = QBrush(theme.line)
         self.error = QBrush(theme.status("error").text)
+        self.pictures: dict[tuple[object, ...], QPixmap] = {}
+        """Small drawings that are shown many times."""
         self._brushes: dict[str, QBrush] = {}
 
     def brush(self, colour: QColor | str) -> QBrush:

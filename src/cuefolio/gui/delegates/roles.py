@@ -59,6 +59,21 @@ class State(IntEnum):
     """A name or key: weight 600."""
 
 
+TINTS = ("amber", "red", "green", "blue", "violet", "grey")
+"""Tints of lines, in the order in which they are offered; the colours are in the theme."""
+_TINT_SHIFT = 8
+
+
+def tint_state(name: str) -> int:
+    """The part of StateRole that says by which tint a line is coloured; 0 for a name that is none."""
+    return (TINTS.index(name) + 1) << _TINT_SHIFT if name in TINTS else 0
+
+
+def tint_of(state: int) -> int:
+    """The number of the tint in StateRole, from 1; 0 for none."""
+    return state >> _TINT_SHIFT
+
+
 class FieldKind(StrEnum):
     """Kinds of editors; the values are those of ``cuefolio.domain.fields.Kind``.
 

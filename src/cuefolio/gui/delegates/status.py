@@ -50,10 +50,12 @@ class StatusDot(CellDelegate):
     """CodeRole: ready, warning, error, info, or anything else for unknown. DisplayRole is for the ear and the
     tool tip: it is not drawn. No row has a state before its code is known ("" or None draws nothing)."""
 
+    KEEPS_HINTS = False
+
     def paint_content(
         self, painter: QPainter, rect: QRect, index: Index, flags: int, rtl: bool, look: Look
     ) -> None:
-        code = index.data(CodeRole)
+        code = self.value(index, CodeRole)
         if code:
             paint_status(painter, QRectF(rect).center(), str(code), look.theme)
 

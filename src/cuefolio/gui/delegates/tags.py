@@ -20,10 +20,12 @@ _LEAST = 24
 class TagSquares(CellDelegate):
     """TagsRole is a sequence of (word, colour). Words that do not fit are counted: "+2"."""
 
+    KEEPS_HINTS = False
+
     def paint_content(
         self, painter: QPainter, rect: QRect, index: Index, flags: int, rtl: bool, look: Look
     ) -> None:
-        tags = index.data(TagsRole)
+        tags = self.value(index, TagsRole)
         if not tags:
             return
         style = look.text

@@ -14,10 +14,12 @@ from cuefolio.gui.delegates.roles import CodeRole, State
 class TriStateMark(CellDelegate):
     """CodeRole: True, False or None. DisplayRole holds the word, for the ear and for copying."""
 
+    KEEPS_HINTS = False
+
     def paint_content(
         self, painter: QPainter, rect: QRect, index: Index, flags: int, rtl: bool, look: Look
     ) -> None:
-        code = index.data(CodeRole)
+        code = self.value(index, CodeRole)
         if code is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

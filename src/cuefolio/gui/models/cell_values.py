@@ -17,7 +17,7 @@ from cuefolio.domain.timecode import (
     seconds,
 )
 from cuefolio.errors import CuefolioError
-from cuefolio.messages import sentence
+from cuefolio.gui.words import sentence_for
 
 TEXTS = (Kind.LINE, Kind.TEXT, Kind.LINK)
 LISTS = (Kind.TAGS, Kind.PARTIES)
@@ -40,9 +40,9 @@ def shown_value(field: CueField, value: object, rate: FrameRate | None) -> str:
     if value is None or value == "":
         return ""
     if field.kind is Kind.CHOICE:
-        return sentence(f"{field.name}.{value}", {})
+        return sentence_for(f"{field.name}.{value}")
     if field.kind is Kind.FLAG:
-        return sentence(f"flag.{str(bool(value)).lower()}", {})
+        return sentence_for(f"flag.{str(bool(value)).lower()}")
     if isinstance(value, (list, tuple)):
         return ", ".join(map(str, value))
     if field.kind in TIMES and isinstance(value, int) and rate is not None:
@@ -89,7 +89,7 @@ def guessed(value: object, field: CueField, rate: FrameRate | None, start: int |
     if not text or field.kind in TEXTS:
         return text if field.kind in TEXTS else None
     if field.kind is Kind.CHOICE:
-        words = {sentence(f"{field.name}.{code}", {}).casefold(): code for code in field.choices}
+        words = {sentence_for(f"{field.name}.{code}").casefold(): code for code in field.choices}
         return text if text in field.choices else words.get(text.casefold())
     if field.kind is Kind.FLAG:
         return _FLAGS.get(text.casefold())

@@ -2,153 +2,54 @@
 """The cues of a film, of the whole catalogue or of a search, as a table one types in.
 
 Behind a film's last cue stands an empty line: what is typed there is a cue at once (a draft until the
-catalogue has it), and the next empty line follows. An edit shows as soon as it is typed; when it is
-refused, the old value is back and the sentence says why.
+catalogue has it), and the next empty line follows. An edit shows as soon as it is typed. When what was
+typed is refused, the old value is back and the sentence says why; when only the file could not be written,
+the text stays in its cell, marked, to be tried again or given up.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from cuefolio.domain.cue_row import CueRow
-from cuefolio.domain.fields import CUE_FIELDS, FIELD_BY_NAME, CueField
+from cuefolio.domain.fields import FIELD_BY_NAME
 from cuefolio.domain.numbering import next_number
-from cuefolio.domain.timecode import FrameRate
+from cuefolio.domain.vocabulary import Origin
+from cuefolio.errors import CuefolioError
 from cuefolio.gui.models import cue_work
 from cuefolio.gui.models.cell_values import guessed, typed
-from cuefolio.gui.models.cue_table import EDIT, CueTable
+from cuefolio.gui.models.cue_listing import CueListing
+from cuefolio.gui.models.cue_table import EDIT
 from cuefolio.gui.models.id_list import Index
-from cuefolio.gui.models.pending import Draft
+from cuefolio.gui.models.pending import TRY_AGAIN, Draft, RefusedEdit
 from cuefolio.gui.session import CatalogSession
+from cuefolio.gui.words import error_sentence
 
 Values = Mapping[str, object]
 
 
-class CueModel(CueTable):
-    """Cues by line. ``listing`` and ``listed`` stand around a new list of keys; ``drafted`` tells that the
-    empty line was typed in, ``added`` that the catalogue has its cue."""
+def _to_try_again(error: BaseException) -> str:
+    """The sentence of a refusal that has nothing to do with what was typed, "" for any other."""
+    again = isinstance(error, CuefolioError) and error.code in TRY_AGAIN
+    return error_sentence(error) if again and isinstance(error, CuefolioError) else ""
 
-    listing = Signal()
-    listed = Signal()
+
+class CueModel(CueListing):
+    """Cues to be typed in. ``drafted`` tells that the empty line was typed in, ``added`` that the catalogue
+    has its cue; ``noticed`` carries a sentence about a step that may surprise and can be undone."""
+
     drafted = Signal()
     added = Signal(str)
+    noticed = Signal(str)
 
     def __init__(self, session: CatalogSession, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
-        self.query: str | None = None
-        self.order = "film"
-        self.descending = False
-        self._settled: dict[str, str] = {}
         self._drafted = 0
-        self._moving = 0
-        session.changed.connect(self._changed)
-
-    # what is listed
-
-    def show_film(self, film_id: str | None, rate: FrameRate | None) -> None:
-        """List a film's cues in film order; None empties the table."""
-        self._start(film_id, rate, None)
-
-    def show_search(self, query: str) -> None:
-        """List what a query finds in all productions."""
-        self._start(None, None, query)
-
-    def _start(self, film_id: str | None, rate: FrameRate | None, query: str | None) -> None:
-        if (film_id, query) != (self.film_id, self.query):
-            self.beginResetModel()
-            self.ids, self._places = [], None
-            self.film_id, self.film_rate, self.query = film_id, rate, query
-            self.order, self.descending = "film", False
-            self.next_number = ""
-            self._drafts.clear()
-            self.endResetModel()
-        self.film_rate = rate
-        self.reload()
-
-    def sort_by(self, field: str, descending: bool) -> None:
-        """Sort by a field's name, or "film" for film order."""
-        self.order, self.descending = field, descending
-        if self.columns:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
-        self.reload()
-
-    def sort_mark(self, field: CueField) -> str:
-        return "" if field.name != self.order else " ↓" if self.descending else " ↑"
-
-    def reload(self) -> None:
-        """Ask for the keys again."""
-        store = self.session.store
-        if store is None or (self.film_id is None and self.query is None):
-            return
-        ask = functools.partial(
-            cue_work.keys, store, self.film_id, self.query or "", self.order, self.descending
-        )
-        self.session.jobs.submit_read(
-            ask, key=f"ids-{id(self)}", receiver=self, done=self._take_ids, failed=self.session.refuse
-        )
-        if self.film_id is not None:
-            self.session.read(
-                "cues.suggest_number",
-                self.film_id,
-                failed=self.session.refuse_unless_gone,
-                done=self._take_number,
-                key=f"number-{id(self)}",
-                receiver=self,
-            )
-
-    def _take_ids(self, ids: list[str]) -> None:
-        if self._moving:
-            return  # older than what is seen; the last move asks again
-        known = set(ids)
-        for draft in list(self._drafts.values()):
-            if draft.key is not None and draft.key in known:
-                self._settle_draft(draft)
-        self.listing.emit()
-        shown = [draft for draft in self._drafts.values() if self.place_of(draft.name) is not None]
-        for draft in shown:
-            after = self._key_now(draft.after)
-            ids.insert(ids.index(after) + 1 if after in ids else len(ids), draft.name)
-        self.set_ids(ids)
-        self.listed.emit()
-
-    def request(self, ids: Sequence[str]) -> None:
-        self.session.read(
-            "cues.rows",
-            list(ids),
-            done=lambda rows: self.take_rows(ids, ((row.id, row) for row in rows)),
-            failed=lambda error: self._not_read(ids, error),
-            receiver=self,
-        )
-
-    def _not_read(self, ids: Sequence[str], error: BaseException) -> None:
-        self.not_answered(ids)
-        self.session.refuse(error)
-
-    def _take_number(self, number: str) -> None:
-        if not self._drafts:  # a draft's number is counted already
-            self._suggest(number)
-
-    def _suggest(self, number: str) -> None:
-        self.next_number = number
-        if self.spare_rows():
-            last = len(self.ids)
-            self.dataChanged.emit(self.index(last, 0), self.index(last, max(len(self.columns) - 1, 0)))
-
-    def _changed(self, change: Any) -> None:
-        if change is None or change.cue_ids is None:
-            self.forget(None)
-            self.reload()
-            return
-        # Reported durations depend on what overlaps: neighbours look different too.
-        self.forget(None if "cue_time" in change.tables else change.cue_ids)
-        # A search keeps its rows while they are edited: none disappears under the person's hands.
-        if change.reordered or (self.order != "film" and self.query is None):
-            self.reload()
+        self._refused: dict[int, RefusedEdit] = {}
 
     # writing
 
@@ -162,9 +63,13 @@ class CueModel(CueTable):
             self.drafted.emit()
             self._draft({field.name: value}, "", len(self.ids) + 1)
             return True
-        row = self.row_at(index.row())
-        if row is None or value == self._edited(row, field):
+        if self.is_group(index.row()):
             return False
+        row = self.row_at(index.row())
+        if row is None:
+            return False
+        if value == self._edited(row, field):
+            return self.try_again(row.id, field.name)
         self.edit({row.id: {field.name: typed(value, field, row.rate)}}, {row.id: {field.name: value}})
         return True
 
@@ -184,8 +89,16 @@ class CueModel(CueTable):
         store = self.session.store
         if store is None or not (values or new_cues):
             return
+        shown = as_typed or {key: self._guess(key, v) for key, v in values.items()}
+        waiting = [key for key in values if key in self._drafts and self._drafts[key].refused]
+        for key in waiting:
+            self._type_on(self._drafts[key], values[key], shown[key])
+        values = {key: fields for key, fields in values.items() if key not in waiting}
+        if not (values or new_cues):
+            return
         keys = list(values)
-        edit = self._pending.begin(as_typed or {key: self._guess(key, v) for key, v in values.items()})
+        muted = self._unmuted(values)
+        edit = self._pending.begin({key: shown[key] for key in keys})
         self._slow.start()
         self.repaint_keys(keys)
 
@@ -198,20 +111,105 @@ class CueModel(CueTable):
                 self._pending.store(edit, names)
                 self.forget(names)
             self.session.announce(change)
+            if muted and change.change_id is not None:
+                self.noticed.emit(muted)
             if done is not None:
                 done(change)
 
         def refused(error: BaseException) -> None:
-            names = [self._key_now(key) for key in keys]
-            self._pending.drop(edit, names)
-            self.session.refuse(error)
-            # Perhaps because somebody else has changed or deleted them.
-            self.forget(names)
-            self.reload()
+            self._not_stored(edit, RefusedEdit(values, shown, tuple(new_cues)), error)
 
         targets = [(self._drafts.get(key, key), dict(fields)) for key, fields in values.items()]
         work = functools.partial(cue_work.write, store, self.film_id, targets, list(new_cues))
         self.session.jobs.submit_write(work, receiver=self, done=stored, failed=refused)
+
+    def _not_stored(self, edit: int, refused: RefusedEdit, error: BaseException) -> None:
+        names = [self._key_now(key) for key in refused.values]
+        for name in names:
+            draft = self._drafts.get(name)
+            if draft is not None and draft.refused:  # its line could not be added before this was typed
+                draft.given.update(refused.values[name])
+                self._pending.refuse(edit, [name], draft.refused)
+        sentence = _to_try_again(error)
+        if sentence and names:
+            self._pending.refuse(edit, names, sentence)
+            self._refused[edit] = refused
+            self.repaint_keys(names)
+            self.session.refuse(error)
+            return
+        self._pending.drop(edit, [name for name in names if name not in self._drafts])
+        self.session.refuse(error)
+        # Perhaps because somebody else has changed or deleted them.
+        self.forget(names)
+        self.reload()
+
+    def _unmuted(self, values: Mapping[str, Values]) -> str:
+        """What to say about sound design that counts as music once its origin is emptied."""
+        rows = [
+            row
+            for key, fields in values.items()
+            if "origin" in fields and not fields["origin"] and (row := self._rows.get(key)) is not None
+        ]
+        names = [row.text("number") or row.text("title") for row in rows if row.origin == Origin.SOUND_DESIGN]
+        if not names:
+            return ""
+        if len(names) == 1:
+            return self.tr("{0} is no sound design any more: without an origin it counts as music.").format(
+                names[0] or self.tr("The entry")
+            )
+        return self.tr(
+            "{0} entries are no sound design any more: without an origin they count as music."
+        ).format(len(names))
+
+    # what could not be stored
+
+    def is_refused(self, row: int, column: int) -> bool:
+        """Whether a cell holds a text that could not be stored."""
+        if row < 0 or self.is_spare(row) or self.is_group(row):
+            return False
+        key = self.ids[row]
+        draft = self._drafts.get(key)
+        refused = self._pending.edit_at(key, self.columns[column].name) is not None
+        return refused or (draft is not None and bool(draft.refused))
+
+    def try_again(self, key: str, field: str) -> bool:
+        """Store again everything that could not be stored, if this cell shows some of it; else False."""
+        draft = self._drafts.get(key)
+        if self._pending.edit_at(key, field) is None and (draft is None or not draft.refused):
+            return False
+        for edit in sorted(self._refused):
+            self._write_again(edit, self._refused.pop(edit))
+        for draft in [draft for draft in self._drafts.values() if draft.refused]:
+            self._type_on(draft, {}, {})
+        return True
+
+    def _write_again(self, edit: int, refused: RefusedEdit) -> None:
+        """Store an edit again, without the cells in which something else was typed since."""
+        cells = self._pending.cells_of(edit)
+        values: dict[str, Values] = {}
+        shown: dict[str, Values] = {}
+        for name, fields in refused.values.items():
+            key = self._key_now(name)
+            left = [field for field in fields if field in cells.get(key, ())]
+            if left:
+                values[key] = {field: fields[field] for field in left}
+                shown[key] = {field: refused.as_typed[name][field] for field in left}
+        self.write(values, refused.new_cues, shown)
+
+    def give_up(self, key: str, field: str) -> bool:
+        """Forget what could not be stored, with all that was typed in the same step."""
+        draft = self._drafts.get(key)
+        if draft is not None and draft.refused:
+            self._drop_draft(draft)
+            return True
+        edit = self._pending.edit_at(key, field)
+        if edit is None:
+            return False
+        self._refused.pop(edit, None)
+        names = list(self._pending.cells_of(edit))
+        self._pending.drop(edit, names)
+        self.repaint_keys(names)
+        return True
 
     def _guess(self, key: str, values: Values) -> dict[str, object]:
         row = self._rows.get(key)
@@ -224,6 +222,11 @@ class CueModel(CueTable):
 
     def move(self, keys: Sequence[str], before: str | None) -> None:
         """Put cues before another one, or last. They are seen there at once, for the next move."""
+        if self.grouping or self.conditions:
+            self.session.refused.emit(
+                self.tr("Cues can be moved in film order only; switch groups and filters off first.")
+            )
+            return
         moved = set(keys)
         rest = [key for key in self.ids if key not in moved]
         place = rest.index(before) if before in rest else len(rest)
@@ -239,7 +242,7 @@ class CueModel(CueTable):
 
     def add_behind(self, row: int) -> int:
         """Add a cue behind a line, or last for -1. Returns its line, which can be typed in at once."""
-        after = self.ids[row] if 0 <= row < len(self.ids) else ""
+        after = self.ids[row] if 0 <= row < len(self.ids) and not self.is_group(row) else ""
         self._draft({}, after, row + 1 if after else len(self.ids))
         return row + 1 if after else len(self.ids) - 1
 
@@ -250,19 +253,37 @@ class CueModel(CueTable):
         if store is None or self.film_id is None or self.film_rate is None:
             return
         self._drafted += 1
-        draft = Draft(f"draft-{self._drafted}", after)
+        draft = Draft(f"draft-{self._drafted}", after, film_id=self.film_id, number=self.next_number)
         place = (self.place_of(after) or 0) + 1 if after else len(self.ids)
         self.beginInsertRows(QModelIndex(), first_new, first_new)
         self._drafts[draft.name] = draft
-        blank = dict.fromkeys(f.name for f in CUE_FIELDS if f.column)
-        plain = {**blank, "number": self.next_number}
-        self._rows[draft.name] = CueRow(draft.name, self.film_id, "", "", self.film_rate, 0, 0, plain)
+        self._rows[draft.name] = self._draft_row(draft, self.film_rate)
         self.ids = [*self.ids[:place], draft.name, *self.ids[place:]]
         self._places = None
         self.endInsertRows()
-        edit = self._pending.begin({draft.name: values})
-        self._slow.start()
+        given = {name: typed(value, FIELD_BY_NAME[name], self.film_rate) for name, value in values.items()}
         self._suggest(next_number([str(values.get("number") or self.next_number)]))
+        self._add(draft, given, values)
+
+    def _type_on(self, draft: Draft, given: Values, shown: Values) -> None:
+        """Something more was typed in a line that could not be added: try it again with all of it."""
+        draft.refused = ""
+        for name in self._pending.fields_of(draft.name):
+            waiting = self._pending.find(draft.name, name)
+            if waiting is not None and name not in shown:
+                shown = {**shown, name: waiting.value}
+        self._add(draft, given, shown)
+
+    def _add(self, draft: Draft, given: Values, shown: Values) -> None:
+        """Add the cue of a draft with what was typed so far and ``given``, which shows as ``shown``."""
+        store = self.session.store
+        if store is None:
+            return
+        draft.given.update(given)
+        if "in" in shown:
+            draft.start = shown["in"]
+        edit = self._pending.begin({draft.name: shown})
+        self._slow.start()
         self.repaint_keys([draft.name])
 
         def stored(change: Any) -> None:
@@ -273,32 +294,26 @@ class CueModel(CueTable):
             self.added.emit(change.created[0])
 
         def refused(error: BaseException) -> None:
-            self._drop_draft(draft)
+            sentence = _to_try_again(error)
+            if sentence:
+                self._keep_draft(draft, edit, sentence)
+            else:
+                self._drop_draft(draft)
             self.session.refuse(error)
 
-        given = {name: typed(value, FIELD_BY_NAME[name], self.film_rate) for name, value in values.items()}
-        start = values.get("in")
-        target = self._drafts.get(after, after)
-        work = functools.partial(cue_work.add, store, self.film_id, draft, given, target, start)
+        target = self._drafts.get(draft.after, self._key_now(draft.after))
+        work = functools.partial(
+            cue_work.add, store, draft.film_id, draft, dict(draft.given), target, draft.start
+        )
         self.session.jobs.submit_write(work, receiver=self, done=stored, failed=refused)
 
-    def _key_now(self, key: str) -> str:
-        """The lasting key of a line that may have been a draft when its edit began."""
-        return self._settled.get(key, key)
-
-    def _settle_draft(self, draft: Draft) -> None:
-        if draft.key is None or draft.name in self._settled:
-            return
-        self._settled[draft.name] = draft.key
-        self._drafts.pop(draft.name, None)
-        self._pending.rename(draft.name, draft.key)
-        if self.place_of(draft.key) is not None and self.place_of(draft.name) is not None:
-            self.set_ids([key for key in self.ids if key != draft.key])
-        self.rename(draft.name, draft.key)
-        row = self._rows.get(draft.key)
-        if row is not None and row.id == draft.name:
-            # Until it is read, the line keeps what was typed; its next edit must not name the draft.
-            self._rows[draft.key] = dataclasses.replace(row, id=draft.key)
+    def _keep_draft(self, draft: Draft, edit: int, sentence: str) -> None:
+        draft.refused = sentence
+        self._pending.refuse(edit, [draft.name], sentence)
+        if draft.name in self._drafts:
+            self.repaint_keys([draft.name])
+        else:  # another film is shown meanwhile: it waits there
+            self._refused_drafts.setdefault(draft.film_id, []).append(draft)
 
     def _drop_draft(self, draft: Draft) -> None:
         place = self.place_of(draft.name)

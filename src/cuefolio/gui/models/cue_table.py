@@ -11,12 +11,14 @@ from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.fields import FIELD_BY_NAME, CueField, Kind
 from cuefolio.domain.timecode import FrameRate
 from cuefolio.gui.delegates import roles
-from cuefolio.gui.delegates.roles import State
+from cuefolio.gui.delegates.roles import State, tint_state
 from cuefolio.gui.models.cell_values import edited, empty, shown, shown_value
+from cuefolio.gui.models.group_lines import GroupLines
 from cuefolio.gui.models.id_list import IdListModel, Index
 from cuefolio.gui.models.pending import SLOW, Draft, PendingEdits, Waiting
+from cuefolio.gui.models.row_marks import RowMarks
 from cuefolio.gui.session import CatalogSession
-from cuefolio.messages import sentence
+from cuefolio.gui.words import field_help, field_label, sentence_for
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -26,6 +28,8 @@ _ALIGNED = int(Qt.ItemDataRole.TextAlignmentRole)
 _SEEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
 _TYPED = _SEEN | Qt.ItemFlag.ItemIsEditable
 _DIM_FIELDS = ("in", "out", "reported", "film")
+_SAID = 300
+"""Characters of a text that are spoken."""
 MARK_MS = 120
 """How long a row stays tinted that was changed elsewhere: by undo, on the card, in another window."""
 FILM_COLUMN = CueField("film", Kind.LINE, "Film", editable=False, width=150)
@@ -41,6 +45,9 @@ class CueTable(IdListModel[CueRow]):
         self.film_rate: FrameRate | None = None
         self.columns: list[CueField] = []
         self.next_number = ""
+        self.lines = GroupLines()
+        self.marks = RowMarks(session, self)
+        self.marks.changed.connect(self._repaint_marks)
         self._pending = PendingEdits()
         self._drafts: dict[str, Draft] = {}
         self._marked: set[str] = set()
@@ -92,19 +99,27 @@ class CueTable(IdListModel[CueRow]):
         """Whether a line is the empty one for adding."""
         return row >= len(self.ids)
 
+    def is_group(self, row: int) -> bool:
+        """Whether a line is the heading of a group: no cue, never edited, copied or counted."""
+        return 0 <= row < len(self.ids) and self.ids[row] in self.lines.groups
+
     def is_local(self, key: str) -> bool:
-        return key in self._drafts
+        return key in self._drafts or key in self.lines.groups
 
     def stored_key(self, row: int) -> str:
-        """The key of the cue in a line, "" for the empty line and for one that is being added."""
+        """The key of the cue in a line, "" for headings, the empty line and one that is being added."""
         key = "" if self.is_spare(row) else self.ids[row]
-        return "" if key in self._drafts else key
+        return "" if self.is_local(key) else key
+
+    def cue_keys(self) -> list[str]:
+        """Keys of the cues that have a line, top to bottom, with those that are being added."""
+        return [key for key in self.ids if key not in self.lines.groups] if self.lines.groups else self.ids
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         row = index.row()
-        # What one cannot see yet, one cannot edit.
+        # What one cannot see yet, one cannot edit; headings have no row at all.
         here = row >= len(self.ids) or self.ids[row] in self._rows
         editable = here and self.columns[index.column()].editable and not self.session.read_only
         return _TYPED if editable else _SEEN
@@ -119,23 +134,47 @@ class CueTable(IdListModel[CueRow]):
                 return None
             field = self.columns[section]
             if role == DISPLAY:
-                return field.label + self.sort_mark(field)
+                return field_label(field) + self.sort_mark(field)
             if role == _ALIGNED:
                 return _RIGHT if field.numeric else _LEFT
             if role == Qt.ItemDataRole.ToolTipRole:
-                return field.help or None
+                return field_help(field.help) or None
         elif role == DISPLAY and 0 <= section < len(self.ids):
             # Not painted; a screen reader calls the line so.
             row = self._rows.get(self.ids[section])
-            return (row.text("number") or row.text("title")) if row is not None else ""
+            if row is None:
+                return self.group_text(section)
+            return row.text("number") or row.text("title")[:_SAID]
         return None
+
+    def group_text(self, row: int) -> str:
+        """What the heading of a group says, "" for any other line."""
+        return ""
+
+    def _repaint_marks(self) -> None:
+        self._repaint_lines((0, len(self.ids) - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, max(len(self.ids) - 1, 0))
 
     # reading
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         if not index.isValid():
             return None
-        field = self.columns[index.column()]
+        getter = _GETTERS.get(role)
+        field, line = self.columns[index.column()], index.row()
+        if getter is None:
+            return self._about_field(field, role)
+        if self.is_spare(line):
+            return self._spare_data(field, role)
+        if self.lines.groups and self.ids[line] in self.lines.groups:
+            return self.group_text(line) if role == _SPOKEN else None
+        row = self.row_at(line)
+        if row is None:
+            return int(State.LOADING) if role == roles.StateRole else None
+        return getter(self, row, field)
+
+    def _about_field(self, field: CueField, role: int) -> object:
+        """What is the same in every line."""
         if role == roles.FieldKindRole:
             return str(field.kind) if field.editable else "read-only"
         if role == roles.FieldRole:
@@ -143,16 +182,8 @@ class CueTable(IdListModel[CueRow]):
         if role == _ALIGNED:
             return _RIGHT if field.numeric else _LEFT
         if role == roles.ChoicesRole:
-            return [(code, sentence(f"{field.name}.{code}", {})) for code in field.choices]
-        if role == roles.LimitsRole:
-            return (0, 10)
-        if self.is_spare(index.row()):
-            return self._spare_data(field, role)
-        row = self.row_at(index.row())
-        if row is None:
-            return int(State.LOADING) if role == roles.StateRole else None
-        getter = _GETTERS.get(role)
-        return getter(self, row, field) if getter is not None else None
+            return [(code, sentence_for(f"{field.name}.{code}")) for code in field.choices]
+        return (0, 10) if role == roles.LimitsRole else None
 
     def _spare_data(self, field: CueField, role: int) -> object:
         if role == roles.StateRole:
@@ -164,7 +195,7 @@ class CueTable(IdListModel[CueRow]):
         if role == roles.RateRole:
             return self.film_rate
         if role == _SPOKEN:
-            return self.tr("{0}, new cue").format(field.label)
+            return self.tr("{0}, new cue").format(field_label(field))
         return None
 
     def _waiting(self, row: CueRow, field: CueField) -> Waiting | None:
@@ -180,8 +211,8 @@ class CueTable(IdListModel[CueRow]):
 
     def _state(self, row: CueRow, field: CueField) -> int:
         state = 0
-        if self._pending and (waiting := self._waiting(row, field)) is not None and waiting.is_slow():
-            state |= State.PENDING
+        if self._pending and (waiting := self._waiting(row, field)) is not None:
+            state |= State.ERROR if waiting.refused else State.PENDING if waiting.is_slow() else 0
         if field.name == "number":
             state |= State.STRONG
         if field.name in _DIM_FIELDS or not row.is_counted:
@@ -190,6 +221,9 @@ class CueTable(IdListModel[CueRow]):
             state |= State.ERROR
         if row.id in self._marked:
             state |= State.CHANGED
+        rule = self.marks.rule(row.id)
+        if rule:
+            state |= tint_state(self.marks.rules[rule - 1].tint)
         return int(state)
 
     def _code(self, row: CueRow, field: CueField) -> object:
@@ -207,13 +241,20 @@ class CueTable(IdListModel[CueRow]):
         return [(word, colours.get(word)) for word in words]
 
     def _error(self, row: CueRow, field: CueField) -> str | None:
+        if self._pending and (waiting := self._waiting(row, field)) is not None and waiting.refused:
+            return self.tr("{0} Your text is kept: Enter tries again, Esc gives it up.").format(
+                waiting.refused
+            )
         if field.name == "out" and row.after_programme:
             return self.tr("This cue ends after the programme; check its out or the programme's duration.")
         return None
 
     def _spoken(self, row: CueRow, field: CueField) -> str:
         """Column, value and what is wrong; the line is called by its cue number, as its header."""
-        parts = [field.label, self._display(row, field) or self.tr("blank"), self._error(row, field) or ""]
+        shown_text = self._display(row, field)[:_SAID] or self.tr("blank")
+        parts = [field_label(field), shown_text, self._error(row, field) or ""]
+        if field.name == "number":
+            parts += self.marks.problems(row.id)
         return ", ".join(part for part in parts if part)
 
     def _rate(self, row: CueRow, field: CueField) -> FrameRate:

@@ -22,18 +22,6 @@ Target = Draft | str
 Values = Mapping[str, object]
 
 
-def keys(store: CatalogStore, film_id: str | None, query: str, order: str, descending: bool) -> list[str]:
-    """Keys of a film's cues, or of what a query finds in all films (all cues for ""), in an order."""
-    if film_id is not None or not query:
-        listed: list[str] = service("cues.list_ids")(store, film_id, order, descending)
-        return listed
-    found: list[str] = service("search.search")(store, query)
-    if order == "film":
-        return found
-    wanted = set(found)
-    return [key for key in service("cues.list_ids")(store, None, order, descending) if key in wanted]
-
-
 def add(
     store: CatalogStore, film_id: str, draft: Draft, values: Values, after: Target, start: object
 ) -> ChangeSet:

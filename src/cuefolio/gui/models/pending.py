@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Edits on their way to the catalogue: shown at once, and until the stored row is back.
 
-Nothing here is guessed for good: a refused edit is taken away and the old value is seen again.
+Nothing here is guessed for good: an edit that the catalogue cannot take is taken away, and the old value is
+seen again. Where only the file could not be written just now, what was typed stays, marked as refused.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 SLOW = 0.15
 """Seconds after which a cell looks like one that is being saved; less would only flicker."""
@@ -22,10 +23,12 @@ class Waiting:
     value: object
     since: float
     stored: bool = False
+    refused: str = ""
+    """The sentence why it could not be stored; the person may try again."""
 
     def is_slow(self) -> bool:
         """Whether the person has been waiting for long enough to be told."""
-        return not self.stored and time.monotonic() - self.since > SLOW
+        return not self.stored and not self.refused and time.monotonic() - self.since > SLOW
 
 
 @dataclass(slots=True)
@@ -36,6 +39,30 @@ class Draft:
     after: str = ""
     """The line that it was put behind, "" for the last."""
     key: str | None = None
+    film_id: str = ""
+    number: str = ""
+    """The number that was suggested for it."""
+    given: dict[str, object] = field(default_factory=dict)
+    """What was typed so far, as services take it: all of it goes with the next try."""
+    start: object = None
+    """The typed in, frames."""
+    refused: str = ""
+    """Why it could not be added; it stays, to be tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedEdit:
+    """An edit to try again: values as services take them and as they were typed, and cues to add."""
+
+    values: Mapping[str, Mapping[str, object]]
+    as_typed: Mapping[str, Mapping[str, object]]
+    new_cues: tuple[Mapping[str, object], ...] = ()
+
+
+TRY_AGAIN = frozenset(
+    {"catalog.locked", "catalog.disk_full", "catalog.disk_error", "catalog.cannot_open", "catalog.read_only"}
+)
+"""Refusals that say nothing about what was typed: the file could not be written just now."""
 
 
 class PendingEdits:
@@ -77,6 +104,31 @@ class PendingEdits:
         """An edit was refused or changed nothing: what was there before is seen again."""
         for key in keys:
             self._keep(key, lambda cell: cell.edit != edit)
+
+    def refuse(self, edit: int, keys: Iterable[str], sentence: str) -> None:
+        """The file could not take an edit: its values stay to be seen, with the sentence."""
+        for key in keys:
+            for cell in self._cells.get(key, {}).values():
+                if cell.edit == edit:
+                    cell.refused = sentence
+
+    def fields_of(self, key: str) -> list[str]:
+        """Fields of a cue that wait."""
+        return list(self._cells.get(key, ()))
+
+    def edit_at(self, key: str, field: str) -> int | None:
+        """The refused edit that a cell shows."""
+        cell = self.find(key, field)
+        return cell.edit if cell is not None and cell.refused else None
+
+    def cells_of(self, edit: int) -> dict[str, list[str]]:
+        """Fields by cue that still show an edit; others were typed in anew."""
+        found: dict[str, list[str]] = {}
+        for key, cells in self._cells.items():
+            names = [name for name, cell in cells.items() if cell.edit == edit]
+            if names:
+                found[key] = names
+        return found
 
     def arrive(self, keys: Iterable[str]) -> None:
         """Rows were read that hold all stored edits."""

@@ -4,44 +4,61 @@ takes the rest."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QTableView
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 
 from cuefolio.domain.fields import CueField, Kind
 from cuefolio.gui.delegates.cell import PADDING
 from cuefolio.gui.delegates.look import look
-from cuefolio.gui.models.cue_model import CueModel
+from cuefolio.gui.words import field_label
+
+if TYPE_CHECKING:
+    from cuefolio.gui.views.cue_grid import CueGrid
 
 LEAST_TITLE = 180
-_SAMPLES = {Kind.TIMECODE: "00:00:00:00", Kind.DURATION: "0:00:00"}
+_LEAST_OF_ALL = 100
+"""Width in px that the title keeps in the narrowest window."""
+NARROWEST, WIDEST = 40, 2000
+"""Between these lies what a person can pull a column to, and what is believed of a stored width."""
+_SAMPLES = {Kind.TIMECODE: "00:00:00:00", Kind.DURATION: "00:00:00"}
 _NUMBER = "10M15s"
 _PILL = 86
 """Width in px of the longest word for an origin in its pill."""
 
 
 class ColumnWidths(QObject):
-    """Keeps the widths of a table over a CueModel. What the person pulls stays as it is."""
+    """Keeps the widths of the cue table. What the person pulls stays as it is; ``pulled`` tells of it."""
 
-    def __init__(self, view: QTableView) -> None:
+    pulled = Signal()
+
+    def __init__(self, view: CueGrid) -> None:
         super().__init__(view)
         self._view = view
         self._chosen: dict[str, int] = {}
         self._own = False
-        view.horizontalHeader().sectionResized.connect(self._resized)
+        view.headings.sectionResized.connect(self._resized)
         view.verticalScrollBar().rangeChanged.connect(self.fit)
 
     @property
     def _fields(self) -> list[CueField]:
-        model = self._view.model()
-        return model.columns if isinstance(model, CueModel) else []
+        return self._view.cues.columns
+
+    @property
+    def chosen(self) -> dict[str, int]:
+        """Widths in px that the person pulled, by field."""
+        return dict(self._chosen)
+
+    def choose(self, widths: Mapping[str, int]) -> None:
+        """Use these widths instead of all that were pulled before."""
+        self._chosen = {name: min(max(width, NARROWEST), WIDEST) for name, width in widths.items()}
 
     def apply(self) -> None:
         """Put the columns into their order and give each its width."""
-        header = self._view.horizontalHeader()
         self._own = True
+        self._view.headings.arrange()
         for column, field in enumerate(self._fields):
-            if header.visualIndex(column) != column:
-                header.moveSection(header.visualIndex(column), column)
             self._view.setColumnWidth(column, self._chosen.get(field.name) or natural(field))
         self._own = False
         self.fit()
@@ -54,16 +71,18 @@ class ColumnWidths(QObject):
             return
         view, title = self._view, names.index("title")
         room = view.viewport().width()
-        header = view.horizontalHeader()
+        number = view.columnWidth(names.index("number")) if "number" in names else 0
+        least = min(LEAST_TITLE, max(room - number, _LEAST_OF_ALL))
+        header = view.headings
         taken = 0
         for place in range(header.count()):
             column = header.logicalIndex(place)
             if column == title or view.isColumnHidden(column):
                 continue
-            if taken + view.columnWidth(column) + LEAST_TITLE > room:
+            if taken + view.columnWidth(column) + least > room:
                 break
             taken += view.columnWidth(column)
-        width = max(LEAST_TITLE, room - taken)
+        width = max(least, room - taken)
         if width != view.columnWidth(title):
             self._own = True
             view.setColumnWidth(title, width)
@@ -74,6 +93,7 @@ class ColumnWidths(QObject):
         if not self._own and now and column < len(fields):
             self._chosen[fields[column].name] = now
             self.fit()
+            self.pulled.emit()
 
 
 def natural(field: CueField) -> int:
@@ -82,7 +102,7 @@ def natural(field: CueField) -> int:
     sample = _SAMPLES.get(field.kind)
     if sample is not None:
         # Headings are heavier than small text, and the sorted one has an arrow.
-        heading = the_look.small.width(f"{field.label} ↓") * 1.08 + 2 * PADDING
+        heading = the_look.small.width(f"{field_label(field)} ↓") * 1.08 + 2 * PADDING
         return round(max(the_look.number.width(sample) + 2 * PADDING + 1, heading))
     if field.name == "number":
         return round(the_look.strong.width(_NUMBER)) + 2 * PADDING

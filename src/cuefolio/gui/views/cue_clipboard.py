@@ -32,7 +32,8 @@ class CellBlock:
     # what is selected
 
     def cells(self) -> dict[int, list[int]]:
-        """Selected columns by line, from left to right as shown; not the empty line, no hidden columns."""
+        """Selected columns by line, from left to right as shown; not the empty line nor headings of groups,
+        no hidden columns."""
         view = self._view
         by_row: dict[int, set[int]] = {}
         parts = view.selectionModel().selection()
@@ -40,7 +41,8 @@ class CellBlock:
             part = parts.at(place)
             columns = range(part.left(), part.right() + 1)
             for row in range(part.top(), min(part.bottom() + 1, len(view.cues.ids))):
-                by_row.setdefault(row, set()).update(columns)
+                if not view.cues.is_group(row):
+                    by_row.setdefault(row, set()).update(columns)
         order = view.shown_columns()
         return {row: [c for c in order if c in by_row[row]] for row in sorted(by_row)}
 
@@ -164,7 +166,8 @@ class CellBlock:
         view = self._view
         over: dict[str, dict[str, object]] = {}
         new: list[dict[str, object]] = []
-        for row, line in enumerate(lines, start=first):
+        rows = [row for row in range(first, len(view.cues.ids)) if not view.cues.is_group(row)]
+        for place, line in enumerate(lines):
             values: dict[str, object] = {
                 field.name: text
                 for field, text in zip(targets, line, strict=False)
@@ -172,8 +175,8 @@ class CellBlock:
             }
             if not values:
                 continue
-            if row < len(view.cues.ids):
-                over[view.cues.ids[row]] = values
+            if place < len(rows):
+                over[view.cues.ids[rows[place]]] = values
             elif any(values.values()):
                 new.append(values)
         if new and view.cues.film_id is None:

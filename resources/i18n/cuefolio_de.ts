@@ -5597,7 +5597,7 @@
     </message>
     <message>
       <source>Library</source>
-      <translation>Bibliothek</translation>
+      <translation>Archivmusik</translation>
     </message>
     <message>
       <source>Public domain</source>

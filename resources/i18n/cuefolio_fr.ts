@@ -5597,7 +5597,7 @@
     </message>
     <message>
       <source>Library</source>
-      <translation>Bibliothèque</translation>
+      <translation>Illustration</translation>
     </message>
     <message>
       <source>Public domain</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cuefolio.gui.actions import ActionSpec
 from cuefolio.gui.commands.base import CommandArea
+from cuefolio.gui.commands.card_commands import CardCommands
 from cuefolio.gui.commands.cue_commands import CueCommands
 from cuefolio.gui.commands.edit_commands import EditCommands
 from cuefolio.gui.commands.entry_commands import EntryCommands
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
 
 AREAS: tuple[type[CommandArea], ...] = (
     FileCommands,
-    LibraryCommands,
     EditCommands,
     FindCommands,
+    LibraryCommands,
     CueCommands,
+    CardCommands,
     EntryCommands,
     PlayCommands,
     SoundCommands,
@@ -48,12 +50,17 @@ class Commands:
     edit: EditCommands
     cue: CueCommands
     view: ViewCommands
+    entry: EntryCommands
+    map: MapCommands
+    play: PlayCommands
 
     def __init__(self, window: MainWindow) -> None:
         self.areas = {area: area(window) for area in AREAS}
         self._area_of = {spec.id: made for area, made in self.areas.items() for spec in area.ACTIONS}
         for name, area in (
-            ("file", FileCommands), ("edit", EditCommands), ("cue", CueCommands), ("view", ViewCommands)
+            ("file", FileCommands), ("edit", EditCommands), ("cue", CueCommands), ("view", ViewCommands),
+            ("entry", EntryCommands), ("map", MapCommands),
+            ("play", PlayCommands),
         ):  # fmt: skip
             setattr(self, name, self.areas[area])
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from cuefolio.gui import app_settings
@@ -50,24 +50,19 @@ class FileCommands(CommandArea):
         if not paths:
             menu.addAction(self.tr("None yet")).setEnabled(False)
 
-    def film_menu(self, film_id: str, point: QPoint) -> None:
-        """The menu of a production in the library."""
-        self.window.library.choose_film(film_id)
-        menu = QMenu(self.window)
-        for name in ("edit_film", "export", "delete_film", "new_film"):
-            menu.addAction(self.window.actions_by_id[name])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(point)
-
     def do_new_catalog(self) -> None:
-        self._ask_file(
+        self.ask_new_catalog()
+
+    def ask_new_catalog(self) -> QFileDialog:
+        """Ask where a new catalogue is to be, and open it."""
+        return self._ask_file(
             self.tr("New catalogue"), lambda path: self.window.open_catalog(path, create=True), save=True
         )
 
     def do_open_catalog(self) -> None:
         self._ask_file(self.tr("Open a catalogue"), self.window.open_catalog)
 
-    def _ask_file(self, title: str, then: Any, *, save: bool = False) -> None:
+    def _ask_file(self, title: str, then: Any, *, save: bool = False) -> QFileDialog:
         dialog = QFileDialog(self.window, title, self._folder())
         dialog.setNameFilter(self.tr("Cuefolio catalogues (*.cuefolio)"))
         dialog.setDefaultSuffix(_SUFFIX.removeprefix("."))
@@ -80,6 +75,7 @@ class FileCommands(CommandArea):
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         self.window.open_dialog(dialog)
+        return dialog
 
     def _folder(self) -> str:
         path = self.window.session.path
@@ -109,9 +105,10 @@ class FileCommands(CommandArea):
         self.window.open_dialog(dialog)
 
     def do_edit_film(self) -> None:
-        self._edit_film_field("")
+        self.edit_film_field("")
 
-    def _edit_film_field(self, field: str) -> None:
+    def edit_film_field(self, field: str) -> None:
+        """Open the dialog of the production that is shown, at a field when one is named."""
         from cuefolio.gui.dialogs.film_dialog import FilmDialog
 
         film = self.window.film_page.film
@@ -165,7 +162,10 @@ class FileCommands(CommandArea):
             )
 
     def take_files(self, paths: Sequence[Path], cue_id: str) -> None:
-        """Take dropped files: a catalogue opens, one audio file on a cue fills it, all else is scanned."""
+        """Take dropped files: a catalogue opens, a film is the picture of what is shown, one audio file on a
+        cue fills it, all else is scanned."""
+        if len(paths) == 1 and self.film_id and self.window.commands.play.takes(paths[0]):
+            return
         catalogs = [path for path in paths if path.suffix == _SUFFIX]
         if catalogs:
             self.window.open_catalog(catalogs[0])
@@ -188,7 +188,7 @@ class FileCommands(CommandArea):
         if self.film_id is not None:
             dialog = ExportDialog(self.window.session, self.film_id, self.window)
             dialog.goto.connect(self.window.show_cue)
-            dialog.film_goto.connect(self._edit_film_field)
+            dialog.film_goto.connect(self.edit_film_field)
             self.window.open_dialog(dialog)
 
     def do_quit(self) -> None:

@@ -57,9 +57,11 @@ class HelpCommands(CommandArea):
         self._guide.activateWindow()
 
     def do_shortcuts(self) -> None:
-        from cuefolio.gui.dialogs.shortcuts_dialog import ShortcutsDialog
+        from cuefolio.gui.commands.find_commands import FindCommands
 
-        self.window.open_dialog(ShortcutsDialog(self.window.actions_by_id.by_id, self.window))
+        area = self.window.commands.areas[FindCommands]
+        assert isinstance(area, FindCommands)
+        area.show_shortcuts()
 
     def do_about(self) -> None:
         from cuefolio.gui.dialogs.about_dialog import AboutDialog

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cuefolio.gui.actions import ActionSpec, Needs
 from cuefolio.gui.commands.base import CommandArea
-from cuefolio.gui.theme import apply_theme
+from cuefolio.gui.layouts import Layouts
+from cuefolio.gui.theme.chosen import choose
 
 
 class ViewCommands(CommandArea):
@@ -24,6 +27,7 @@ class ViewCommands(CommandArea):
         ActionSpec("density_roomy", "&View", "Roomy rows", (), "", Needs.NOTHING),
         ActionSpec("toggle_library", "&View", "Library", ("Ctrl+Shift+L",), "panel-left", Needs.NOTHING, separator=True),
         ActionSpec("toggle_card", "&View", "Cue card", ("Ctrl+Shift+C",), "panel-right", Needs.NOTHING),
+        ActionSpec("reset_layout", "&View", "Panels in their usual places", (), "list-restart", Needs.NOTHING),
         ActionSpec("next_area", "&View", "Next area", ("F6", "Ctrl+Tab"), "", Needs.NOTHING, separator=True),
     )  # fmt: skip
 
@@ -43,12 +47,16 @@ class ViewCommands(CommandArea):
             actions[name].setCheckable(True)
             actions[name].setChecked(True)
 
+    def ready(self) -> None:
+        table = self.window.film_page.table
+        self.layouts = Layouts(self.window)
+        self.layouts.begin(table.current)
+        table.view_shown.connect(self.layouts.switch)
+
     def _restyle(self, setting: str, value: str) -> None:
-        settings = self.window.settings
-        settings.setValue(setting, value)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, str(settings.value("theme", "system")), str(settings.value("density", "normal")))
+            choose(app, self.window.settings, **{setting: value})
 
     def do_theme_system(self) -> None:
         self._restyle("theme", "system")
@@ -69,29 +77,30 @@ class ViewCommands(CommandArea):
         self._restyle("density", "roomy")
 
     def do_toggle_library(self) -> None:
-        self.window.library.setVisible(self.window.actions_by_id["toggle_library"].isChecked())
+        self.window.arrange_sides("library")
 
     def do_toggle_card(self) -> None:
-        self.window.show_card()
+        self.window.arrange_sides("card")
+
+    def do_reset_layout(self) -> None:
+        self.layouts.reset()
 
     def do_next_area(self) -> None:
-        """Give the keyboard to the next of: search, library, table, card."""
-        window = self.window
-        areas: list[QWidget] = [window.top_bar.search, window.library.tree, self.view]
+        """Give the keyboard to the next of: search, library, film map, table, card, log, picture, player."""
+        window, play = self.window, self.window.commands.play
+        take: dict[QWidget, Callable[[], object]] = {window.library: window.library.enter}
+        areas: list[QWidget | None] = [window.top_bar.search, window.library]
+        areas += [window.commands.map.panel.canvas, self.view, window.card]
         if window.card is not None:
-            areas.append(window.card)
-        areas = [area for area in areas if area.isVisible()]
+            take[window.card] = window.card.take_keyboard
+        if play.desk.is_on and play.desk.bar is not None:
+            areas.append(play.desk.bar)
+            take[play.desk.bar] = play.desk.bar.take_keys
+        if play.player.picture.dock is not None:
+            areas.append(play.player.picture.dock.view)
+        areas.append(play.player.bar.play)
+        shown = [area for area in areas if area is not None and area.isVisible()]
         focused = QApplication.focusWidget()
-        here = next(
-            (
-                n
-                for n, a in enumerate(areas)
-                if focused is not None and (a is focused or a.isAncestorOf(focused))
-            ),
-            -1,
-        )
-        target = areas[(here + 1) % len(areas)]
-        if target is window.card:
-            window.card.focus_field("title")
-        else:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+        places = [n for n, area in enumerate(shown) if focused in (area, *area.findChildren(QWidget))]
+        target = shown[(places[-1] + 1 if places else 0) % len(shown)]
+        take.get(target, lambda: target.setFocus(Qt.FocusReason.TabFocusReason))()

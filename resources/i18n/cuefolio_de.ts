@@ -1222,6 +1222,17 @@
     </message>
   </context>
   <context>
+    <name>DockTitle</name>
+    <message>
+      <source>Show the picture in a window of its own</source>
+      <translation>Das Bild in einem eigenen Fenster zeigen</translation>
+    </message>
+    <message>
+      <source>Close the picture</source>
+      <translation>Das Bild schließen</translation>
+    </message>
+  </context>
+  <context>
     <name>DuplicatesDialog</name>
     <message>
       <source>Duplicates</source>

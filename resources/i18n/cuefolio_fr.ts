@@ -1222,6 +1222,17 @@
     </message>
   </context>
   <context>
+    <name>DockTitle</name>
+    <message>
+      <source>Show the picture in a window of its own</source>
+      <translation>Montrer l'image dans sa propre fenêtre</translation>
+    </message>
+    <message>
+      <source>Close the picture</source>
+      <translation>Fermer l'image</translation>
+    </message>
+  </context>
+  <context>
     <name>DuplicatesDialog</name>
     <message>
       <source>Duplicates</source>

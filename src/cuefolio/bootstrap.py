@@ -21,7 +21,7 @@ def entry(argv: Sequence[str] | None = None) -> int:
     """The ``cuefolio`` command. Returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-") or len(arguments) > 1):
-        return cli.run(arguments, take_picture=take_picture)
+        return cli.run(arguments, take_picture=take_picture, prepare_poster=prepare_poster)
     catalog = Path(arguments[0]) if arguments else None
     if catalog is not None and not catalog.exists():
         # Also what a mistyped command comes to.
@@ -52,3 +52,16 @@ def take_picture(catalog: Path, picture: Path, film: str) -> None:
         lines = [line for line in done.stderr.splitlines() if line.strip()]
         reason = lines[-1].rstrip(". ") if lines else f"exit status {done.returncode}"
         raise CuefolioError("cli.picture_failed", reason=reason)
+
+
+def prepare_poster(path: Path) -> tuple[bytes, str]:
+    """The bytes and mime type of a poster made from a picture file.
+
+    Raises CuefolioError poster.*, also when the part of Qt that reads pictures is not there.
+    """
+    try:
+        module: Any = import_module("cuefolio.gui.poster_image")
+    except ImportError as error:
+        raise CuefolioError("poster.no_reader", reason=str(error)) from error
+    data, mime = module.prepare(path)
+    return data, mime

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 import sample_catalog
+from card_helpers import card_desk  # noqa: F401 - fixture
 from desk_fixtures import catalog_path, desk, empty_desk, open_desk  # noqa: F401 - fixtures
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sound_fixtures import built_sounds, sounds  # noqa: F401 - fixtures
 
 from cuefolio.gui.garbage import GarbageKeeper
 from cuefolio.gui.session import CatalogSession

@@ -165,8 +165,13 @@ class Desk:
         return str(cues_.index(row, cues_.column_of(field)).data() or "")
 
     def column(self, field: str) -> list[str]:
-        """What a column shows, without the empty line."""
-        return [self.text(row, field) for row in range(len(self.view.cues.ids))]
+        """What a column shows, without headings of groups and without the empty line."""
+        return [self.text(row, field) for row in self.cue_lines()]
+
+    def cue_lines(self) -> list[int]:
+        """The lines in which a cue stands."""
+        cues_ = self.view.cues
+        return [row for row in range(len(cues_.ids)) if not cues_.is_group(row)]
 
     # the catalogue
 

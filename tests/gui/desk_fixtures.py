@@ -17,8 +17,8 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     """Opens windows on catalogues, and closes them at the end; a bug on a worker fails the test."""
     desks: list[Desk] = []
 
-    def make(path: Path) -> Desk:
-        desks.append(Desk(qtbot, path, tmp_path / f"settings-{len(desks)}.ini"))
+    def make(path: Path, settings: Path | None = None) -> Desk:
+        desks.append(Desk(qtbot, path, settings or tmp_path / f"settings-{len(desks)}.ini"))
         return desks[-1]
 
     yield make

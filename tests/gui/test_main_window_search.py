@@ -11,7 +11,8 @@ from cuefolio.services import cues, films
 
 @pytest.fixture
 def many(desk: Desk) -> Desk:
-    """More productions, in other scripts."""
+    """More productions, in other scripts; results as one list."""
+    desk.window.settings.setValue("search_grouping", "")
     film = films.add_film(desk.store, {"title": "Été à Orléans", "rate": "25"}).created[0]
     cues.add(
         desk.store, film, {"number": "1M1", "title": "Café Noël", "mood": "tender", "in": "0", "out": "+90s"}
@@ -98,7 +99,7 @@ def test_nothing_found_says_so_and_the_next_letter_tries_again(many: Desk) -> No
     many.press(Key.Key_A, with_=CTRL)
     many.search("storm")
     assert many.view.isVisible()
-    assert page.totals.text() == "2 cues"
+    assert page.totals.text().startswith("2 cues · ")
 
 
 def test_all_cues_lists_everything_and_can_be_sorted(many: Desk) -> None:

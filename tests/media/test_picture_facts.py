@@ -218,7 +218,7 @@ LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="stops a
 def test_a_child_that_hangs_is_given_up(tmp_path: Path) -> None:
     """Stopped from outside, as by a drive that does not answer; the next file is read by a new child."""
     path = film(tmp_path, rate_from_id("25"))
-    with AvProcess(silence_seconds=0.4) as process:
+    with AvProcess(silence_seconds=3.0) as process:
         assert read_facts(path, process=process).rate == 25
         assert process.pid is not None
         os.kill(process.pid, signal.SIGSTOP)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How fast it is, against floors measured in the same run: ``python -m tests.performance [WHAT...]``.
 
-What: startup, open, search, edit, scan, memory (all without a name). ``--tiny`` uses a catalogue of a few
-cues, to try the harness itself. The status is 1 when a target is missed (never with ``--tiny``).
+What: startup, open, search, edit, typing, scan, peaks, map, film, memory (all without a name). ``--tiny``
+uses a catalogue of a few cues, to try the harness itself. The status is 1 when a target is missed (never
+with ``--tiny``).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.performance import big_catalog, catalog_rows
+from tests.performance import big_catalog, catalog_rows, film_row, map_row, peaks_row
 from tests.performance.measuring import Row, table
 
 Measure = Callable[[bool], list[Row]]
@@ -39,6 +40,17 @@ def scan(tiny: bool) -> list[Row]:
     return [Row("scan of 2,000 audio files / a bare mutagen loop", ours * 1000, floor * 1000, "ms", 2.0)]
 
 
+def typing(tiny: bool) -> list[Row]:
+    """The longest time in which the window did nothing else while somebody typed in the search box."""
+    from tests.performance import typing_row
+
+    if tiny:
+        ours, rest = typing_row.measure(big_catalog.path_for(3, 20), 1, words=("har", "mood:t"))
+    else:
+        ours, rest = typing_row.measure(big_catalog.path_for())
+    return [Row("typing in the search box, longest pause", ours, rest, "ms", 32.0, absolute=True)]
+
+
 def on_catalog(measure: Callable[..., list[Row]], repeats: int) -> Measure:
     """A measure that runs on the large catalogue, or on one of 3 films of 20 cues."""
 
@@ -55,7 +67,11 @@ MEASURES: dict[str, Measure] = {
     "open": on_catalog(catalog_rows.first_page, 15),
     "search": on_catalog(catalog_rows.search_keystrokes, 11),
     "edit": on_catalog(catalog_rows.edit, 200),
+    "typing": typing,
     "scan": scan,
+    "peaks": peaks_row.rows,
+    "map": map_row.rows,
+    "film": film_row.rows,
     "memory": on_catalog(catalog_rows.memory, 15),
 }
 

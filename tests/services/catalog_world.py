@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cuefolio.domain.cue_row import CueRow
+from cuefolio.domain.series import Series
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.services import catalog, cues, films, library
+from cuefolio.services import catalog, cues, films, library, saved_searches, series
 
 
 @dataclass
@@ -37,6 +38,16 @@ class World:
     def entry(self, kind: str, name: str) -> str:
         """Key of a library entry."""
         return library.list_ids(self.store, kind, like=name)[0]
+
+    @property
+    def saved(self) -> list[str]:
+        """Keys of the saved searches in order."""
+        return [search.id for search in saved_searches.all(self.store)]
+
+    @property
+    def series(self) -> Series:
+        """The oldest series: "Quays" with its season 1, which Night Ferry belongs to."""
+        return min(series.all_series(self.store), key=lambda one: one.id)
 
     def sound(self, name: str = "take.wav") -> Path:
         """A short sound file without tags."""

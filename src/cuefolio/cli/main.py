@@ -22,12 +22,15 @@ from cuefolio.errors import CuefolioError
 TakePicture = Callable[[Path, Path, str], None]
 """Makes a picture of the window (catalogue, PNG, title of the film to show). Comes from outside, because
 nothing here knows Qt."""
+PreparePoster = Callable[[Path], tuple[bytes, str]]
+"""Makes a poster of a picture file: its bytes and mime type. Comes from outside for the same reason."""
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "make the demo film with its audio, cue sheets and a picture of the window"),
     "new": ("catalog", "make a new, empty catalogue"),
-    "film": ("film", "add, edit, list and show productions"),
+    "film": ("film", "add, edit, list and show productions, give them posters"),
     "cue": ("cue", "add, edit and list cues"),
+    "library": ("library", "list people, works, themes and more, merge what was entered twice"),
     "scan": ("scan", "read audio files and folders into the catalogue"),
     "export": ("export", "write a cue sheet"),
     "formats": ("export", "list the cue-sheet formats"),
@@ -65,12 +68,16 @@ Exit status: 0 done, 2 the input or the usage was wrong.
 """
 
 
-def run(argv: Sequence[str], take_picture: TakePicture | None = None) -> int:
+def run(
+    argv: Sequence[str],
+    take_picture: TakePicture | None = None,
+    prepare_poster: PreparePoster | None = None,
+) -> int:
     """Run one command and return the exit status. Nothing that a person can cause raises out of here."""
     _tolerate_narrow_encodings()
     try:
         try:
-            status = _dispatch(list(argv), take_picture)
+            status = _dispatch(list(argv), {"take_picture": take_picture, "prepare_poster": prepare_poster})
             _flush()
         except SystemExit as stop:  # --help inside argparse
             _flush()
@@ -92,7 +99,7 @@ def run(argv: Sequence[str], take_picture: TakePicture | None = None) -> int:
         return _complain(str(CuefolioError("file.cannot_read", path=name, reason=reason)))
 
 
-def _dispatch(argv: list[str], take_picture: TakePicture | None) -> int:
+def _dispatch(argv: list[str], helpers: dict[str, Any]) -> int:
     first = argv[0] if argv else "--help"
     if first in ("-h", "--help", "help"):
         print(help_text(), end="")
@@ -108,7 +115,7 @@ def _dispatch(argv: list[str], take_picture: TakePicture | None) -> int:
     rest = argv[1:]
     if hasattr(module, "arrange"):
         rest = module.arrange(rest)
-    args = parser.parse_args(rest, argparse.Namespace(take_picture=take_picture, program=parser.prog))
+    args = parser.parse_args(rest, argparse.Namespace(program=parser.prog, **helpers))
     return int(args.run(args))
 
 

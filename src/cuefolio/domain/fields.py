@@ -126,12 +126,13 @@ FILM_SEARCH_FIELDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("series", (), "Title of the series"),
     ("year", (), "Year of the production"),
     ("kind", (), "Kind of production"),
+    ("aired", ("air date", "released"), "First air or release date of the production"),
     ("reel", (), "Reel number of the cue's in"),
     ("society", ("pro",), "Society of a party"),
 )
 """Searchable facts that are no field of the cue: (name, aliases, help)."""
 
-COMPARABLE = frozenset({"duration", "reported", "in", "out", "year", "intensity", "tempo", "reel"})
+COMPARABLE = frozenset({"duration", "reported", "in", "out", "year", "aired", "intensity", "tempo", "reel"})
 """Search names that understand <, >, <=, >= and a..b."""
 
 

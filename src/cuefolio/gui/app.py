@@ -12,11 +12,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from cuefolio.gui import app_settings
+from cuefolio.gui import app_settings, language
 from cuefolio.gui.garbage import GarbageKeeper
 from cuefolio.gui.main_window import MainWindow
-from cuefolio.gui.theme import apply_theme
+from cuefolio.gui.theme.chosen import apply_chosen
 from cuefolio.resources import resource_path
+
+SWITCH_SECONDS = 0.0005
+STARTING_SECONDS = 8.0
 
 
 def make_application() -> QApplication:
@@ -28,7 +31,9 @@ def make_application() -> QApplication:
     app.setApplicationName("Cuefolio")
     app.setOrganizationName("Cuefolio")
     app.setDesktopFileName("cuefolio")
-    GarbageKeeper(app)
+    # The window waits for a worker's Python at most so long each time that it needs the interpreter.
+    sys.setswitchinterval(SWITCH_SECONDS)
+    GarbageKeeper(app, STARTING_SECONDS)
     return app
 
 
@@ -36,7 +41,8 @@ def main(catalog: Path | None = None) -> int:
     """Open the window, with ``catalog`` or the one opened last; returns the exit status."""
     app = make_application()
     settings = app_settings.open_settings()
-    apply_theme(app, str(settings.value("theme", "system")), str(settings.value("density", "normal")))
+    language.apply(app, str(settings.value("language", language.SYSTEM)))
+    apply_chosen(app, settings)
     window = MainWindow(settings, staged=True)
     window.show()
     QTimer.singleShot(0, app, lambda: app.setWindowIcon(QIcon(str(resource_path("icons", "cuefolio.svg")))))

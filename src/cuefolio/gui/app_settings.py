@@ -21,12 +21,22 @@ def open_settings() -> QSettings:
 
 def recent(settings: QSettings) -> list[Path]:
     """Catalogues opened lately that still exist, newest first."""
+    return [path for path in all_recent(settings) if path.exists()]
+
+
+def all_recent(settings: QSettings) -> list[Path]:
+    """Catalogues opened lately, newest first, also those on a drive that is not there now."""
     stored = settings.value("recent", [])
     names = stored if isinstance(stored, list) else [stored] if isinstance(stored, str) else []
-    return [path for path in map(Path, names) if path.exists()]
+    return [Path(name) for name in names]
 
 
 def note_recent(settings: QSettings, path: Path) -> None:
     """Put a catalogue at the head of the recent ones."""
-    known = [str(path.absolute()), *(str(p) for p in recent(settings) if p != path.absolute())]
-    settings.setValue("recent", known[:MOST_RECENT])
+    known = [path.absolute(), *(known for known in all_recent(settings) if known != path.absolute())]
+    settings.setValue("recent", [str(one) for one in known[:MOST_RECENT]])
+
+
+def forget_recent(settings: QSettings, path: Path) -> None:
+    """Leave a catalogue out of the recent ones; its file stays."""
+    settings.setValue("recent", [str(known) for known in all_recent(settings) if known != path])

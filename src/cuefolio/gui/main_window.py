@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,22 +21,25 @@ from PySide6.QtWidgets import (
 from cuefolio.gui import app_settings
 from cuefolio.gui.actions import Actions, Needs
 from cuefolio.gui.commands import ACTIONS, Commands
+from cuefolio.gui.layouts import SIZES
 from cuefolio.gui.panels.top_bar import TopBar
 from cuefolio.gui.playhead import Playhead
 from cuefolio.gui.session import CatalogSession
 
 if TYPE_CHECKING:
     from cuefolio.domain.cue_row import CueRow
+    from cuefolio.gui.panels.card_place import CardPlace
     from cuefolio.gui.panels.cue_card import CueCard
     from cuefolio.gui.panels.film_page import FilmPage
     from cuefolio.gui.panels.library_panel import LibraryPanel
-    from cuefolio.gui.panels.recording_card import RecordingCard
     from cuefolio.gui.panels.start_page import StartPage
     from cuefolio.gui.panels.status_line import StatusLine
     from cuefolio.gui.views.entry_view import EntryView
     from cuefolio.gui.widgets.notice import Notice
 
 NOTICE_MS = 12_000
+NARROW = 940
+"""Width in px below which library and card do not stand side by side."""
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +54,7 @@ class MainWindow(QMainWindow):
     start_page: StartPage
     status: StatusLine
     notice: Notice
-    card_place: QWidget
+    card_place: CardPlace
     middle: QStackedWidget
 
     def __init__(
@@ -71,10 +74,9 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.actions_by_id = Actions(self, ACTIONS, self.commands.run)
         self.actions_by_id.fill(self.menuBar())
-        self.card: CueCard | None = None
-        self.recording_card: RecordingCard | None = None
         self._entry_views: dict[str, EntryView] = {}
         self._film_to_open: str | None = None
+        self._side = "library"
         self.is_complete = False
         self.top_bar = TopBar(self.actions_by_id, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
     # building
 
     def _build(self) -> None:
+        from cuefolio.gui.panels.card_place import CardPlace
         from cuefolio.gui.panels.film_page import FilmPage
         from cuefolio.gui.panels.library_panel import LibraryPanel
         from cuefolio.gui.panels.start_page import StartPage
@@ -120,7 +123,7 @@ class MainWindow(QMainWindow):
         self.library.setObjectName("sidebar")
         self.library.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.film_page = FilmPage(self.session, self.settings, self)
-        self.start_page = StartPage(self)
+        self.start_page = StartPage(self.session, self)
         self.no_film = QWidget(self)
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.start_page)
@@ -132,25 +135,18 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.middle, 1)
         column.addWidget(self.notice)
-        self.card_place = QWidget(self)
-        self.card_place.setObjectName("card")
-        self.card_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        QVBoxLayout(self.card_place).setContentsMargins(0, 0, 0, 0)
-        self.card_place.setMinimumWidth(270)
+        self.card_place = CardPlace(self.session, self.settings, self.commands.entry.attach, self)
         for widget in (self.library, centre, self.card_place):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([208, 744, 328])
+        self.splitter.setSizes(list(SIZES))
         for place in range(3):
             self.splitter.setCollapsible(place, False)
         self.status = StatusLine(self.session, self)
         self.setStatusBar(self.status)
         self.library.hide()
         self.card_place.hide()
-        self.start_page.show_recent(app_settings.recent(self.settings))
-        sizes = self.settings.value("splitter")
-        if isinstance(sizes, QByteArray):
-            self.splitter.restoreState(sizes)
+        self.start_page.show_recent(app_settings.all_recent(self.settings))
 
     def _connect(self) -> None:
         session, page = self.session, self.film_page
@@ -162,7 +158,6 @@ class MainWindow(QMainWindow):
         self.library.kind_chosen.connect(self.show_kind)
         self.library.all_cues_chosen.connect(lambda: self.show_query("", self.tr("All cues")))
         self.library.films_listed.connect(self._films_listed)
-        self.library.menu_wanted.connect(self.commands.file.film_menu)
         self.top_bar.search.wanted.connect(self._search)
         self.top_bar.search.left.connect(lambda: page.view.setFocus())
         page.edit_film_wanted.connect(lambda: self.commands.run("edit_film"))
@@ -179,14 +174,13 @@ class MainWindow(QMainWindow):
 
     def _make_card(self) -> None:
         """The card comes after the first picture of the window: it has many fields."""
-        if self.card is None:
-            from cuefolio.gui.panels.cue_card import CueCard
-
-            self.card = CueCard(self.session, self.card_place)
-            layout = self.card_place.layout()
-            assert layout is not None
-            layout.addWidget(self.card)
+        if self.card_place.make_cue_card():
             self._selected(self.film_page.view.selected_cues())
+
+    @property
+    def card(self) -> CueCard | None:
+        """The cue card, once it is made."""
+        return self.card_place.cue if self.is_complete else None
 
     # the catalogue
 
@@ -201,8 +195,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{path.stem} — Cuefolio")
         self.setWindowFilePath(str(path))
         self.film_page.clear()
-        self.library.show()
-        self.card_place.show()
+        self._show_card_for("cue")
         self.middle.setCurrentWidget(self.film_page)
         self.film_page.view.setFocus()
         QTimer.singleShot(0, self, self._make_card)
@@ -218,7 +211,7 @@ class MainWindow(QMainWindow):
         self.film_page.clear()
         self.library.hide()
         self.card_place.hide()
-        self.start_page.show_recent(app_settings.recent(self.settings))
+        self.start_page.show_recent(app_settings.all_recent(self.settings))
         self.middle.setCurrentWidget(self.start_page)
         self.setWindowTitle("Cuefolio")
         self.update_actions()
@@ -299,8 +292,8 @@ class MainWindow(QMainWindow):
         if not self.library.tree.hasFocus():
             self.film_page.view.setFocus()
 
-    def show_kind(self, kind: str) -> None:
-        """Show the entries of one kind: recordings, works, people…"""
+    def show_kind(self, kind: str, entry_id: str = "") -> None:
+        """Show the entries of one kind: recordings, works, people…; one of them when its key is given."""
         self._leave_search()
         if kind not in self._entry_views:
             from cuefolio.gui.views.entry_view import EntryView
@@ -310,38 +303,31 @@ class MainWindow(QMainWindow):
             view.show_cues.connect(self._search)
             view.files_dropped.connect(lambda paths: self.commands.file.take_files(paths, ""))
             view.scan_wanted.connect(lambda: self.commands.run("scan_folder"))
-            view.entries_selected.connect(self._entries_selected)
+            view.entries_selected.connect(self.card_place.show_entries)
             self._entry_views[kind] = view
             self.middle.addWidget(view)
         self.middle.setCurrentWidget(self._entry_views[kind])
         self._show_card_for(kind)
+        if entry_id:
+            self._entry_views[kind].select_entry(entry_id)
         self.update_actions()
 
-    def show_card(self) -> None:
-        """Show or hide the right side as the View menu says."""
-        middle = self.middle.currentWidget()
-        kind = next((kind for kind, view in self._entry_views.items() if view is middle), "")
-        self._show_card_for("cue" if middle is self.film_page else kind)
-
-    def _entries_selected(self, kind: str, keys: list[str]) -> None:
-        if kind == "recording" and self.recording_card is not None:
-            self.recording_card.show_recording(keys[0] if len(keys) == 1 else "")
+    def arrange_sides(self, side: str = "") -> None:
+        """Show library and card as the View menu says. Where the window is too narrow for both, the one
+        that somebody asked for last (``side``) stays."""
+        self._side = side or self._side
+        have = self.session.store is not None
+        library = have and self.actions_by_id["toggle_library"].isChecked()
+        card = have and self.actions_by_id["toggle_card"].isChecked() and self.card_place.kind != ""
+        if library and card and self.width() < NARROW:
+            library, card = self._side == "library", self._side == "card"
+        self.library.setVisible(library)
+        self.card_place.setVisible(card)
 
     def _show_card_for(self, kind: str) -> None:
-        """The right side fits the middle: the cue card, a recording's files and tags, or nothing."""
-        if kind == "recording" and self.recording_card is None:
-            from cuefolio.gui.panels.recording_card import RecordingCard
-
-            self.recording_card = RecordingCard(self.session, self.card_place)
-            layout = self.card_place.layout()
-            assert layout is not None
-            layout.addWidget(self.recording_card)
-        if self.card is not None:
-            self.card.setVisible(kind == "cue")
-        if self.recording_card is not None:
-            self.recording_card.setVisible(kind == "recording")
-        wanted = self.actions_by_id["toggle_card"].isChecked()
-        self.card_place.setVisible(wanted and kind in ("cue", "recording") and self.session.store is not None)
+        """The right side fits the middle: the cue card, a recording's files and tags, or an entry's uses."""
+        self.card_place.show_for(kind)
+        self.arrange_sides()
 
     def show_query(self, query: str, title: str) -> None:
         """Show the cues that a query finds in all productions."""
@@ -362,11 +348,8 @@ class MainWindow(QMainWindow):
                 self.library.choose_film(remembered)
 
     def _leave_search(self) -> None:
-        search = self.top_bar.search
-        if search.text():
-            search.blockSignals(True)
-            search.clear()
-            search.blockSignals(False)
+        if self.top_bar.search.text():
+            self.top_bar.search.leave_empty()
 
     def _selected(self, cue_ids: list[str]) -> None:
         if self.card is not None:
@@ -426,12 +409,19 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.is_complete:
+            self.arrange_sides()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()  # a field that is being typed in stores what it holds
+        if self.card is not None:
+            self.card.commit()
         if self.is_complete:
             self.settings.setValue("geometry", self.saveGeometry())
-            self.settings.setValue("splitter", self.splitter.saveState())
+            self.commands.view.layouts.keep()
         self.session.shutdown()
         event.accept()

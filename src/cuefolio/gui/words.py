@@ -21,9 +21,19 @@ _NOUNS = {
     "cue": ("{0} cue", "{0} cues"),
     "reel": ("{0} reel", "{0} reels"),
     "episode": ("{0} episode", "{0} episodes"),
+    "production": ("{0} production", "{0} productions"),
+    "warning": ("{0} warning", "{0} warnings"),
+    "error": ("{0} error", "{0} errors"),
     "file": ("{0} audio file", "{0} audio files"),
     "theme": ("{0} theme", "{0} themes"),
+    "waveform": ("{0} waveform", "{0} waveforms"),
     "entry": ("{0} sound-design entry", "{0} sound-design entries"),
+    "work": ("{0} work", "{0} works"),
+    "recording": ("{0} recording", "{0} recordings"),
+    "party": ("{0} person or company", "{0} people and companies"),
+    "scene": ("{0} scene", "{0} scenes"),
+    "mood": ("{0} mood", "{0} moods"),
+    "conflict": ("{0} question", "{0} questions"),
 }
 
 _NAMES = ("field", "kind")

@@ -6,7 +6,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import import_module
 
-AREAS = ("core", "timecode", "catalog", "films", "media", "sheets", "query", "cli", "labels")
+AREAS = (
+    "core",
+    "timecode",
+    "catalog",
+    "films",
+    "library",
+    "media",
+    "media_files",
+    "sheets",
+    "query",
+    "cli",
+    "labels",
+    "cue_card",
+)
 
 _templates: dict[str, str] = {}
 

@@ -53,6 +53,12 @@ MESSAGES |= {
     "step.scan": "Scan {count} audio files",
     "step.rescan": "Rescan audio files",
     "step.fill": "Fill {count} fields of {name} from {file}",
+    "step.log_cue": "Log cue {number}",
+    "step.log_out": "Set out of {name}",
+    "step.add_marker": "Mark {timecode}",
+    "step.edit_marker": "Edit marker {name}",
+    "step.delete_marker": "Delete marker {name}",
+    "step.delete_markers": "Delete {count} markers",
 }
 MESSAGES |= {
     "sheets.over_catalog": "{path} is the catalogue itself; choose another name for the cue sheet.",
@@ -64,4 +70,50 @@ MESSAGES |= {
     "library.exists": 'There is a {kind} called "{name}" already; choose another name.',
     "library.bad_value": '{field} cannot be "{text}"; type {expected}.',
     "library.computed": "{field} is computed and cannot be typed.",
+}
+MESSAGES |= {
+    "cue.before_zero": "{name} cannot begin before 00:00:00:00; move it less far.",
+    "scene.no_name": "A scene needs a name; type one.",
+    "scene.out_first": "Type the in of the scene before its out.",
+    "map.too_large": "The picture would be {width} by {height} dots; export the visible part, or choose SVG or PDF.",
+    "step.move_cue_in_time": "Move {name}",
+    "step.move_cues_in_time": "Move {count} cues in time",
+    "step.trim_cue": "Set times of {name}",
+    "step.trim_cues": "Set times of {count} cues",
+    "step.add_scene": 'Add scene "{name}"',
+    "step.rename_scene": 'Rename scene "{name}"',
+    "step.set_scene_times": 'Set times of scene "{name}"',
+    "step.set_scenes_times": "Set times of {count} scenes",
+    "step.move_scene": 'Move scene "{name}"',
+    "step.delete_scene": 'Delete scene "{name}"',
+    "step.delete_scenes": "Delete {count} scenes",
+}
+"""Saved searches."""
+MESSAGES |= {
+    "saved.not_found": 'There is no saved search called "{name}"; there are: {known}.',
+    "saved.exists": 'There is a saved search called "{name}" already; choose another name.',
+    "saved.no_name": "A saved search needs a name; type one.",
+    "saved.no_query": "There is no search to save; type one into the search box first.",
+    "saved.all_there": "All the usual searches are there already.",
+    "step.save_search": 'Save the search "{name}"',
+    "step.rename_search": 'Rename a saved search to "{name}"',
+    "step.change_search": 'Change the saved search "{name}"',
+    "step.delete_search": 'Delete the saved search "{name}"',
+    "step.delete_searches": "Delete {count} saved searches",
+    "step.move_search": 'Move the saved search "{name}"',
+    "step.add_searches": "Add {count} usual searches",
+}
+"""Series and seasons."""
+MESSAGES |= {
+    "series.no_title": "A series needs a title; type one.",
+    "series.exists": 'There is a series called "{title}" already; choose another title.',
+    "series.gone": "This series or season does not exist any more; somebody deleted it.",
+    "series.bad_seasons": "Each season needs a number of its own; give every line another one. Nothing was changed.",
+    "step.add_series": 'Add the series "{title}"',
+    "step.edit_series": 'Edit the series "{title}"',
+    "step.delete_series": 'Delete the series "{title}"',
+    "step.rename_season": 'Number a season of "{title}" {number}',
+    "step.delete_season": 'Delete season {number} of "{title}"',
+    "step.put_in_series": 'Put {count} productions into "{title}"',
+    "step.leave_series": "Take {count} productions out of their series",
 }

@@ -9,8 +9,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.engine import Connection
 
+from cuefolio.domain.query import Node
 from cuefolio.domain.vocabulary import COMPOSER_ROLES
 from cuefolio.persistence.engine import driver_of
+from cuefolio.persistence.search_sql import condition
 
 _MOST_KEYS = 500
 _MANY = 5000
@@ -113,3 +115,22 @@ def films_of(connection: Connection, cue_ids: Sequence[str]) -> list[str]:
         statement = f"SELECT DISTINCT production_id FROM cue WHERE id IN ({marks})"
         found.update((film, None) for (film,) in driver.execute(statement, keys))
     return list(found)
+
+
+def by_film(connection: Connection, node: Node | None) -> list[tuple[str, list[str]]]:
+    """Title and keys of the cues that a query finds in each production, in film order; None finds all.
+
+    One row a production: 100,000 hits read one by one would keep the interpreter from the window for long.
+    SQLite keeps the order of the inner statement under group_concat.
+    """
+    where, parameters = condition(node) if node is not None else ("1", ())
+    hits = (
+        "SELECT d.cue_id AS cue, c.production_id AS film, d.film AS place FROM search_doc d"
+        f" JOIN cue c ON c.id = d.cue_id WHERE {where} ORDER BY d.film, c.production_id, c.position"
+    )
+    rows = driver_of(connection).execute(
+        "SELECT (SELECT title FROM production WHERE id = film), group_concat(cue, ' ')"
+        f" FROM ({hits}) GROUP BY place, film ORDER BY place, film",
+        parameters,
+    )
+    return [(title, keys.split(" ")) for title, keys in rows]

@@ -15,7 +15,7 @@ from sqlalchemy.engine import Connection, Row
 from cuefolio.domain.cue_row import CueParty, CueRow, Entry, TimeRange
 from cuefolio.domain.fields import CUE_FIELDS, RECORDING_FIELDS
 from cuefolio.domain.reporting import Entry as ReportEntry
-from cuefolio.domain.reporting import reported
+from cuefolio.domain.reporting import Reported, reported
 from cuefolio.domain.timecode import rate_from_id
 from cuefolio.domain.vocabulary import Origin, Status
 from cuefolio.persistence.engine import driver_of
@@ -254,3 +254,16 @@ def _report(connection: Connection, rows: dict[str, CueRow]) -> None:
             rows[row.id] = replace(
                 row, reported_seconds=result.reported_seconds, carved_frames=result.carved_frames or 0
             )
+
+
+def reported_of(connection: Connection, row: CueRow) -> Reported | None:
+    """How the reported duration of one cue came about, by the rule of ``cue_rows``; carves name cue keys.
+
+    None for a cue that no sheet counts or that has no length.
+    """
+    if not row.is_counted or row.frames is None:
+        return None
+    if any(r.start is None or r.end is None for r in row.ranges):
+        return reported([ReportEntry(row.id, ((0, row.frames),), row.id)], row.rate)[0]
+    entries = _overlapping(connection, {row.cut_id: [row]}).get(row.cut_id, {})
+    return next((r for r in reported(list(entries.values()), row.rate) if r.key == row.id), None)

@@ -9,21 +9,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from cuefolio.domain.fields import FIELD_BY_NAME, Kind
-from cuefolio.domain.loose_times import loose_digits, loose_seconds
+from cuefolio.domain.fields import FIELD_BY_NAME
 from cuefolio.domain.query import And, Field, Node, Not, Or, Word
+from cuefolio.domain.query.facts import (
+    FACTS,
+    WORDED,
+    Measure,
+    date_value,
+    fitting_choices,
+    flag_value,
+    measured,
+)
 from cuefolio.domain.text import fold
-from cuefolio.messages import templates
 from cuefolio.persistence.search import FILM_FIELDS, TEXT_FIELDS
 
 Condition = tuple[str, tuple[Any, ...]]
 _TRIGRAM = 3
 _TRUE: Condition = ("1", ())
 _FALSE: Condition = ("0", ())
-_NUMBERS = {"year": "d.year", "intensity": "d.intensity", "tempo": "d.bpm", "reel": "CAST(d.reel AS REAL)"}
-_TIMES = {"duration": "d.seconds", "reported": "d.seconds"}
-_LABELS = {"in": 'd."in"', "out": 'd."out"'}
-_FLAGS = {"on_screen": "d.on_screen", "diegetic": "d.diegetic"}
+_MEASURED = {
+    "year": "d.year",
+    "intensity": "d.intensity",
+    "tempo": "d.bpm",
+    "reel": "CAST(d.reel AS REAL)",
+    "duration": "d.seconds",
+    "reported": "d.seconds",
+    "in": 'd."in"',
+    "out": 'd."out"',
+    "aired": "(SELECT p.first_air_date FROM production p WHERE p.id = c.production_id)",
+}
 _SQL_OPERATORS = {"=": "=", ":": "=", "<": "<", ">": ">", "<=": "<=", ">=": ">="}
 
 
@@ -71,16 +85,17 @@ def _contains(column: str, folded: str) -> Condition:
 
 
 def _field(node: Field) -> Condition:
-    name = node.name
-    if name in _NUMBERS:
-        return _compare(node, _NUMBERS[name], _number)
-    if name in _TIMES:
-        return _compare(node, _TIMES[name], loose_seconds)
-    if name in _LABELS:
-        return _compare(node, _LABELS[name], loose_digits)
-    if name in _FLAGS:
-        return _flag(node, _FLAGS[name])
-    if name not in TEXT_FIELDS and name not in FILM_FIELDS:
+    fact = FACTS.get(node.name)
+    if fact is None:
+        return _FALSE
+    if fact.measure is Measure.DATE:
+        return _date(node, _MEASURED[node.name])
+    if fact.comparable:
+        worded = node.name in WORDED and node.op in (":", "=") and measured(fact, node.value) is None
+        return _text(node) if worded else _compare(node, _MEASURED[node.name])
+    if fact.measure is Measure.FLAG:
+        return _flag(node, f"d.{node.name}")
+    if node.name not in TEXT_FIELDS and node.name not in FILM_FIELDS:
         return _FALSE
     return _text(node)
 
@@ -90,25 +105,14 @@ def _text(node: Field) -> Condition:
     folded = fold(node.value).strip()
     if not folded:
         return f"coalesce({column}, '') = ''", ()
-    field = FIELD_BY_NAME.get(node.name)
-    if (field is not None and field.kind is Kind.CHOICE) or node.name == "kind":
-        prefix = node.name
-        codes = (
-            field.choices
-            if field is not None
-            else tuple(k.removeprefix("kind.") for k in templates() if k.startswith("kind."))
-        )
-        fitting = [
-            c
-            for c in codes
-            if folded in fold(c).replace("-", " ")
-            or folded in fold(c)
-            or folded in fold(templates().get(f"{prefix}.{c}", c))
-        ]
+    fact = FACTS[node.name]
+    if fact.measure is Measure.CHOICE:
+        fitting = fitting_choices(fact, node.value)
         return f"{column} IN ({', '.join('?' * len(fitting))})", tuple(fold(c) for c in fitting)
     if node.op == "=":
         return f"{column} = ?", (folded,)
     contains, parameters = _contains(column, folded)
+    field = FIELD_BY_NAME.get(node.name)
     if len(folded) >= _TRIGRAM and field is not None and field.searched:
         match, more = _match([folded])
         return f"({match} AND {contains})", (*more, *parameters)
@@ -116,33 +120,50 @@ def _text(node: Field) -> Condition:
 
 
 def _flag(node: Field, column: str) -> Condition:
-    folded = fold(node.value).strip()
-    if not folded or folded in ("unknown", "?"):
+    value = flag_value(node.value)
+    if value is None:
         return f"{column} IS NULL", ()
-    return f"{column} = ?", (1 if folded[0] in "y1tjo" else 0,)
+    return (f"{column} = ?", (int(value),)) if isinstance(value, bool) else _FALSE
 
 
-def _compare(node: Field, column: str, parse: Any) -> Condition:
+def _compare(node: Field, column: str) -> Condition:
     value = node.value.strip()
     if not value:
         return f"{column} IS NULL", ()
+    fact = FACTS[node.name]
     if node.op == "..":
         low, high = node.bounds
-        bounds = [(op, parse(text)) for op, text in ((">=", low), ("<=", high)) if text.strip()]
+        bounds = [(op, measured(fact, text)) for op, text in ((">=", low), ("<=", high)) if text.strip()]
         if not bounds or any(bound is None for _, bound in bounds):
             return _FALSE
         return "(" + " AND ".join(f"{column} {op} ?" for op, _ in bounds) + ")", tuple(b for _, b in bounds)
-    bound = parse(value)
+    bound = measured(fact, value)
     if bound is None:
         return _FALSE
-    if node.name in _TIMES and node.op in (":", "="):
+    if fact.measure is Measure.LENGTH and isinstance(bound, float) and node.op in (":", "="):
         # "0:41" means what is shown as 0:41.
         return f"({column} >= ? AND {column} < ?)", (bound - 0.5, bound + 0.5)
     return f"{column} {_SQL_OPERATORS[node.op]} ?", (bound,)
 
 
-def _number(text: str) -> float | None:
-    try:
-        return float(text.strip().replace(",", "."))
-    except ValueError:
-        return None
+def _date(node: Field, column: str) -> Condition:
+    """A day, a month or a year: as much of a stored date is compared as was typed. What was stored in
+    other words ("spring 2024") is only found by ``:`` with these words."""
+    value = node.value.strip()
+    if not value:
+        return f"coalesce({column}, '') = ''", ()
+    ends = node.bounds if node.op == ".." else (value, value)
+    low, high = (date_value(end) if end.strip() else "" for end in ends)
+    if low is None or high is None:
+        return _contains(f"lower({column})", fold(value)) if node.op == ":" else _FALSE
+    parts: list[Condition] = [(f"{column} GLOB '[0-9][0-9][0-9][0-9]*'", ())]
+    if node.op == ">":
+        parts.append((f"substr({column}, 1, ?) > ?", (len(low), low)))
+    elif node.op == "<":
+        parts.append((f"{column} < ?", (low,)))
+    else:
+        if low and node.op != "<=":
+            parts.append((f"{column} >= ?", (low,)))
+        if high and node.op != ">=":
+            parts.append((f"substr({column}, 1, ?) <= ?", (len(high), high)))
+    return _joined(" AND ", parts, _TRUE)

@@ -46,6 +46,8 @@ def listing(
     ``conditions`` must all hold, but the cues in ``keep`` are listed anyway. ``order`` is a field's name or
     "film"; inside groups the same. Cues without a value for the grouping come last.
     """
+    if film_id is None and grouping == order == "film" and not conditions:
+        return _by_film(store, query)
     found = _found(store, film_id, query)
     passing = _passing(store, film_id, query, conditions, found) if conditions else None
     ids = found if order == "film" else _sorted(store, film_id, order, descending, found)
@@ -56,6 +58,20 @@ def listing(
         return Listing(ids, len(found))
     groups = _groups(store, film_id, grouping, ids)
     return Listing([key for group in groups for key in group.ids], len(found), tuple(groups))
+
+
+def _by_film(store: CatalogStore, query: str) -> Listing:
+    """Results of a search as they are shown first: film by film, without a look at single cues."""
+    node = parse(query, frozenset(FACTS), ALIASES)
+    cue_lists.prepare(store, query=True)
+    with store.read() as connection:
+        found = cue_groups.by_film(connection, None if node == EVERYTHING else node)
+    members: dict[str, list[str]] = {}
+    for title, ids in found:
+        members.setdefault(title, []).extend(ids)
+    groups = tuple(Group(f"film:{title}", title, tuple(ids)) for title, ids in members.items())
+    ids = [key for group in groups for key in group.ids]
+    return Listing(ids, len(ids), groups)
 
 
 def figures(

@@ -145,7 +145,7 @@ def _set_tags(uow: UnitOfWork, row: Record, name: str, wanted: Sequence[str]) ->
     link, table = _TAGS[name]
     column = f"{name}_id"
     more = {"production_id": row.production_id} if table is scene else {}
-    keys = list(dict.fromkeys(_tag(uow, table, word, more) for word in wanted))
+    keys = list(dict.fromkeys(tag_key(uow, table, word, more) for word in wanted))
     sync_links(uow, link, row.id, column, keys)
 
 
@@ -162,7 +162,7 @@ def sync_links(uow: UnitOfWork, link: Table, cue_id: str, column: str, keys: Seq
             uow.insert(link, cue_id=cue_id, position=position, **{column: key})
 
 
-def _tag(uow: UnitOfWork, table: Table, word: str, more: dict[str, str]) -> str:
+def tag_key(uow: UnitOfWork, table: Table, word: str, more: dict[str, str]) -> str:
     """Key of the mood, theme or scene of this name; a new word joins the vocabulary."""
     key = fold(word)
     found = lookups.by_key(uow.connection, table, "name_key", key, **more)
@@ -184,10 +184,10 @@ def _set_works(uow: UnitOfWork, row: Record, titles: Sequence[str]) -> None:
     keys = list(dict.fromkeys(keys))
     sync_links(uow, cue_work, row.id, "work_id", keys)
     if len(keys) == 1:
-        _hand_parties_to_work(uow, row.id, keys[0])
+        hand_parties_to_work(uow, row.id, keys[0])
 
 
-def _hand_parties_to_work(uow: UnitOfWork, cue_id: str, work_id: str) -> None:
+def hand_parties_to_work(uow: UnitOfWork, cue_id: str, work_id: str) -> None:
     """Parties typed before the work was known belong to the work, unless it has its own."""
     from cuefolio.persistence.tables import cue_party, work_party
 
@@ -241,4 +241,4 @@ def _set_iswc(uow: UnitOfWork, row: Record, text: str) -> None:
         key = lookups.by_key(uow.connection, work, "iswc", value)
         key = key or uow.insert(work, title=title, title_key=fold(title), iswc=value)
         sync_links(uow, cue_work, row.id, "work_id", [key])
-        _hand_parties_to_work(uow, row.id, key)
+        hand_parties_to_work(uow, row.id, key)

@@ -18,9 +18,10 @@ from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cue, cue_mood, cue_party, cue_scene, cue_theme, cue_time, cue_work
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
 from cuefolio.services import film_order, films
+from cuefolio.services.cue_expected import Expected, require_expected
 from cuefolio.services.cue_values import TypedParty
 from cuefolio.services.cue_writer import apply_values
-from cuefolio.services.party_writer import replace_parties, typed_parties
+from cuefolio.services.party_writer import PartyTuple, replace_parties, typed_parties
 
 Values = Mapping[str, object]
 LINKS = (cue_time, cue_work, cue_party, cue_mood, cue_scene, cue_theme)
@@ -115,14 +116,22 @@ def _insert(uow: UnitOfWork, film_id: str, values: Values, after: str | None) ->
 
 
 def edit(
-    store: CatalogStore, cue_ids: Sequence[str], values: Values, *, edit_id: str | None = None
+    store: CatalogStore,
+    cue_ids: Sequence[str],
+    values: Values,
+    *,
+    edit_id: str | None = None,
+    expected: Expected | None = None,
 ) -> ChangeSet:
     """Set fields (text as typed, or lists of names) of one or many cues as one step.
 
-    Raises CuefolioError naming what was typed and what was expected; then nothing is changed.
+    ``expected`` are the values, by cue key and field, that the person saw while typing; when one of them is
+    another now, cue.changed_meanwhile is raised. Raises CuefolioError naming what was typed and what was
+    expected; then nothing is changed.
     """
 
     def work(uow: UnitOfWork) -> None:
+        require_expected(uow, expected)
         if len(cue_ids) == 1:
             uow.arguments["name"] = _name(uow, cue_ids)
         for key in cue_ids:
@@ -169,10 +178,17 @@ def paste(
     return store.write("step.paste", work, cells=cells)
 
 
-def set_all_parties(store: CatalogStore, cue_ids: Sequence[str], parties: Sequence[TypedParty]) -> ChangeSet:
+def set_all_parties(
+    store: CatalogStore,
+    cue_ids: Sequence[str],
+    parties: Sequence[TypedParty],
+    *,
+    expected: Expected | None = None,
+) -> ChangeSet:
     """Replace all parties of cues, with roles, societies and shares, as one step."""
 
     def work(uow: UnitOfWork) -> None:
+        require_expected(uow, expected)
         uow.arguments["name"] = _name(uow, cue_ids)
         for key in cue_ids:
             replace_parties(uow, key, parties)
@@ -181,10 +197,17 @@ def set_all_parties(store: CatalogStore, cue_ids: Sequence[str], parties: Sequen
 
 
 def set_party_rows(
-    store: CatalogStore, cue_ids: Sequence[str], rows: Sequence[tuple[str, str, str, int | None]]
+    store: CatalogStore,
+    cue_ids: Sequence[str],
+    rows: Sequence[PartyTuple],
+    *,
+    expected: Expected | None = None,
 ) -> ChangeSet:
-    """As ``set_all_parties``, from (name, role code, society, share of 1/10000 or None)."""
-    return set_all_parties(store, cue_ids, typed_parties(rows))
+    """As ``set_all_parties``, from (name, role code, society, share of 1/10000 or None).
+
+    A society of None is that of the person, "" is unknown. ``expected`` as in ``edit``, for "parties".
+    """
+    return set_all_parties(store, cue_ids, typed_parties(rows), expected=expected)
 
 
 def _edit_label(cue_ids: Sequence[str], values: Values) -> tuple[str, dict[str, Any]]:

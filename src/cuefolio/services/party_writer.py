@@ -24,6 +24,8 @@ _ROLES: dict[str, tuple[frozenset[Role], Role]] = {
 }
 """Field -> the roles it shows, and the role of a name typed into it."""
 _COMPANY_ROLES = frozenset(Role) - WRITER_ROLES
+PartyTuple = tuple[str, str, str | None, int | None]
+"""Name, role code, society ("" for unknown, None for that of the person), share of 1/10000 or None."""
 
 
 def set_parties(uow: UnitOfWork, cue_row: Record, field_name: str, value: object) -> None:
@@ -69,10 +71,16 @@ def replace_parties_of_work(uow: UnitOfWork, work_id: str, wanted: Sequence[Type
     _sync(uow, work_party, "work_id", work_id, list(rows), list(wanted), Role.COMPOSER, first=0)
 
 
-def typed_parties(rows: Sequence[tuple[str, str, str, int | None]]) -> list[TypedParty]:
+def typed_parties(rows: Sequence[PartyTuple]) -> list[TypedParty]:
     """Parties from (name, role, society, share) as the window holds them; unnamed ones are left out."""
     return [
-        TypedParty(single_line(name), role, single_line(society), share, keep_share=False)
+        TypedParty(
+            single_line(name),
+            role,
+            None if society is None else single_line(society),
+            share,
+            keep_share=False,
+        )
         for name, role, society, share in rows
         if single_line(name)
     ]
@@ -130,7 +138,8 @@ def _sync(
         values: dict[str, Any] = {"position": position, "role": role}
         if entry.society is not None:
             known = uow.get(party, key).society
-            values["society"] = None if entry.society == (known or "") else entry.society or None
+            # "" is unknown here, whatever the person belongs to elsewhere; None follows the person.
+            values["society"] = None if entry.society == (known or "") else entry.society
         if not entry.keep_share:
             values["share"] = entry.share
         if row is not None:

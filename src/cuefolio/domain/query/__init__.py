@@ -2,9 +2,10 @@
 """The search language: words, "phrases", field:value, comparisons, ranges, -not, or, parentheses.
 
 ``dark strings`` finds both words; ``"main title"`` the phrase; ``mood:dark``, ``year:1960..1969`` and
-``duration>1:30`` look in one field; ``-library`` leaves out; ``or`` and ``|`` bind looser than the implied
-and. Anything a person can type is a query: what cannot be a field is plain text, what was not closed is
-closed at the end, what is only half typed is left out.
+``duration>1:30`` look in one field; ``no:publisher`` (or ``publisher:""``) finds what has none and
+``has:publisher`` the rest; ``-library`` leaves out; ``or`` and ``|`` bind looser than the implied and.
+Anything a person can type is a query: what cannot be a field is plain text, what was not closed is
+closed at the end, what is only half typed is left out. ``remarks`` tells what looks mistyped.
 """
 
 from cuefolio.domain.query.nodes import EVERYTHING, And, Field, Node, Not, Or, Word, to_text

@@ -14,11 +14,13 @@ from cuefolio.domain.text import fold
 _SPACES = re.compile(r"\s*")
 _DASHES = re.compile("-*")
 _BARE = re.compile(r"[^\s()|]+")
-_PHRASE = re.compile(rf"[{QUOTES}]((?:\\.|[^{QUOTES}])*)[{QUOTES}]?", re.DOTALL)
+_PHRASE = re.compile(rf"[{QUOTES}]((?:\\.|[^{QUOTES}])*)([{QUOTES}]?)", re.DOTALL)
 _ESCAPE = re.compile(rf"\\([{QUOTES}\\])")
 _FIELD = re.compile(r"([^\W\d][\w-]*)\s*(?::\s*(?=[<>=]))?(<=|>=|[:<>=])")
 _MORE_SIGNS = re.compile(r"[:<>=\s]*")
 _JOINERS = re.compile(r"[\s_-]")
+PRESENCE = {"has": True, "with": True, "no": False, "without": False}
+"""Words before the colon and the name of a field: whether the field must hold something."""
 _OPERATORS = {"or": "or", "OR": "or", "and": "and", "AND": "and"}
 
 
@@ -55,6 +57,24 @@ class Negation:
 Token = Mark | Term | Operator | Negation
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the text, ``start`` to before ``end``, and the token that it is.
+
+    ``token`` is None for a field whose value was not typed yet. For a field, ``field`` is its name and
+    its value begins at ``value``. ``closed`` is False for quotes that were opened only.
+    """
+
+    start: int
+    end: int
+    token: Token | None
+    field: str = ""
+    op: str = ""
+    value: int = -1
+    closed: bool = True
+    negated: bool = False
+
+
 def name_key(name: str) -> str:
     """The form in which field names are compared: "Cue number", "cue-number" and "cuenumber" are one."""
     return _JOINERS.sub("", fold(name))
@@ -62,30 +82,43 @@ def name_key(name: str) -> str:
 
 def tokens(text: str, names: Mapping[str, str]) -> Iterator[Token]:
     """The tokens of ``text``; ``names`` maps the ``name_key`` of names and aliases to field names."""
+    for piece in pieces(text, names):
+        if piece.token is not None:
+            yield piece.token
+
+
+def pieces(text: str, names: Mapping[str, str]) -> Iterator[Piece]:
+    """As ``tokens``, with the places in the text, and with fields that are only half typed."""
     at = _after(_SPACES, text, 0)
     while at < len(text):
-        dashes = at
+        start = at
         at = _after(_DASHES, text, at)
-        negated = (at - dashes) % 2 == 1
+        negated = (at - start) % 2 == 1
         if at < len(text) and text[at] in "()|":
             if negated and text[at] == "(":
-                yield Negation()
-            yield {"(": Mark.OPEN, ")": Mark.CLOSE, "|": Mark.OR}[text[at]]
+                yield Piece(start, at, Negation())
+                start = at
             at += 1
+            yield Piece(start, at, {"(": Mark.OPEN, ")": Mark.CLOSE, "|": Mark.OR}[text[at - 1]])
         elif at < len(text) and text[at] in QUOTES:
-            phrase, at = _phrase(text, at)
-            if phrase:
-                yield Term(Word(phrase, phrase=True), negated)
+            phrase, closed, at = _phrase(text, at)
+            term = Term(Word(phrase, phrase=True), negated) if phrase else None
+            yield Piece(start, at, term, closed=closed, negated=negated)
         elif found := _field_at(text, at, names):
-            condition, at = _condition(text, found, names)
-            if condition:
-                yield Term(condition, negated)
+            piece = _condition(text, start, found, names, negated)
+            yield piece
+            at = piece.end
         elif bare := _BARE.match(text, at):
             word, at = bare.group(), bare.end()
+            token: Token
             if word in _OPERATORS and not negated:
-                yield Operator(Mark.OR if _OPERATORS[word] == "or" else Mark.AND, word)
+                token = Operator(Mark.OR if _OPERATORS[word] == "or" else Mark.AND, word)
+            elif (about := _presence(word, names)) is not None:
+                wanted, name = about
+                token = Term(Field(name, ":", "", quoted=True), negated != wanted)
             else:
-                yield Term(Word(word), negated)
+                token = Term(Word(word), negated)
+            yield Piece(start, at, token, negated=negated)
         at = _after(_SPACES, text, at)
 
 
@@ -94,11 +127,12 @@ def _after(pattern: re.Pattern[str], text: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _phrase(text: str, at: int) -> tuple[str, int]:
+def _phrase(text: str, at: int) -> tuple[str, bool, int]:
+    """What stands in quotes, whether they were closed, and where the text goes on."""
     found = _PHRASE.match(text, at)
     if not found:
-        return "", at + 1
-    return _ESCAPE.sub(r"\1", found[1]).strip(), found.end()
+        return "", False, at + 1
+    return _ESCAPE.sub(r"\1", found[1]).strip(), bool(found[2]), found.end()
 
 
 def _field_at(text: str, at: int, names: Mapping[str, str]) -> re.Match[str] | None:
@@ -106,24 +140,35 @@ def _field_at(text: str, at: int, names: Mapping[str, str]) -> re.Match[str] | N
     return found if found and name_key(found[1]) in names else None
 
 
-def _condition(text: str, field: re.Match[str], names: Mapping[str, str]) -> tuple[Field | None, int]:
-    """The condition that ``field`` begins, None when its value was not typed yet; and where it ends."""
+def _presence(word: str, names: Mapping[str, str]) -> tuple[bool, str] | None:
+    """``has:mood`` and ``no:mood``: whether something must be there, and in which field."""
+    about, colon, name = word.partition(":")
+    if not colon or about.lower() not in PRESENCE or name_key(about) in names:
+        return None
+    known = names.get(name_key(name))
+    return None if known is None else (PRESENCE[about.lower()], known)
+
+
+def _condition(text: str, start: int, field: re.Match[str], names: Mapping[str, str], negated: bool) -> Piece:
+    """The condition that ``field`` begins; without a token when its value was not typed yet."""
     name, op = names[name_key(field[1])], field[2]
     at = _after(_MORE_SIGNS, text, field.end())
+
+    def piece(end: int, value: Field | None, closed: bool = True) -> Piece:
+        return Piece(start, end, Term(value, negated) if value else None, name, op, at, closed, negated)
+
     if at < len(text) and text[at] in QUOTES:
-        value, end = _phrase(text, at)
+        value, closed, end = _phrase(text, at)
         only_opened = not value and end - at < 2
-        return None if only_opened else Field(name, op, value, quoted=True), end
+        return piece(end, None if only_opened else Field(name, op, value, quoted=True), closed)
     bare = _BARE.match(text, at)
     if not bare:
-        return None, at
+        return piece(at, None)
     value = bare.group()
     apart = text[at - 1].isspace()
     if apart and (value in _OPERATORS or value.startswith("-") or _field_at(text, at, names)):
-        return None, at
-    if op == ":" and _is_range(value):
-        op = ".."
-    return Field(name, op, value), bare.end()
+        return piece(at, None)
+    return piece(bare.end(), Field(name, ".." if op == ":" and _is_range(value) else op, value))
 
 
 def _is_range(value: str) -> bool:

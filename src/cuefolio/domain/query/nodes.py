@@ -77,13 +77,14 @@ def to_text(node: Node) -> str:
             return f"-({to_text(part)})" if isinstance(part, And | Or) else f"-{to_text(part)}"
         case Word(text, phrase):
             if phrase:
-                return _quote(text)
+                return quoted(text)
             # Behind a word that names a field, ">5" would become a condition.
             return f"({text})" if text[:1] in _SIGNS else text
-        case Field(name, op, value, quoted):
+        case Field(name, op, value, in_quotes):
             sign = ":" if op == ".." else op
-            return f"{name.replace(' ', '_')}{sign}{_quote(value) if quoted else value}"
+            return f"{name.replace(' ', '_')}{sign}{quoted(value) if in_quotes else value}"
 
 
-def _quote(text: str) -> str:
+def quoted(text: str) -> str:
+    """Text in quotes, as the value of a field or a phrase."""
     return '"' + _ESCAPED.sub(lambda found: "\\" + found.group(), text) + '"'

@@ -1,55 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every action with its keys, and the keys of the cue table."""
+"""Every action with its keys, in a window of its own; the keys can be changed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from cuefolio.gui.actions import Actions
+from cuefolio.gui.dialogs.base import Dialog
+from cuefolio.gui.dialogs.settings.keyboard_page import KeyboardPage
+from cuefolio.gui.keymap import Keymap
 
 
-class ShortcutsDialog(QDialog):
-    """A list to read; it changes nothing."""
+class ShortcutsDialog(Dialog):
+    """The keyboard page of the settings by itself."""
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(460, 560)
-        self.tree = QTreeWidget(self)
-        self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels([self.tr("What"), self.tr("Keys")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.tree.setAccessibleName(self.tr("Keyboard shortcuts"))
-        for action in actions.values():
-            keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts())
-            if keys:
-                self._line(action.iconText().replace("…", ""), keys)
-        for text, keys in (
-            (self.tr("Edit a cell"), self.tr("type, Enter or F2")),
-            (self.tr("Store and go down; up"), self.tr("Enter; Shift+Enter")),
-            (self.tr("Store and go right; left"), self.tr("Tab; Shift+Tab")),
-            (self.tr("Leave a cell as it was"), "Esc"),
-            (self.tr("Empty the selected cells"), self.tr("Delete")),
-        ):
-            self._line(text, keys)
-        self.tree.resizeColumnToContents(0)
-        self.tree.sortItems(0, Qt.SortOrder.AscendingOrder)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.tree)
-        layout.addWidget(buttons)
+    def __init__(self, keymap: Keymap, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Keyboard shortcuts"), QSize(700, 620), parent)
+        self.page = KeyboardPage(keymap, actions, self, headed=False)
+        self.content.addWidget(self.page)
+        self.reset = self.add_button(self.tr("All as delivered"), left=True)
+        self.reset.clicked.connect(self.page.reset)
+        self.add_close()
+        keymap.changed.connect(self._look)
+        self._look()
+        self.page.search.setFocus()
 
-    def _line(self, text: str, keys: str) -> None:
-        self.tree.addTopLevelItem(QTreeWidgetItem([text, keys]))
+    def _look(self) -> None:
+        self.reset.setEnabled(self.page.can_reset())

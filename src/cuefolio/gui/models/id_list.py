@@ -30,6 +30,9 @@ class IdListModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self.ids: list[str] = []
         self._places: dict[str, int] | None = None
+        self._looked_in: list[str] | None = None
+        self._looked = 0
+        """Lines of that list that were looked at for keys without a table of places."""
         self._rows: OrderedDict[str, Row] = OrderedDict()
         self._stale: set[str] = set()
         self._asked: dict[str, Sequence[str]] = {}
@@ -63,6 +66,18 @@ class IdListModel(QAbstractTableModel, Generic[Row]):
     def place_of(self, key: str) -> int | None:
         """The line of a key."""
         if self._places is None:
+            if self._looked_in is not self.ids:
+                self._looked_in, self._looked = self.ids, 0
+            if self._looked <= len(self.ids):
+                # What is seen after a search stands near the top: looking there is quicker than a table of
+                # 100,000 lines, which is made once the looking has cost as much.
+                try:
+                    place = self.ids.index(key)
+                except ValueError:
+                    self._looked += len(self.ids) + 1
+                    return None
+                self._looked += place + 1
+                return place
             self._places = {key: place for place, key in enumerate(self.ids)}
         return self._places.get(key)
 
@@ -164,6 +179,11 @@ class IdListModel(QAbstractTableModel, Generic[Row]):
         new = list(new)
         old = self.ids
         if new == old:
+            return
+        if not old:
+            self.beginInsertRows(QModelIndex(), 0, len(new) - 1)
+            self.ids, self._places = new, None
+            self.endInsertRows()
             return
         shorter = min(len(old), len(new))
         first = 0

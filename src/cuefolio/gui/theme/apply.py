@@ -35,6 +35,7 @@ class _State:
     notifier: ThemeNotifier | None = None
     system_font: QFont | None = None
     listening: QApplication | None = None
+    styled: QApplication | None = None
 
 
 _state = _State()
@@ -74,8 +75,11 @@ def apply_theme(
     _state.accent = accent
     if _state.system_font is None:
         _state.system_font = app.font()
-    if app.style().objectName() != "fusion":
+    if _state.styled is not app:
+        # Once: under a style sheet the application does not say what its style is, and each style polishes
+        # every widget anew.
         app.setStyle("Fusion")
+        _state.styled = app
     hints = app.styleHints()
     if _state.listening is not app:
         hints.colorSchemeChanged.connect(_system_changed)

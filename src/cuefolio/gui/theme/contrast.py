@@ -48,6 +48,34 @@ def readable(colour: QColor, backgrounds: Sequence[QColor], least: float = READA
     return away
 
 
+def shade(colour: QColor, backgrounds: Sequence[QColor], least: float) -> QColor:
+    """``colour`` made darker or lighter, with its hue, only as far as every background needs; the way that
+    needs less. Black or white in the end, where no shade of it would do."""
+    if all(contrast(colour, background) >= least for background in backgrounds):
+        return colour
+    hue, saturation, lightness = colour.hslHueF(), colour.hslSaturationF(), colour.lightnessF()
+    for step in range(1, 101):
+        for value in (lightness - step / 100, lightness + step / 100):
+            if 0.0 <= value <= 1.0:
+                # Through the 8-bit form, because that is what is painted.
+                tried = QColor(QColor.fromHslF(max(hue, 0.0), saturation, value).name())
+                if all(contrast(tried, background) >= least for background in backgrounds):
+                    return tried
+    return readable(colour, backgrounds, least)
+
+
+def tinted(stock: QColor, accent: QColor, texts: Sequence[QColor], ground: QColor) -> QColor:
+    """``stock`` in the hue of ``accent``, as light as before; nearer to ``ground`` where a text on it needs
+    it."""
+    colourful = min(stock.hslSaturationF(), accent.hslSaturationF())
+    wanted = QColor.fromHslF(max(accent.hslHueF(), 0.0), colourful, stock.lightnessF())
+    for step in range(21):
+        tried = QColor(mixed(wanted, ground, step / 20).name())
+        if all(contrast(text, tried) >= READABLE for text in texts):
+            return tried
+    return ground
+
+
 def on_fill(fill: QColor) -> QColor:
     """Text for a filled shape: white or nearly black, whichever is easier to read, black where it must be."""
     best = max((QColor("#ffffff"), QColor("#101012")), key=lambda text: contrast(text, fill))

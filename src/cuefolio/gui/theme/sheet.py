@@ -26,6 +26,9 @@ QPlainTextEdit:focus { padding: 0 2px; }
 QComboBox[cell="true"]:focus, QLineEdit[cell="true"]:focus { min-height: 0; max-height: 999px; }
 QLineEdit[error="true"], QPlainTextEdit[error="true"], QComboBox[error="true"] {
   border-color: @error; background: @error_soft; }
+QLineEdit[filter="true"], QComboBox[filter="true"], QLineEdit[filter="true"]:focus,
+QComboBox[filter="true"]:focus { padding: 0 4px; min-height: 14px; max-height: 99px; border-radius: 4px; }
+QComboBox[filter="true"]::drop-down { width: 14px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit[readOnly="true"] {
   background: @raised; color: @dim; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:hover {
@@ -76,11 +79,25 @@ QToolButton[segment="true"]:checked { background: @selection; color: @selection_
 QToolButton[tab="true"] { padding: 4px 10px; color: @dim; }
 QToolButton[tab="true"]:hover, QToolButton[tab="true"]:checked { color: @selection_text; }
 QPushButton[left="true"] { text-align: left; padding: 3px 12px; }
+QPushButton[link="true"], QPushButton[link="true"]:hover, QPushButton[link="true"]:pressed {
+  color: @link; background: transparent; border: 1px solid transparent; border-radius: 4px;
+  padding: 1px 3px; min-height: 0; text-align: left; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid @focus; padding: 1px 3px; min-height: 0; }
+QPushButton[link="true"]:disabled { color: @dim; }
+QTreeWidget#keys { background: @surface; border: 1px solid @line; border-radius: @radius; padding: 1px; }
+QFrame#palette { background: @surface; border: 1px solid @line_strong; border-radius: @radius; }
+QFrame#palette QLineEdit, QFrame#palette QLineEdit:focus { border: none; background: transparent;
+  border-bottom: 1px solid @line; border-radius: 0; padding: 4px 2px 8px 2px; min-height: @field_inner; }
+QListWidget#pages { background: transparent; }
+QListWidget#pages::item { padding: 6px 8px; border-radius: 6px; margin: 1px 8px 1px 0; }
+QListWidget#pages::item:selected { background: @selection; color: @selection_text; }
+QListWidget#pages::item:hover:!selected { background: @hover; }
 QFrame#topbar { background: @raised; border-bottom: 1px solid @line; }
-QWidget#sidebar, QWidget#card, QTreeWidget#library, QWidget#card QScrollArea,
+QWidget#sidebar, QWidget#card, QTreeView#library, QWidget#card QScrollArea,
 QWidget#card QScrollArea > QWidget > QWidget { background: @raised; }
-QTreeWidget#library { show-decoration-selected: 0; }
-QTreeWidget#library::branch { background: @raised; image: none; border-image: none; }
+QTreeView#library { show-decoration-selected: 0; }
+QTreeView#library::branch { background: @raised; image: none; border-image: none; }
 QCheckBox, QRadioButton { spacing: 7px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator:non-exclusive {
   width: 13px; height: 13px; border: 1px solid @line_strong; border-radius: 4px; background: @field; }
@@ -118,6 +135,9 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @tooltip; color: @tooltip_text; border: 1px solid @tooltip; padding: 3px 6px; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @focus; }
+QSplitter#halves::handle { background: transparent; border-top: 1px solid @line; }
+QSplitter#halves::handle:disabled { border: none; background: transparent; }
+QSplitter#halves::handle:hover:!disabled { border-top: 2px solid @focus; }
 QStatusBar { background: @raised; color: @dim; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QProgressBar { background: @pressed; border: none; border-radius: 3px; max-height: 6px; }

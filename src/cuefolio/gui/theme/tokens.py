@@ -12,7 +12,7 @@ from typing import Any, cast
 from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QColor
 
-from cuefolio.gui.theme.contrast import luminance, mixed, on_fill, readable
+from cuefolio.gui.theme.contrast import READABLE, luminance, mixed, on_fill, shade, tinted
 from cuefolio.resources import resource_path
 
 DENSITIES = ("compact", "normal", "roomy")
@@ -140,21 +140,14 @@ def load_theme(
 ) -> Theme:
     """The theme "light" or "dark" for a density and a font size (px); ``accent`` (#rrggbb) replaces its own.
 
-    An accent that could not be read on the theme's surfaces is used as it is for fills and moved to black
-    or white for words. A text that is no colour is passed over.
+    An accent that could not be seen on the theme's surfaces is used in a darker or lighter shade, and in
+    another one for words, so that they can be read. A text that is no colour is passed over.
     """
     document = _document(name)
     colours = {key: QColor(value) for key, value in document["colours"].items()}
-    if accent and QColor(accent).isValid():
-        chosen = QColor(QColor(accent).name())
-        words = readable(chosen, [colours[key] for key in TEXT_BACKGROUNDS])
-        colours.update(
-            accent=chosen,
-            on_accent=on_fill(chosen),
-            accent_text=words,
-            link=words,
-            focus=readable(chosen, [colours["surface"], colours["window"]], 3.0),
-        )
+    tones = _tones(document["origins"]), _tones(document["statuses"])
+    if accent and QColor.isValidColorName(accent):
+        colours.update(_accented(colours, QColor(QColor(accent).name()), tones))
     # Away from the words on it, so that they are read the better for it.
     away = QColor("black" if luminance(colours["on_accent"]) > 0.5 else "white")
     colours["accent_hover"] = mixed(colours["accent"], away, 0.1)
@@ -166,8 +159,8 @@ def load_theme(
         dark=bool(document["dark"]),
         serial=serial,
         **{key: colours[key] for key in COLOURS if key in colours},
-        origins=_tones(document["origins"]),
-        statuses=_tones(document["statuses"]),
+        origins=tones[0],
+        statuses=tones[1],
         moods=tuple(QColor(value) for value in document["moods"]),
         metrics=_metrics(document, density, scale),
         font_size=font_size,
@@ -176,6 +169,30 @@ def load_theme(
         film_title=sizes["film_title"] * scale,
         extra={key: value for key, value in colours.items() if key not in COLOURS},
     )
+
+
+SEEN = 3.0
+"""Least contrast of a filled shape or a ring against what it lies on (WCAG 2.2, 1.4.11)."""
+_TINTED = ("selection", "selection_idle", "row_tint", "intensity")
+
+
+def _accented(
+    colours: Mapping[str, QColor], chosen: QColor, tones: tuple[Mapping[str, Tone], ...]
+) -> dict[str, QColor]:
+    """The colours that follow an accent of the person's own."""
+    fill = shade(chosen, [colours["surface"], colours["window"], colours["raised"]], SEEN)
+    texts = [colours[name] for name in ("text", "dim", "placeholder", "selection_text")]
+    texts += [tone.text for group in tones for tone in group.values()]
+    found = {name: tinted(colours[name], chosen, texts, colours["surface"]) for name in _TINTED}
+    grounds = [found.get(name, colours[name]) for name in TEXT_BACKGROUNDS]
+    words = shade(chosen, grounds, READABLE)
+    return found | {
+        "accent": fill,
+        "on_accent": on_fill(fill),
+        "accent_text": words,
+        "link": words,
+        "focus": shade(chosen, [colours["surface"], colours["window"], colours["field"]], SEEN),
+    }
 
 
 def _tones(content: Mapping[str, Mapping[str, str]]) -> dict[str, Tone]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from cuefolio.gui.widgets.labels import name_control
 from cuefolio.gui.widgets.line_field import repolish
+
+_SEVERAL = "\0several"
+"""Value of the entry that leaves several values as they are; no code can be that."""
 
 
 class ChoiceField(QComboBox):
@@ -18,6 +21,9 @@ class ChoiceField(QComboBox):
 
     Typing letters finds an entry, Delete or Backspace chooses unknown. The wheel scrolls the page unless
     the field has the focus. ``committed`` carries the value, None for unknown.
+
+    Over several values no single key changes them all: keys open the list, Enter there decides, and the
+    entry it begins on leaves everything as it is.
     """
 
     committed = Signal(object)
@@ -41,6 +47,7 @@ class ChoiceField(QComboBox):
         self.setMinimumContentsLength(6)
         name_control(self, name, description)
         self.set_choices(choices)
+        self.view().installEventFilter(self)
         self.activated.connect(self._on_activated)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -51,6 +58,7 @@ class ChoiceField(QComboBox):
             self.addItem(self.tr("unknown"), None)
         for value, label in choices:
             self.addItem(label, value)
+        self._set_mixed_entry(self._mixed)
         self.blockSignals(False)
         self._show()
 
@@ -60,6 +68,7 @@ class ChoiceField(QComboBox):
 
     def set_value(self, value: str | None) -> None:
         """Show a value. One that is not in the list (of a newer version) joins it as it is."""
+        self._set_mixed_entry(False)
         self._value, self._mixed = value or None, False
         if self._value is not None and self.findData(self._value) < 0:
             self.addItem(self._value, self._value)
@@ -69,6 +78,7 @@ class ChoiceField(QComboBox):
 
     def set_mixed(self) -> None:
         """Several values stand behind this field."""
+        self._set_mixed_entry(True)
         self._value, self._mixed = None, True
         self._show()
 
@@ -83,10 +93,17 @@ class ChoiceField(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(64, super().minimumSizeHint().height())
 
+    def _set_mixed_entry(self, wanted: bool) -> None:
+        """The entry that stands for several values leads the list while they differ."""
+        there = self.count() > 0 and self.itemData(0) == _SEVERAL
+        if wanted and not there:
+            self.insertItem(0, self.tr("several values"), _SEVERAL)
+        elif there and not wanted:
+            self.removeItem(0)
+
     def _show(self) -> None:
-        self.setPlaceholderText(self.tr("several values") if self._mixed else "")
         if self._mixed:
-            self.setCurrentIndex(-1)
+            self.setCurrentIndex(0)
         elif self._value is None:
             self.setCurrentIndex(0 if self._unknown else -1)
         else:
@@ -98,13 +115,58 @@ class ChoiceField(QComboBox):
 
     def _on_activated(self, index: int) -> None:
         value = self.itemData(index)
-        if value == self._value and not self._mixed:
+        if value == _SEVERAL or (value == self._value and not self._mixed):
+            self._show()
             return
+        self._set_mixed_entry(False)
         self._value, self._mixed = value, False
         self._show()
         self.committed.emit(value)
 
+    def showPopup(self) -> None:
+        # Where the list was left by Esc must not lie under the pointer, or be taken by Enter.
+        self._go(self.currentIndex())
+        super().showPopup()
+
+    def _go(self, row: int) -> None:
+        """Go to an entry of the list, which Enter will take."""
+        self.view().setCurrentIndex(self.model().index(row, self.modelColumn()))
+
+    def _open_at(self, row: int) -> None:
+        self.showPopup()
+        self._go(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        erase = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        if (
+            event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in erase
+        ) and watched is self.view():
+            # The list would look for a word that begins with the sign of this key.
+            if self._unknown:
+                self._go(1 if self._mixed else 0)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_mixed_key(self, event: QKeyEvent) -> bool:
+        """Keys over several values; True when this was one."""
+        key = event.key()
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._unknown:
+            self._open_at(1)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._open_at(0)
+        elif event.text().strip() and event.text().isprintable():
+            self._open_at(0)
+            self.view().keyboardSearch(event.text())
+        else:
+            return False
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if self._mixed and plain and self._on_mixed_key(event):
+            return
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._unknown:
             self._on_activated(0)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -116,7 +178,7 @@ class ChoiceField(QComboBox):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if self.hasFocus() and not self._mixed:
             super().wheelEvent(event)
         else:
             event.ignore()
@@ -124,4 +186,4 @@ class ChoiceField(QComboBox):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._unknown:
-            self.setItemText(0, self.tr("unknown"))
+            self.setItemText(1 if self._mixed else 0, self.tr("unknown"))

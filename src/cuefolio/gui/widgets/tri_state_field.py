@@ -4,7 +4,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAccessibleValueChangeEvent,
+    QFocusEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from cuefolio.gui.theme import current
@@ -16,7 +22,8 @@ _VALUES: tuple[bool | None, ...] = (None, True, False)
 class TriStateField(QFrame):
     """One Tab stop. Left and Right choose, Space goes round, Delete means unknown, Y and N by letter.
 
-    ``committed`` carries True, False or None for unknown.
+    ``committed`` carries True, False or None for unknown. Over several values these keys only mark a
+    segment, and Enter takes it: no single key changes many cues.
     """
 
     committed = Signal(object)
@@ -25,6 +32,7 @@ class TriStateField(QFrame):
         super().__init__(parent)
         self._value: bool | None = None
         self._mixed = False
+        self._marked: int | None = None
         self.setProperty("control", "segments")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -54,14 +62,14 @@ class TriStateField(QFrame):
 
     def set_value(self, value: bool | None) -> None:
         """Show a value."""
-        self._value, self._mixed = value, False
+        self._value, self._mixed, self._marked = value, False, None
         self._show()
 
     refresh_value = set_value
 
     def set_mixed(self) -> None:
         """Several values stand behind this field: no segment is chosen."""
-        self._value, self._mixed = None, True
+        self._value, self._mixed, self._marked = None, True, None
         self._show()
 
     def is_mixed(self) -> bool:
@@ -79,16 +87,24 @@ class TriStateField(QFrame):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = -1 if self._mixed else _VALUES.index(self._value)
+        if self._mixed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._marked is not None:
+            self._choose(self._marked)
+            return
+        index = _VALUES.index(self._value)
+        if self._mixed:
+            index = -1 if self._marked is None else self._marked
         forward = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         letter = event.text().casefold()
+        choose = self._mark if self._mixed else self._choose
         if step:
-            self._choose(min(max(index + (step if forward else -step), 0), 2))
+            choose(min(max(index + (step if forward else -step), 0), 2))
         elif event.key() == Qt.Key.Key_Space:
-            self._choose((index + 1) % 3)
+            choose((index + 1) % 3)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._choose(0)
+            choose(0)
+        elif event.key() == Qt.Key.Key_Escape and self._marked is not None:
+            self._mark(None)
         elif letter and event.modifiers() == Qt.KeyboardModifier.NoModifier and self._by_letter(letter):
             return
         else:
@@ -101,12 +117,23 @@ class TriStateField(QFrame):
                 return True
         return False
 
+    def _mark(self, index: int | None) -> None:
+        """Show what Enter would set for all."""
+        self._marked = index
+        self._show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._marked is not None:
+            self._mark(None)
+
     def _choose(self, index: int) -> None:
         value = _VALUES[index]
         if value is self._value and not self._mixed:
             self._show()
             return
-        self._value, self._mixed = value, False
+        self._value, self._mixed, self._marked = value, False, None
         self._show()
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, self._labels[index]))
         self.committed.emit(value)
@@ -115,8 +142,14 @@ class TriStateField(QFrame):
         # An exclusive group cannot be without a chosen button.
         self._group.setExclusive(False)
         for index, value in enumerate(_VALUES):
-            self._group.button(index).setChecked(not self._mixed and value is self._value)
+            chosen = index == self._marked if self._mixed else value is self._value
+            self._group.button(index).setChecked(chosen)
         self._group.setExclusive(True)
-        state = self.tr("several values") if self._mixed else self._labels[_VALUES.index(self._value)]
+        if not self._mixed:
+            state = self._labels[_VALUES.index(self._value)]
+        elif self._marked is None:
+            state = self.tr("several values")
+        else:
+            state = self.tr("several values; Enter sets all to {0}").format(self._labels[self._marked])
         said = f"{state}. {self._description}" if self._description else state
         self.setAccessibleDescription(said)

@@ -353,3 +353,23 @@ def test_a_tag_cell_ends_with_the_focus_elsewhere(desk: Desk) -> None:
     assert isinstance(desk.focus().parent().parent(), TagField)
     desk.go(3, "title")
     assert field(desk, 10, "mood") == "odd"
+
+
+def test_another_view_of_the_table_keeps_what_is_being_typed_and_the_keys(desk: Desk) -> None:
+    desk.go(2, "title")
+    desk.type("Typed before the tab")
+    desk.window.film_page.table.show_view("Delivery")
+    desk.settle()
+    assert desk.rows()[2].text("title") == "Typed before the tab"
+    assert desk.focus() is desk.view
+
+
+def test_undo_from_the_menu_takes_back_what_is_being_typed(desk: Desk) -> None:
+    before = desk.rows()[2].text("title")
+    desk.go(2, "title")
+    desk.type("Not meant")
+    desk.window.actions_by_id["undo"].setEnabled(True)
+    desk.window.commands.run("undo")
+    desk.settle()
+    assert desk.rows()[2].text("title") == before
+    assert desk.refused == []

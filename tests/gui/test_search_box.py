@@ -301,3 +301,13 @@ def test_an_edit_is_seen_in_the_next_completion(box: Box) -> None:
     box.desk.settle()
     box.type("n")
     assert box.offered() == ["brandnew"]
+
+
+def test_brackets_around_nothing_find_nothing_and_the_card_is_empty(desk: Desk) -> None:
+    desk.go(2, "title")
+    desk.press(Key.Key_F, with_=CTRL)
+    desk.type("mood:((")
+    desk.enter()
+    desk.settle()
+    assert desk.view.cues.query == "mood:((" and desk.view.cues.ids == []
+    assert desk.window.card is not None and desk.window.card.ids == []

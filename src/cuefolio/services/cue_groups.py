@@ -10,7 +10,7 @@ from cuefolio.domain import cue_conditions
 from cuefolio.domain.cue_conditions import Condition
 from cuefolio.domain.cue_groups import Figure, Figures, Group, Listing, total
 from cuefolio.domain.loose_times import loose_seconds
-from cuefolio.domain.query import EVERYTHING, Node, parse
+from cuefolio.domain.query import EVERYTHING, Node, finds_nothing, parse
 from cuefolio.domain.query.facts import ALIASES, FACTS
 from cuefolio.domain.vocabulary import Origin
 from cuefolio.persistence import cue_groups, cue_lists, cue_totals
@@ -65,7 +65,8 @@ def _by_film(store: CatalogStore, query: str) -> Listing:
     node = parse(query, frozenset(FACTS), ALIASES)
     cue_lists.prepare(store, query=True)
     with store.read() as connection:
-        found = cue_groups.by_film(connection, None if node == EVERYTHING else node)
+        every = None if node == EVERYTHING else node
+        found = [] if finds_nothing(query, node) else cue_groups.by_film(connection, every)
     members: dict[str, list[str]] = {}
     for title, ids in found:
         members.setdefault(title, []).extend(ids)
@@ -108,6 +109,8 @@ def matching(
 
 def _found(store: CatalogStore, film_id: str | None, query: str) -> list[str]:
     node = parse(query, frozenset(FACTS), ALIASES) if film_id is None else EVERYTHING
+    if finds_nothing(query, node):
+        return []
     return _search(store, film_id, node)
 
 

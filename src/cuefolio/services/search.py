@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cuefolio.domain.query import EVERYTHING, parse
+from cuefolio.domain.query import EVERYTHING, finds_nothing, parse
 from cuefolio.domain.query.facts import ALIASES, FACTS
 from cuefolio.domain.text import fold, single_line
 from cuefolio.persistence import cue_lists, search_values
@@ -21,6 +21,8 @@ def search(store: CatalogStore, query: str, film_id: str | None = None) -> list[
     """
     node = parse(query, FIELDS, ALIASES)
     cue_lists.prepare(store, query=True)
+    if finds_nothing(query, node):
+        return []
     with store.read() as connection:
         return cue_lists.search_ids(connection, None if node == EVERYTHING else node, film_id)
 

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -386,18 +386,6 @@ def test_the_tip_of_a_cell_is_plain_text(table: QTableView, qtbot: QtBot) -> Non
             assert "&lt;b&gt;long" in QToolTip.text()
             QToolTip.hideText()
     assert tips == {"error": "The title is missing.", "long": "<b>" + "long " * 30, "short": ""}
-
-
-def test_a_page_of_cells_is_painted_in_a_frame_or_two(gallery: ModuleType, qtbot: QtBot) -> None:
-    """Forty rows of ten columns. The bound leaves room for a busy machine."""
-    big = gallery.sample_table(60)
-    qtbot.addWidget(big)
-    big.resize(QSize(1150, 40 * 26))
-    big.grab()
-    begin = time.perf_counter()
-    for _ in range(5):
-        big.grab()
-    assert (time.perf_counter() - begin) / 5 < 0.12
 
 
 def test_the_gallery_can_be_drawn_in_both_themes(

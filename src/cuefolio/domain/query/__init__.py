@@ -11,4 +11,10 @@ closed at the end, what is only half typed is left out. ``remarks`` tells what l
 from cuefolio.domain.query.nodes import EVERYTHING, And, Field, Node, Not, Or, Word, to_text
 from cuefolio.domain.query.parser import parse
 
-__all__ = ["EVERYTHING", "And", "Field", "Node", "Not", "Or", "Word", "parse", "to_text"]
+
+def finds_nothing(text: str, node: Node) -> bool:
+    """Whether a query that says nothing must find nothing: ``((`` is a slip, not the whole catalogue."""
+    return node == EVERYTHING and any(sign in text for sign in '()"')
+
+
+__all__ = ["EVERYTHING", "And", "Field", "Node", "Not", "Or", "Word", "finds_nothing", "parse", "to_text"]

@@ -57,6 +57,7 @@ class EditCommands(CommandArea):
             action.setEnabled(bool(label) and self.window.session.store is not None)
 
     def do_undo(self) -> None:
+        self.view.finish_typing()  # what is being typed is the newest step then
         self.window.session.undo()
 
     def do_redo(self) -> None:

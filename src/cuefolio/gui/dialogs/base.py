@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cuefolio.errors import CuefolioError
@@ -33,6 +33,7 @@ class Dialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
+        self.notice.installEventFilter(self)
         layout.addWidget(self.notice)
         layout.addLayout(self.content, 1)
         layout.addLayout(self.buttons)
@@ -55,6 +56,18 @@ class Dialog(QDialog):
         button = self.add_button(text or self.tr("Close"))
         button.clicked.connect(self.reject)
         return button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A sentence takes room of its own, not that of the fields."""
+        if watched is self.notice and event.type() == QEvent.Type.Show:
+            QTimer.singleShot(0, self, self._grow)
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else -1
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def refuse(self, error: BaseException) -> None:
         """Show why something could not be done; the dialog stays open."""

@@ -182,6 +182,7 @@ class MapCanvas(MapView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keys = False
+        self.hovered.emit(None)  # what is told beside the pointer would be in the way, and soon untrue
         self.pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

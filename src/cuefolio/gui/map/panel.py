@@ -146,6 +146,7 @@ class FilmMapPanel(QFrame):
         self.canvas.editable = not self.session.read_only
 
     def _changed(self, change: Any) -> None:
+        self._hide_card()
         if self.film is not None and (change is None or change.tables & _TABLES):
             self._soon.start()
 

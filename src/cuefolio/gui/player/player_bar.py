@@ -51,7 +51,7 @@ class TimeLabel(QLabel):
     def show_time(self, text: str) -> None:
         """Show a time; the label keeps its width while the digits run."""
         pattern = "".join("0" if letter.isdecimal() else letter for letter in text)
-        if len(pattern) != len(self._widest):
+        if pattern != self._widest:
             self._widest = pattern
             self._fit()
         self.setText(text)

@@ -99,6 +99,8 @@ class CueGrid(FrozenTable):
 
     def show_columns(self, names: list[str]) -> None:
         """Show these fields, each with its painter and width; the selected cues stay selected."""
+        self._commit()
+        had_keys = self.hasFocus()
         field = self._field_of(self.currentIndex())
         selected, line = self.selected_cues(), self.currentIndex().row()
         scrolled = self.verticalScrollBar().value()
@@ -118,6 +120,8 @@ class CueGrid(FrozenTable):
         elif 0 <= line < self.cues.rowCount():
             self._go(line, self._column(field))
         self.verticalScrollBar().setValue(scrolled)
+        if had_keys:
+            self.setFocus()
 
     def shown_columns(self) -> list[int]:
         """Columns from left to right as the person has put them, without hidden ones."""
@@ -298,6 +302,8 @@ class CueGrid(FrozenTable):
         if wanted:
             self.select_cues(wanted, field)
         index = self.currentIndex()
+        if not self.cues.ids:
+            self._tell_selected()
         if not index.isValid() and self.cues.rowCount():
             self.go_first()
         elif index.isValid() and not self.selectionModel().hasSelection():
@@ -344,6 +350,10 @@ class CueGrid(FrozenTable):
         """Key of the cue under a point of the viewport, "" beside every cue."""
         index = self.indexAt(point)
         return self.cues.stored_key(index.row()) if index.isValid() else ""
+
+    def finish_typing(self) -> None:
+        """Store what is being typed, as leaving the cell does."""
+        self._commit()
 
     def _commit(self) -> None:
         """What is being typed belongs to the cells before anything is done with them."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,6 +21,8 @@ from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.theme import apply_theme, current
 
 HERE = Path(__file__).parent
+SWEEP_EVERY = 15
+_tests = [0]
 PLATFORM = r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 """What the platform "offscreen" says when a window is shown; it is no fault of the window."""
 
@@ -45,6 +48,16 @@ def garbage(qapp: QApplication) -> Iterator[None]:
     keeper = GarbageKeeper(qapp)
     yield
     keeper.stop()
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """The keeper looks at old objects when nobody has typed for a while, which in a test never comes: the
+    windows of earlier tests would pile up and slow the later ones down."""
+    yield
+    _tests[0] += 1
+    if _tests[0] % SWEEP_EVERY == 0:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

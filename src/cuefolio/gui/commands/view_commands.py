@@ -99,7 +99,7 @@ class ViewCommands(CommandArea):
         if play.player.picture.dock is not None:
             areas.append(play.player.picture.dock.view)
         areas.append(play.player.bar.play)
-        shown = [area for area in areas if area is not None and area.isVisible()]
+        shown = [area for area in areas if area is not None and area.isVisible() and area.isEnabled()]
         focused = QApplication.focusWidget()
         places = [n for n, area in enumerate(shown) if focused in (area, *area.findChildren(QWidget))]
         target = shown[(places[-1] + 1 if places else 0) % len(shown)]

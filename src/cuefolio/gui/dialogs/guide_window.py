@@ -87,13 +87,17 @@ class GuidePage(QTextBrowser):
         self._pictures: Mapping[str, QImage] = {}
         self._again = QTimer(self, singleShot=True, interval=60)
         self._again.timeout.connect(self._set_again)
-        notifier().changed.connect(lambda _theme: self._again.start())
+        notifier().changed.connect(self._restyle)
 
     def show_markdown(self, text: str, pictures: Mapping[str, QImage]) -> None:
         """Show a chapter from its beginning."""
         self._markdown, self._pictures = text, pictures
         self._set()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _restyle(self, _theme: object) -> None:
+        if self._markdown:
+            self._again.start()
 
     def _set_again(self) -> None:
         place, found = self.verticalScrollBar().value(), self.textCursor().selectedText()

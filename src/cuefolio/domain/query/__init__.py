@@ -13,8 +13,8 @@ from cuefolio.domain.query.parser import parse
 
 
 def finds_nothing(text: str, node: Node) -> bool:
-    """Whether a query that says nothing must find nothing: ``((`` is a slip, not the whole catalogue."""
-    return node == EVERYTHING and any(sign in text for sign in '()"')
+    """Whether a query that says nothing must find nothing: ``mood:((`` is a slip, not the whole catalogue."""
+    return node == EVERYTHING and ":" in text and any(sign in text for sign in "()")
 
 
 __all__ = ["EVERYTHING", "And", "Field", "Node", "Not", "Or", "Word", "finds_nothing", "parse", "to_text"]

@@ -19,7 +19,7 @@ from importlib import import_module
 from typing import Any
 
 from cuefolio.media import wire
-from cuefolio.media.child_side import limit, private_pipes, send, watchdog
+from cuefolio.media.child_side import asked, limit, private_pipes, send, watchdog
 from cuefolio.media.refused import Refused
 
 MEMORY_BYTES = 2 << 30
@@ -43,17 +43,8 @@ def main(arguments: list[str]) -> None:
             os.nice(10)
     guard = watchdog()
     send(answers, wire.READY)
-    buffer = bytearray()
-    while True:
-        while len(buffer) < 8 or len(buffer) < 8 + sum(wire.HEADER.unpack_from(buffer)):
-            received = os.read(requests, 65536)
-            if not received:
-                return
-            buffer += received
-        header, size = wire.HEADER.unpack_from(buffer)
-        options = json.loads(bytes(buffer[8 : 8 + header]))
-        path = bytes(buffer[8 + header : 8 + header + size])
-        del buffer[: 8 + header + size]
+    for header, path in asked(requests):
+        options = json.loads(header)
         guard(ORPHAN_SECONDS)
         try:
             for part, blob in _run(path, options):

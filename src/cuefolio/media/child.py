@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import os
 
 from cuefolio.media import wire
-from cuefolio.media.child_side import limit, private_pipes, send, watchdog
+from cuefolio.media.child_side import asked, limit, private_pipes, send, watchdog
 from cuefolio.media.refused import Refused
 from cuefolio.media.tags import read_file
 
@@ -30,16 +29,8 @@ def main() -> None:
     limit(MEMORY_BYTES)
     guard = watchdog()
     send(answers, wire.READY)
-    buffer = bytearray()
-    while True:
-        while len(buffer) < 8 or len(buffer) < 8 + sum(wire.HEADER.unpack_from(buffer)):
-            received = os.read(requests, 65536)
-            if not received:
-                return
-            buffer += received
-        size = sum(wire.HEADER.unpack_from(buffer))
-        path = bytes(buffer[8 : 8 + size])
-        del buffer[: 8 + size]
+    for parts in asked(requests):
+        path = b"".join(parts)
         guard(ORPHAN_SECONDS)
         try:
             frame = wire.facts(*read_file(path))

@@ -10,7 +10,9 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+
+from cuefolio.media import wire
 
 
 def private_pipes() -> tuple[int, int]:
@@ -54,6 +56,21 @@ def watchdog() -> Callable[[float], None]:
         signal.setitimer(signal.ITIMER_REAL, seconds)
 
     return arm
+
+
+def asked(descriptor: int) -> Iterator[tuple[bytes, bytes]]:
+    """The two parts of each request, until the parent closes its end."""
+    buffer = bytearray()
+    while True:
+        while len(buffer) < 8 or len(buffer) < 8 + sum(wire.HEADER.unpack_from(buffer)):
+            received = os.read(descriptor, 65536)
+            if not received:
+                return
+            buffer += received
+        first, second = wire.HEADER.unpack_from(buffer)
+        whole = bytes(buffer[8 : 8 + first + second])
+        del buffer[: 8 + first + second]
+        yield whole[:first], whole[first:]
 
 
 def send(descriptor: int, frame: bytes) -> None:

@@ -7,8 +7,9 @@ Most cues sound once; one that stops for a line of dialogue and goes on has two 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from cuefolio.domain.cue_row import TimeRange
 from cuefolio.domain.reporting import Explanation
 from cuefolio.domain.timecode import FrameRate, format_timecode, rate_from_id
 from cuefolio.errors import CuefolioError
@@ -24,20 +25,10 @@ Range = tuple[int | None, int | None, int | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """One stretch: frames since 00:00:00:00, end exclusive; ``length`` only where the start is unknown."""
+class Stretch(TimeRange):
+    """A stretch that can be edited: a time range with the key of its row."""
 
-    id: str
-    start: int | None
-    end: int | None
-    length: int | None = None
-
-    @property
-    def frames(self) -> int | None:
-        """Length in frames, None when unknown."""
-        if self.start is not None and self.end is not None:
-            return self.end - self.start
-        return self.length
+    id: str = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +78,7 @@ def of_cue(store: CatalogStore, cue_id: str) -> CueTimes:
         cue_id=cue_id,
         name=row.text("number") or row.text("title"),
         rate=row.rate,
-        stretches=tuple(Stretch(t.id, t.start_frame, t.end_frame, t.length_frames) for t in stored),
+        stretches=tuple(Stretch(t.start_frame, t.end_frame, t.length_frames, id=t.id) for t in stored),
         explanation=explanation,
         taken=tuple(Taken(names.get(str(c.by), ""), c.frames, c.same_work) for c in carves),
         reported_seconds=None if report is None else report.reported_seconds,

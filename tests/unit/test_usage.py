@@ -8,7 +8,7 @@ from itertools import product
 
 import pytest
 
-from cuefolio.domain.usage import UsageFacts, facts_from_code, usage_code
+from cuefolio.domain.usage import Placement, UsageFacts, UsageTable, facts_from_code, usage_code
 from cuefolio.domain.vocabulary import Function, Origin, Vocal
 from cuefolio.errors import CuefolioError
 
@@ -125,8 +125,8 @@ def test_facts_as_stored_text() -> None:
     assert usage_code(UsageFacts(vocal="vocal", on_screen=False, origin="sound-design")) == ""  # type: ignore[arg-type]
 
 
-def test_unknown_body() -> None:
-    with pytest.raises(CuefolioError) as caught:
-        usage_code(UsageFacts(), body="nobody")
-    assert caught.value.code == "usage.unknown_body"
-    assert "rapidcue" in str(caught.value)
+def test_another_body_s_table() -> None:
+    table = UsageTable({Placement.HEARD: ("Featured", "Featured"), Placement.UNDERSCORE: ("B", "B")})
+    jukebox = UsageFacts(diegetic=True, on_screen=False)
+    assert usage_code(jukebox, table) == "Featured"
+    assert usage_code(UsageFacts(function=Function.LOGO), table) == ""

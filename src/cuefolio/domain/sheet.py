@@ -23,6 +23,37 @@ class SheetParty:
     society: str = ""
     share: int | None = None
     ipi: str = ""
+    given_names: str = ""
+    """The part of ``name`` that is given names, where it is known; "" for companies."""
+    kind: str = ""
+    """"person" or "company", "" when unknown."""
+    ipi_base: str = ""
+    isni: str = ""
+    writer: str = ""
+    """Of a publisher: name of the writer whose rights it holds, where the chain is known."""
+
+    @property
+    def surname(self) -> str:
+        """What is left of the name without the given names: the whole name where those are unknown."""
+        given = self.given_names.strip()
+        if given and self.name.startswith(f"{given} "):
+            return self.name[len(given) + 1 :].strip()
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWork:
+    """One composition in a cue; a medley has several. ``portion`` of 1/10000 of the cue's music, None where
+    nobody said how a medley divides; its parties' shares make up a whole within each work."""
+
+    title: str
+    iswc: str = ""
+    work_number: str = ""
+    public_domain: bool | None = None
+    arrangement_of: str = ""
+    portion: int | None = None
+    writers: tuple[SheetParty, ...] = ()
+    publishers: tuple[SheetParty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +83,12 @@ class SheetCue:
     reported_seconds: int | None = None
     writers: tuple[SheetParty, ...] = ()
     publishers: tuple[SheetParty, ...] = ()
-    works: tuple[str, ...] = ()
+    works: tuple[SheetWork, ...] = ()
+    overrides_work: bool = False
+    """The parties were given for this cue alone and differ from those of its work."""
     iswc: str = ""
+    work_number: str = ""
+    """The society's number of the work (tunecode)."""
     performer: str = ""
     recording: str = ""
     isrc: str = ""
@@ -65,6 +100,16 @@ class SheetCue:
     themes: tuple[str, ...] = ()
     instrumentation: str = ""
     notes: str = ""
+    uses: int | None = None
+    """How often it is used where one line stands for several uses; None is once."""
+    master_licensor: str = ""
+    restrictions: str = ""
+    ean: str = ""
+
+    @property
+    def work_titles(self) -> tuple[str, ...]:
+        """Titles of the works, in order."""
+        return tuple(work.title for work in self.works)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +160,7 @@ class CueSheet:
     header: SheetHeader
     rate: FrameRate
     cues: tuple[SheetCue, ...] = ()
-    profile: str = "generic"
+    profile: str = "house"
 
     @property
     def total_reported_seconds(self) -> int:
@@ -142,3 +187,7 @@ class Finding:
     cue: int | None = None
     field: str = ""
     arguments: dict[str, object] = dataclasses.field(default_factory=dict)
+    source: str = ""
+    """Where the rule comes from: a document, a body, or "practice"."""
+    fix: str = ""
+    """Code of a mend that the program can carry out by itself when asked; "" when a person must decide."""

@@ -12,18 +12,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from typing import Any, TypeVar
 
-from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange
+from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange, SheetWork
 from cuefolio.domain.timecode import FrameRate, format_seconds, format_timecode, rate_from_id, seconds
 from cuefolio.errors import CuefolioError
 
 FORMAT = "cuefolio-cue-sheet"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 
 # Written for readers, ignored when read back.
 DERIVED: dict[type, frozenset[str]] = {
     CueSheet: frozenset({"format", "format_version", "totals"}),
     SheetHeader: frozenset({"duration", "start_timecode"}),
     SheetCue: frozenset({"exact_duration", "reported_duration"}),
+    SheetWork: frozenset(),
     SheetRange: frozenset({"in", "out"}),
     SheetParty: frozenset({"share_percent"}),
 }
@@ -65,7 +66,22 @@ def sheet_from_dict(data: object) -> CueSheet:
         raise _bad("format_version", "a whole number from 1")
     if version > FORMAT_VERSION:
         raise CuefolioError("sheets.newer_sheet", version=version, known=FORMAT_VERSION)
-    return _read(CueSheet, data, "")
+    return _read(CueSheet, _raised(data) if version == 1 else data, "")
+
+
+def _raised(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Form 1 named works by their titles alone."""
+    cues = data.get("cues")
+    if not isinstance(cues, list):
+        return data
+    return {**data, "cues": [_with_works(cue) if isinstance(cue, Mapping) else cue for cue in cues]}
+
+
+def _with_works(cue: Mapping[str, Any]) -> Mapping[str, Any]:
+    works = cue.get("works")
+    if not isinstance(works, list):
+        return cue
+    return {**cue, "works": [{"title": work} if isinstance(work, str) else work for work in works]}
 
 
 def percent(share: int | None) -> str | None:
@@ -82,14 +98,23 @@ def _cue(cue: SheetCue, rate: FrameRate) -> dict[str, Any]:
         _plain(span) | {"in": format_timecode(span.start, rate), "out": format_timecode(span.end, rate)}
         for span in cue.ranges
     ]
-    for side in ("writers", "publishers"):
-        plain[side] = [
-            _plain(party) | {"share_percent": percent(party.share)} for party in getattr(cue, side)
-        ]
+    plain |= _sides(cue)
+    plain["works"] = [_plain(work) | _sides(work) for work in cue.works]
     exact, reported = cue.exact_frames, cue.reported_seconds
     plain["exact_duration"] = None if exact is None else f"{float(seconds(exact, rate)):.3f}"
     plain["reported_duration"] = None if reported is None else format_seconds(reported)
     return plain
+
+
+def _sides(owner: SheetCue | SheetWork) -> dict[str, Any]:
+    return {
+        "writers": [_party(party) for party in owner.writers],
+        "publishers": [_party(party) for party in owner.publishers],
+    }
+
+
+def _party(party: SheetParty) -> dict[str, Any]:
+    return _plain(party) | {"share_percent": percent(party.share)}
 
 
 def _plain(record: Any) -> dict[str, Any]:
@@ -157,6 +182,8 @@ _READERS: dict[str, Callable[[object, str], Any]] = {
     "bool | None": _maybe(_truth),
     "tuple[str, ...]": _many(_text),
     "tuple[SheetParty, ...]": _many(_record(SheetParty)),
+    "bool": _truth,
+    "tuple[SheetWork, ...]": _many(_record(SheetWork)),
     "tuple[SheetRange, ...]": _many(_record(SheetRange)),
     "tuple[SheetCue, ...]": _many(_record(SheetCue)),
     "SheetHeader": _record(SheetHeader),

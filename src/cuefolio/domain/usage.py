@@ -2,15 +2,16 @@
 """Usage: orthogonal facts are stored, the code of each receiving body is derived from them.
 
 Codes are not one list: a jukebox song is Background to RapidCue and Featured to APRA. The table for
-RapidCue stands here; other bodies add a table of their own. A fact that is None is unknown, and a
-code that would rest on an unknown fact is not guessed: it is "". Facts may also come as the plain text of
-their enum, as they are stored.
+RapidCue stands here, since it is shown where no body is chosen; the others are data of the profiles.
+A fact that is None is unknown, and a code that would rest on an unknown fact is not guessed: it is "".
+Facts may also come as the plain text of their enum, as they are stored.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import lru_cache
 
 from cuefolio.domain.vocabulary import Function, Origin, Vocal
@@ -29,82 +30,93 @@ class UsageFacts:
     origin: Origin | None = None
 
 
-# How music stands to the picture, as far as any body tells it apart.
-_MAIN, _END, _LOGO = "main-title", "end-title", "logo"
-_VISUAL, _SOURCE, _FOCUS, _UNDER = "performer on camera", "heard, not seen", "in focus", "underscore"
-_BUMPER, _TEASER = "bumper", "teaser"
+class Placement(StrEnum):
+    """How music stands to the picture, as far as any body tells it apart."""
+
+    MAIN_TITLE = "main-title"
+    END_TITLE = "end-title"
+    LOGO = "logo"
+    ON_CAMERA = "on-camera"
+    """The performer is seen."""
+    HEARD = "heard"
+    """The characters hear it, its player is not seen (radio, jukebox)."""
+    FOCUS = "focus"
+    """Only the audience hears it, and it is in focus (a montage song)."""
+    UNDERSCORE = "underscore"
+    BUMPER = "bumper"
+    TEASER = "teaser"
+
 
 _BY_FUNCTION = {
-    Function.MAIN_TITLE: _MAIN,
-    Function.END_TITLE: _END,
-    Function.LOGO: _LOGO,
-    Function.BUMPER: _BUMPER,
-    Function.TEASER: _TEASER,
-    Function.FEATURED: _FOCUS,
-    Function.BACKGROUND: _UNDER,
+    Function.MAIN_TITLE: Placement.MAIN_TITLE,
+    Function.END_TITLE: Placement.END_TITLE,
+    Function.LOGO: Placement.LOGO,
+    Function.BUMPER: Placement.BUMPER,
+    Function.TEASER: Placement.TEASER,
+    Function.FEATURED: Placement.FOCUS,
+    Function.BACKGROUND: Placement.UNDERSCORE,
 }
 _OFF_CAMERA_FUNCTIONS = frozenset({Function.BACKGROUND, Function.BUMPER, Function.TEASER})
 
-_Codes = Mapping[tuple[str, Vocal], str]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UsageTable:
+    """One body's codes: placement -> (code of instrumental music, code of vocal music), "" for none."""
+
+    codes: Mapping[Placement, tuple[str, str]]
+
+    def code(self, placement: Placement, vocal: Vocal) -> str:
+        """The code of a placement and a voice."""
+        return self.codes.get(placement, ("", ""))[vocal == Vocal.VOCAL]
 
 
-def _codes(rows: Mapping[str, tuple[str, str]]) -> _Codes:
-    """A body's table from placement -> (instrumental code, vocal code)."""
-    return {
-        (placement, vocal): code
-        for placement, pair in rows.items()
-        for vocal, code in zip((Vocal.INSTRUMENTAL, Vocal.VOCAL), pair, strict=True)
+RAPIDCUE = UsageTable(
+    {
+        Placement.MAIN_TITLE: ("MT", "MT"),
+        Placement.END_TITLE: ("ET", "ET"),
+        Placement.LOGO: ("Logo", "Logo"),
+        Placement.ON_CAMERA: ("VI", "VV"),
+        Placement.HEARD: ("BI", "BV"),
+        Placement.FOCUS: ("BI", "BV"),
+        Placement.UNDERSCORE: ("BI", "BV"),
+        Placement.BUMPER: ("BI", "BV"),
+        Placement.TEASER: ("BI", "BV"),
     }
+)
+"""The codes of the RapidCue workbook, shown where no body is chosen."""
 
 
-_BODIES: dict[str, _Codes] = {
-    "rapidcue": _codes(
-        {
-            _MAIN: ("MT", "MT"),
-            _END: ("ET", "ET"),
-            _LOGO: ("Logo", "Logo"),
-            _VISUAL: ("VI", "VV"),
-            _SOURCE: ("BI", "BV"),
-            _FOCUS: ("BI", "BV"),
-            _UNDER: ("BI", "BV"),
-            _BUMPER: ("BI", "BV"),
-            _TEASER: ("BI", "BV"),
-        }
-    ),
-}
-
-
-@lru_cache(maxsize=4096)
-def usage_code(facts: UsageFacts, body: str = "rapidcue") -> str:
-    """The body's code for these facts, "" when what is known does not decide it.
+@lru_cache(maxsize=8192)
+def usage_code(facts: UsageFacts, table: UsageTable = RAPIDCUE) -> str:
+    """The code of a body's table for these facts, "" when what is known does not decide it.
 
     A code counts as decided when every way of filling in the unknown facts gives the same one, so a
     known main title is MT with the voice unknown. Sound design has no code: it stands on no sheet.
-    Raises CuefolioError usage.unknown_body.
     """
-    codes = _BODIES.get(body)
-    if codes is None:
-        raise CuefolioError("usage.unknown_body", body=body, known=", ".join(sorted(_BODIES)))
     if facts.origin == Origin.SOUND_DESIGN:
         return ""
     voices = (facts.vocal,) if facts.vocal else tuple(Vocal)
-    possible = {codes.get((placement, voice), "") for placement in _placements(facts) for voice in voices}
+    possible = {table.code(placement, Vocal(voice)) for placement in placements(facts) for voice in voices}
     return possible.pop() if len(possible) == 1 else ""
 
 
-def _placements(facts: UsageFacts) -> set[str]:
+def placements(facts: UsageFacts) -> set[Placement]:
     """Every placement that agrees with the known facts."""
     facts = _with_consequences(facts)
     if facts.function in (Function.MAIN_TITLE, Function.END_TITLE, Function.LOGO):
-        return {_BY_FUNCTION[facts.function]}
+        return {_BY_FUNCTION[Function(facts.function)]}
     if facts.on_screen:
-        return {_VISUAL}
-    unseen = {_BY_FUNCTION[facts.function]} if facts.function else {_UNDER, _FOCUS}
+        return {Placement.ON_CAMERA}
+    unseen = (
+        {_BY_FUNCTION[Function(facts.function)]}
+        if facts.function
+        else {Placement.UNDERSCORE, Placement.FOCUS}
+    )
     if facts.diegetic:
-        unseen = {_SOURCE}
+        unseen = {Placement.HEARD}
     elif facts.diegetic is None:
-        unseen = unseen | {_SOURCE}
-    return unseen if facts.on_screen is False else unseen | {_VISUAL}
+        unseen = unseen | {Placement.HEARD}
+    return unseen if facts.on_screen is False else unseen | {Placement.ON_CAMERA}
 
 
 def _with_consequences(facts: UsageFacts) -> UsageFacts:

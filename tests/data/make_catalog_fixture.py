@@ -34,7 +34,19 @@ from cuefolio.persistence.tables import (  # noqa: E402
     scene_time,
 )
 from cuefolio.persistence.unit_of_work import UnitOfWork  # noqa: E402
-from cuefolio.services import catalog, cue_surgery, cues, films, undo  # noqa: E402
+from cuefolio.services import (  # noqa: E402
+    catalog,
+    cue_parties,
+    cue_surgery,
+    cues,
+    film_list,
+    film_lock,
+    films,
+    library,
+    series_comfort,
+    undo,
+    works,
+)
 from cuefolio.services.cue_values import TypedParty  # noqa: E402
 
 
@@ -86,6 +98,8 @@ def fill(store: CatalogStore) -> None:
     short = films.add_film(store, {"title": "Tin Roof", "kind": "short", "rate": "24"}).created[0]
     cues.add(store, short, {"number": "1", "in": "10", "out": "+90s", "theme": "Harbour"})
 
+    _fill_works(store, ids)
+
     def more(uow: UnitOfWork) -> None:
         cut = films.get_film(store, ferry).cut_id
         first = uow.rows(scene.select().order_by(scene.c.id))[0].id
@@ -114,8 +128,38 @@ def fill(store: CatalogStore) -> None:
     store.write("step.scan", more, count=1)
     with store.maintain() as connection:
         connection.execute(image.insert(), {"id": "0" * 64, "mime": "image/png", "data": b"\x89PNG"})
+    (series_id,) = {film.series_id for film in film_list.read(store).films if film.series_id}
+    series_comfort.save_template(store, series_id, "Titles", ids[:2])
+    film_lock.lock(store, short)
     cues.edit(store, ids[:1], {"title": "Undone"})
     undo.undo(store)
+
+
+def _fill_works(store: CatalogStore, ids: list[str]) -> None:
+    """A chain, an arrangement, a medley, a cue that overrides its work."""
+    theme = library.list_ids(store, "work", like="ferry")[0]
+    works.set_parties(
+        store,
+        theme,
+        [
+            TypedParty("Ana Bell", "C", "PRS", 5000, False, ipi="00014107338", given_names="Ana"),
+            TypedParty("Bo Lind", "CA", "STIM", 5000, False),
+            TypedParty("Quay Music", "E", "PRS", 10000, False, writer="Ana Bell"),
+        ],
+    )
+    works.set_arrangement_of(store, theme, "Old Shanty")
+    works.set_public_domain(store, library.list_ids(store, "work", like="shanty"), True)
+    ana = library.list_ids(store, "party", like="ana")
+    library.edit(store, "party", ana, {"ipi_base": "I-123456789-3", "isni": "0000 0001 2103 2683"})
+    wanted = [
+        TypedParty("Ana Bell", "C", "PRS", 10000, False),
+        TypedParty("Quay Music", "E", None, None, False, writer="Ana Bell"),
+    ]
+    cue_parties.override_parties(store, ids[1], wanted)
+    rights = {"uses": "3", "master_licensor": "Harbour Records", "restrictions": "no trailers"}
+    cues.edit(store, [ids[1]], {**rights, "ean": "5901234123457", "work_number": "123456A"})
+    cues.edit(store, [ids[4]], {"work": "Ferry Theme; Old Shanty"})
+    cue_parties.set_portions(store, ids[4], [7500, 2500])
 
 
 def read_back(store: CatalogStore) -> dict[str, Any]:
@@ -133,6 +177,21 @@ def read_back(store: CatalogStore) -> dict[str, Any]:
                 "parties": [[[p.name, p.role, p.society, p.share] for p in row.parties] for row in rows],
             }
         )
+        # What came with schema 3 stands there only where there is some of it.
+        newer = {
+            "chains": [[p.name, p.writer] for row in rows for p in row.parties if p.writer],
+            "identifiers": [
+                [p.ipi, p.ipi_base, p.isni, p.given_names] for row in rows for p in row.parties if p.ipi
+            ],
+            "portions": [[w.name, w.portion] for row in rows for w in row.works if w.portion is not None],
+            "originals": [[w.name, w.arrangement_of] for row in rows for w in row.works if w.arrangement_of],
+            "free": [
+                [w.name, w.public_domain] for row in rows for w in row.works if w.public_domain is not None
+            ],
+            "overrides": [[d.kind, d.name, d.before, d.after] for row in rows for d in row.overrides],
+            "locked": film_lock.state(store, line.id) is not None,
+        }
+        found["films"][-1] |= {name: value for name, value in newer.items() if value}
     found["steps"] = [
         [step.kind, step.state, step.code, dict(step.arguments)] for step in reversed(undo.steps(store))
     ]

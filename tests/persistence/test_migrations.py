@@ -29,7 +29,7 @@ from cuefolio.services import catalog, cues, films
 
 CATALOGS = Path(__file__).resolve().parents[1] / "data" / "catalogs"
 NEXT = {**REVISIONS, SCHEMA_VERSION + 1: "test"}
-BROUGHT = {2: {"distinct_pair", "marker", "picture_file", "saved_search"}}
+BROUGHT = {2: {"distinct_pair", "marker", "picture_file", "saved_search"}, 3: {"cue_template"}}
 """Tables that came with a schema: empty in catalogues that are older."""
 REVISION = """
 import os, signal
@@ -96,6 +96,8 @@ def normalised(path: Path) -> dict[str, object]:
                 for _n, name, unique, origin, partial in indexes
             )
             sql = ask(f"SELECT sql FROM sqlite_master WHERE name = '{table}'")[0][0]
+            # A table that was rebuilt stands in quotes.
+            sql = sql.replace(f'CREATE TABLE "{table}"', f"CREATE TABLE {table}", 1)
             if table != "alembic_version":
                 clauses = re.split(r",\s*(?=CONSTRAINT)", re.sub(r"\s+", " ", sql).strip().removesuffix(")"))
                 found[f"{table}: text"] = (clauses[0], sorted(clause.strip() for clause in clauses[1:]))

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``library list|duplicates|merge|where``: people, works, recordings, scenes, themes and moods."""
+"""``library list|parties|duplicates|merge|where``: people, works, recordings, scenes, themes and moods."""
 
 from __future__ import annotations
 
 import argparse
 
+from cuefolio.cli import library_works
 from cuefolio.cli.common import number, opened
 from cuefolio.cli.library_output import (
     conflict_lines,
@@ -28,6 +29,7 @@ _KINDS = tuple(ENTRY_KINDS)
 _EXAMPLES = """\
 examples:
   cuefolio library list film.cuefolio party --sort uses --descending
+  cuefolio library parties film.cuefolio "Main Title" --set "Ana Bell [C] PRS 50%; Jo Ray [A] ASCAP 50%"
   cuefolio library duplicates film.cuefolio
   cuefolio library merge film.cuefolio party "Ana Bell" "Bell, Ana" --dry-run
   cuefolio library merge film.cuefolio party "Ana Bell" "A. Bell" --set society=PRS --settle first
@@ -58,6 +60,7 @@ def configure(command: str, parser: Parser) -> None:
     where = action("where", "show where an entry is used")
     for made in (listed, merge, where):
         made.add_argument("kind", metavar="KIND", choices=_KINDS, help=f"one of {', '.join(_KINDS)}")
+    library_works.add_action(actions, entry_named)
     listed.add_argument("--like", metavar="TEXT", default="", help="only those whose name contains this")
     listed.add_argument("--sort", metavar="FIELD", default="", help="sort by a field, such as uses")
     listed.add_argument("--descending", action="store_true", help="the greatest first")

@@ -11,9 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from cuefolio.domain.fields import FIELD_BY_NAME, RECORDING_FIELDS, Kind
+from cuefolio.domain.parties import CueParty, PartyDifference, party_differences, together
 from cuefolio.domain.timecode import FrameRate, format_seconds, format_timecode, seconds
 from cuefolio.domain.usage import UsageFacts, usage_code
-from cuefolio.domain.vocabulary import COMPOSER_ROLES, WRITER_ROLES, Function, Origin, Status, Vocal
+from cuefolio.domain.vocabulary import COMPOSER_ROLES, Function, Origin, Status, Vocal
+
+__all__ = ["SEPARATOR", "CueParty", "CueRow", "CueWork", "Entry", "PartyDifference", "TimeRange"]
 
 SEPARATOR = "; "
 """Between several names in one cell. Names hold commas ("Smith, Anna"), hardly ever semicolons."""
@@ -29,20 +32,19 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class CueParty:
-    """One interested party as it counts for a cue; ``share`` in 1/10000, None when unknown."""
+class CueWork(Entry):
+    """One composition of a cue, with its facts and its parties.
 
-    party_id: str
-    name: str
-    role: str
-    society: str = ""
-    share: int | None = None
-    ipi: str = ""
+    ``portion`` of 1/10000 says how much of a medley it is, None when unknown. ``arrangement_of`` is the title
+    of the work that it arranges.
+    """
 
-    @property
-    def is_writer(self) -> bool:
-        """Whether the role is one of the writers' roles; all others publish."""
-        return self.role in WRITER_ROLES
+    iswc: str = ""
+    work_number: str = ""
+    public_domain: bool | None = None
+    arrangement_of: str = ""
+    portion: int | None = None
+    parties: tuple[CueParty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class CueRow:
     plain: Mapping[str, object]
     """Values of the cue's own columns by field name; None is unknown."""
     ranges: tuple[TimeRange, ...] = ()
-    works: tuple[Entry, ...] = ()
+    works: tuple[CueWork, ...] = ()
     recording: Entry | None = None
     recording_facts: Mapping[str, str | None] = field(default_factory=dict)
     parties: tuple[CueParty, ...] = ()
@@ -84,7 +86,6 @@ class CueRow:
     scenes: tuple[Entry, ...] = ()
     moods: tuple[Entry, ...] = ()
     themes: tuple[Entry, ...] = ()
-    iswc: str = ""
     reported_seconds: int | None = None
     carved_frames: int = 0
     artwork: str = ""
@@ -105,6 +106,28 @@ class CueRow:
     def is_counted(self) -> bool:
         """Whether the cue stands on sheets and in totals: music that was not omitted from the cut."""
         return self.is_music and self.plain.get("status") != Status.OMITTED
+
+    @property
+    def iswc(self) -> str:
+        """Code of the first work."""
+        return self.works[0].iswc if self.works else ""
+
+    @property
+    def work_number(self) -> str:
+        """The society's number of the first work."""
+        return self.works[0].work_number if self.works else ""
+
+    @property
+    def parties_of_works(self) -> tuple[CueParty, ...]:
+        """The parties that the cue has where it does not override them."""
+        return together([(work.portion, work.parties) for work in self.works])
+
+    @property
+    def overrides(self) -> tuple[PartyDifference, ...]:
+        """How the parties given for this cue alone differ from those of its works; nothing without works."""
+        if self.parties_from_work or not self.works or not self.parties:
+            return ()
+        return party_differences(self.parties, self.parties_of_works)
 
     @property
     def start(self) -> int | None:
@@ -193,4 +216,5 @@ _COMPUTED: dict[str, Callable[[CueRow], object]] = {
     "reported": lambda row: row.reported_seconds,
     "usage": lambda row: usage_code(row.usage_facts),
     "iswc": lambda row: row.iswc,
+    "work_number": lambda row: row.work_number,
 }

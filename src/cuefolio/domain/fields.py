@@ -64,6 +64,9 @@ class CueField:
     """Library that completes it: party, work, recording, mood, scene, theme, society, instrument."""
     width: int = 120
     numeric: bool = False
+    least: int = 0
+    most: int = 10
+    """Bounds of whole numbers."""
 
 
 def _choice(enum: type[StrEnum]) -> tuple[str, ...]:
@@ -105,7 +108,12 @@ CUE_FIELDS: tuple[CueField, ...] = (
     CueField("catalog_number", Kind.LINE, "Catalogue number", "", ("catalogue number", "cat no", "catno"), "Kept with the recording", _R, searched=True, width=110),
     CueField("track_number", Kind.LINE, "Track", "", ("track number",), "Kept with the recording", _R, width=60),
     CueField("isrc", Kind.LINE, "ISRC", "", (), "Recording code; kept with the recording", _R, searched=True, width=120),
+    CueField("ean", Kind.LINE, "EAN/UPC", "", ("upc", "barcode", "bar code"), "Bar code of the release; kept with the recording", _R, searched=True, width=120),
+    CueField("master_licensor", Kind.LINE, "Master licensor", "master_licensor", ("master owner", "licensor"), "Who licenses the recording (the master)", _R, searched=True, width=140),
+    CueField("restrictions", Kind.LINE, "Restrictions", "restrictions", ("restriction",), "What the licence does not allow: media, territory, time", _R, searched=True, width=150),
+    CueField("uses", Kind.INTEGER, "Number of uses", "uses", ("times used",), "How often it is used, where one line stands for several uses", _R, width=70, numeric=True, least=1, most=9999),
     CueField("iswc", Kind.LINE, "ISWC", "", (), "Work code; kept with the work", _R, searched=True, width=120),
+    CueField("work_number", Kind.LINE, "Work number", "", ("tunecode", "society work number", "society number"), "The society's number of the work (tunecode); kept with the work", _R, searched=True, width=120),
     CueField("status", Kind.CHOICE, "Status", "status", (), "How far the work on the cue is", _M, choices=_choice(Status), width=96),
     CueField("notes", Kind.TEXT, "Notes", "notes", ("comments", "comment"), "", _M, searched=True, width=200),
 )  # fmt: skip
@@ -117,8 +125,12 @@ RECORDING_FIELDS = {
     "catalog_number": "catalog_number",
     "track_number": "track_number",
     "isrc": "isrc",
+    "ean": "ean",
 }
 """Cue fields that live in the recording: field name -> column of the recording."""
+
+WORK_FIELDS = {"iswc": "iswc", "work_number": "society_work_number"}
+"""Cue fields that live in the (first) work: field name -> column of the work."""
 
 FILM_SEARCH_FIELDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("film", ("production", "movie"), "Title of the production"),
@@ -132,7 +144,9 @@ FILM_SEARCH_FIELDS: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 """Searchable facts that are no field of the cue: (name, aliases, help)."""
 
-COMPARABLE = frozenset({"duration", "reported", "in", "out", "year", "aired", "intensity", "tempo", "reel"})
+COMPARABLE = frozenset(
+    {"duration", "reported", "in", "out", "year", "aired", "intensity", "tempo", "reel", "uses"}
+)
 """Search names that understand <, >, <=, >= and a..b."""
 
 

@@ -71,6 +71,8 @@ def _f(
 
 
 PARTY_KINDS = ("person", "company")
+YES_NO = ("yes", "no")
+"""Choices of a fact that is true, false or unknown; its column holds a boolean."""
 
 ENTRY_KINDS: dict[str, EntryKind] = {
     kind.id: kind
@@ -82,7 +84,7 @@ ENTRY_KINDS: dict[str, EntryKind] = {
                 EntryField("duration", "Duration", Kind.DURATION, width=70, numeric=True),
                 EntryField("work", "Work", width=150), _f("composer_credit", "Composer (tag)", 140),
                 _f("label", "Label", 110), _f("catalog_number", "Catalogue number", 110), _f("track_number", "Track", 60),
-                _f("isrc", "ISRC", 120), _f("year", "Year", 60, Kind.INTEGER, numeric=True), _f("genre", "Genre", 100),
+                _f("isrc", "ISRC", 120), _f("ean", "EAN/UPC", 120), _f("year", "Year", 60, Kind.INTEGER, numeric=True), _f("genre", "Genre", 100),
                 _f("tempo", "Tempo", 60), _f("key", "Key", 60, column="musical_key"),
                 EntryField("format", "File", width=80), EntryField("state", "State", width=80), _USES,
                 _f("notes", "Notes", 180, Kind.TEXT),
@@ -93,6 +95,7 @@ ENTRY_KINDS: dict[str, EntryKind] = {
             (
                 _f("title", "Title", 220), EntryField("writers", "Writers", width=180), EntryField("publishers", "Publishers", width=160),
                 _f("iswc", "ISWC", 120), _f("society_work_number", "Society number", 110),
+                _f("public_domain", "Public domain", 100, Kind.CHOICE, choices=YES_NO), EntryField("arrangement_of", "Arrangement of", width=150),
                 _f("year", "Year", 60, Kind.INTEGER, numeric=True), _f("aka_titles", "Also known as", 150), _USES, _f("notes", "Notes", 180, Kind.TEXT),
             ),
         ),
@@ -100,7 +103,8 @@ ENTRY_KINDS: dict[str, EntryKind] = {
             "party", "person or company", "People & companies", "users", "name",
             (
                 _f("name", "Name", 220), _f("kind", "Kind", 90, Kind.CHOICE, choices=PARTY_KINDS),
-                _f("society", "Society", 90, suggests="society"), _f("ipi", "IPI", 120), _f("given_names", "Given names", 130), _USES,
+                _f("society", "Society", 90, suggests="society"), _f("ipi", "IPI", 120), _f("ipi_base", "IPI base", 120), _f("isni", "ISNI", 140),
+                _f("given_names", "Given names", 130), _USES,
                 _f("notes", "Notes", 200, Kind.TEXT),
             ),
         ),

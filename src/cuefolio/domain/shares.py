@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shares as integers of 1/10000 of the whole (10000 = 100 %): exact sums, no floating point.
 
-Unknown is None and is never filled in; these functions deal with known shares only.
+Unknown is None and is never filled in by itself: only where a person asks for it.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from fractions import Fraction
 
 from cuefolio.errors import CuefolioError
@@ -65,3 +66,26 @@ def split_equally(n: int, whole: int = WHOLE) -> list[int]:
 def total_ok(total: int) -> bool:
     """Whether a total counts as the whole: 99.98 to 100.02 %, so that 3 x 33.33 passes."""
     return abs(total - WHOLE) <= _TOLERANCE
+
+
+def distribute_remainder(shares: Sequence[int | None], whole: int = WHOLE) -> list[int]:
+    """The shares with what is left of ``whole`` distributed; the sum is ``whole`` exactly.
+
+    Known shares stay, unknown ones get the rest in equal parts. Where all are known, only what rounding left
+    is distributed (less than 1/10000 for each): the last of the most frequent share takes it, so that three
+    times 33.33 becomes 33.33, 33.33, 33.34. Raises CuefolioError share.over_whole, share.not_rounding.
+    """
+    known = [share for share in shares if share is not None]
+    rest = whole - sum(known)
+    if len(known) < len(shares):
+        if rest < 0:
+            raise CuefolioError("share.over_whole", total=format_share(sum(known)))
+        parts = iter(split_equally(len(shares) - len(known), rest))
+        return [next(parts) if share is None else share for share in shares]
+    if abs(rest) >= max(len(known), 1):
+        raise CuefolioError("share.not_rounding", total=format_share(sum(known)))
+    found, step = list(known), 1 if rest > 0 else -1
+    usual = sorted(range(len(known)), key=lambda at: (-known.count(known[at]), -at))
+    for at in [at for at in usual if known[at] + step >= 0][: abs(rest)]:
+        found[at] += step
+    return found

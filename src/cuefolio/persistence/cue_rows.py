@@ -12,12 +12,13 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
 
-from cuefolio.domain.cue_row import CueParty, CueRow, Entry, TimeRange
+from cuefolio.domain.cue_row import CueParty, CueRow, CueWork, Entry, TimeRange
 from cuefolio.domain.fields import CUE_FIELDS, RECORDING_FIELDS
+from cuefolio.domain.parties import together
 from cuefolio.domain.reporting import Entry as ReportEntry
 from cuefolio.domain.reporting import Reported, reported
 from cuefolio.domain.timecode import rate_from_id
-from cuefolio.domain.vocabulary import Origin, Status
+from cuefolio.domain.vocabulary import WRITER_ROLES, Origin, Status
 from cuefolio.persistence.engine import driver_of
 from cuefolio.persistence.tables import (
     cue,
@@ -87,10 +88,8 @@ def _times() -> sa.Select[Any]:
 @cache
 def _linked(link: sa.Table, target: sa.Table) -> sa.Select[Any]:
     colour = target.c.colour if "colour" in target.c else sa.literal("")
-    name = target.c.title if "title" in target.c else target.c.name
-    extra = [target.c.iswc] if "iswc" in target.c else []
     return (
-        sa.select(link.c.cue_id, target.c.id, name.label("name"), colour.label("colour"), *extra)
+        sa.select(link.c.cue_id, target.c.id, target.c.name, colour.label("colour"))
         .join(target, target.c.id == link.c[f"{target.name}_id"])
         .where(_in(link.c.cue_id))
         .order_by(link.c.cue_id, link.c.position)
@@ -98,7 +97,29 @@ def _linked(link: sa.Table, target: sa.Table) -> sa.Select[Any]:
 
 
 @cache
+def _works() -> sa.Select[Any]:
+    original = work.alias("original")
+    return (
+        sa.select(
+            cue_work.c.cue_id,
+            work.c.id,
+            work.c.title,
+            work.c.iswc,
+            work.c.society_work_number,
+            work.c.public_domain,
+            original.c.title.label("arrangement_of"),
+            cue_work.c.portion,
+        )
+        .join(work, work.c.id == cue_work.c.work_id)
+        .outerjoin(original, original.c.id == work.c.arrangement_of_id)
+        .where(_in(cue_work.c.cue_id))
+        .order_by(cue_work.c.cue_id, cue_work.c.position, cue_work.c.id)
+    )
+
+
+@cache
 def _parties(table: sa.Table, owner: str) -> sa.Select[Any]:
+    writer = party.alias("writer")
     return (
         sa.select(
             table.c[owner].label("owner"),
@@ -108,8 +129,15 @@ def _parties(table: sa.Table, owner: str) -> sa.Select[Any]:
             sa.func.coalesce(table.c.society, party.c.society).label("society"),
             table.c.share,
             party.c.ipi,
+            party.c.given_names,
+            party.c.kind,
+            party.c.ipi_base,
+            party.c.isni,
+            table.c.writer_party_id,
+            writer.c.name.label("writer"),
         )
         .join(party, party.c.id == table.c.party_id)
+        .outerjoin(writer, writer.c.id == table.c.writer_party_id)
         .where(_in(table.c[owner]))
         .order_by(table.c[owner], table.c.position, table.c.id)
     )
@@ -127,6 +155,12 @@ def cue_rows(connection: Connection, ids: Sequence[str]) -> list[CueRow]:
     return rows
 
 
+def parties_of_work(connection: Connection, work_id: str) -> tuple[CueParty, ...]:
+    """The parties of a work in order."""
+    found = connection.execute(_parties(work_party, "work_id"), {"ids": [work_id]})
+    return _by_owner(found).get(work_id, ())
+
+
 def _chunk(connection: Connection, ids: list[str]) -> list[CueRow]:
     given = {"ids": ids}
     main = {row.id: row for row in connection.execute(_main(), given)}
@@ -137,21 +171,18 @@ def _chunk(connection: Connection, ids: list[str]) -> list[CueRow]:
         _grouped(connection.execute(_linked(link, target), given))
         for link, target in ((cue_scene, scene), (cue_mood, mood), (cue_theme, theme))
     )
-    work_rows = connection.execute(_linked(cue_work, work), given).all()
-    works = _grouped(work_rows)
-    iswc: dict[str, str] = {}
-    for row in work_rows:
-        iswc.setdefault(row.cue_id, row.iswc or "")
+    work_rows = connection.execute(_works(), given).all()
     own = _by_owner(connection.execute(_parties(cue_party, "cue_id"), given))
     work_ids = sorted({row.id for row in work_rows})
     of_work = (
         _by_owner(connection.execute(_parties(work_party, "work_id"), {"ids": work_ids})) if work_ids else {}
     )
+    works = _by_cue(work_rows, of_work)
 
     result: dict[str, CueRow] = {}
     for key, row in main.items():
         from_work = key not in own and key in works
-        found = own.get(key) or _unique(p for entry in works.get(key, ()) for p in of_work.get(entry.id, ()))
+        found = own.get(key) or _of_works(works.get(key, ()))
         ranges = tuple(times.get((key, row.cut_id), ()))
         limit = None if row.cut_duration is None else row.cut_start + row.cut_duration
         result[key] = CueRow(
@@ -172,7 +203,6 @@ def _chunk(connection: Connection, ids: list[str]) -> list[CueRow]:
             scenes=scenes.get(key, ()),
             moods=moods.get(key, ()),
             themes=themes.get(key, ()),
-            iswc=iswc.get(key, ""),
             artwork=row.artwork or "",
             after_programme=limit is not None and any(r.end is not None and r.end > limit for r in ranges),
         )
@@ -187,17 +217,51 @@ def _grouped(rows: Iterable[Row[Any]]) -> dict[str, tuple[Entry, ...]]:
     return {key: tuple(entries) for key, entries in found.items()}
 
 
-def _by_owner(rows: Iterable[Row[Any]]) -> dict[str, tuple[CueParty, ...]]:
-    found: defaultdict[str, list[CueParty]] = defaultdict(list)
-    for row in rows:
-        found[row.owner].append(
-            CueParty(row.party_id, row.name, row.role, row.society or "", row.share, row.ipi or "")
+def _by_cue(
+    rows: Iterable[Any], parties: Mapping[str, tuple[CueParty, ...]]
+) -> dict[str, tuple[CueWork, ...]]:
+    found: defaultdict[str, list[CueWork]] = defaultdict(list)
+    for cue_id, key, title, iswc, number, is_free, original, portion in rows:
+        found[cue_id].append(
+            CueWork(
+                key,
+                title,
+                "",
+                iswc or "",
+                number or "",
+                is_free,
+                original or "",
+                portion,
+                parties.get(key, ()),
+            )
         )
+    return {key: tuple(entries) for key, entries in found.items()}
+
+
+def _by_owner(rows: Iterable[Any]) -> dict[str, tuple[CueParty, ...]]:
+    found: defaultdict[str, list[CueParty]] = defaultdict(list)
+    writers: set[tuple[str, str]] = set()
+    chained: list[tuple[str, int, str]] = []
+    for owner, key, name, role, society, share, ipi, given, kind, base, isni, writer_id, writer in rows:
+        lines = found[owner]
+        if writer is not None:
+            chained.append((owner, len(lines), writer_id))
+        made = CueParty(
+            key, name, role, society or "", share, ipi or "", given or "", kind or "", base or "", isni or "",
+            writer or "",
+        )  # fmt: skip
+        lines.append(made)
+        if role in WRITER_ROLES:
+            writers.add((owner, key))
+    for owner, at, writer_id in chained:
+        # A chain to somebody who no longer stands here is kept, so that he can come back, and not shown.
+        if (owner, writer_id) not in writers or found[owner][at].is_writer:
+            found[owner][at] = replace(found[owner][at], writer="")
     return {key: tuple(parties) for key, parties in found.items()}
 
 
-def _unique(parties: Iterable[CueParty]) -> tuple[CueParty, ...]:
-    return tuple(dict.fromkeys(parties))
+def _of_works(works: Sequence[CueWork]) -> tuple[CueParty, ...]:
+    return together([(entry.portion, entry.parties) for entry in works])
 
 
 _OVERLAPPING = """

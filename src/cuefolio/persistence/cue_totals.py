@@ -1,104 +1,131 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reported and exact times of many cues at once, without the rest of their rows.
 
-The numbers are those of ``cue_rows``: the generic rule of reporting, overlaps carved film by film.
+The numbers are those of ``cue_rows``: the generic rule of reporting, overlaps carved film by film. Only
+cues that overlap another one, or sound more than once, are carved; the others report what they last.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from cuefolio.domain.cue_groups import Figure
 from cuefolio.domain.reporting import Entry, reported
 from cuefolio.domain.timecode import FrameRate, rate_from_id
 from cuefolio.domain.vocabulary import Origin, Status
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence.engine import driver_of
+from cuefolio.persistence.figure_table import FigureTable, Kind
 
 _MOST_FILMS = 20
-"""Productions read at once: the whole of a large catalogue takes seconds, and may be given up in between."""
+"""Productions read at once: the whole of a large catalogue takes a while, and may be given up in between."""
 _STATEMENT = """
-    SELECT c.id, c.origin, c.status, k.id, k.rate, t.start_frame, t.end_frame, t.length_frames,
-        t.position, (SELECT min(w.work_id) FROM cue_work w WHERE w.cue_id = c.id)
+    SELECT c.id, c.origin, c.status, k.id, k.rate, t.start_frame, t.end_frame, t.length_frames, t.position
     FROM cue c
     CROSS JOIN cut k ON k.production_id = c.production_id AND k.is_current
     LEFT JOIN cue_time t ON t.cue_id = c.id AND t.cut_id = k.id
-    {where}
+    WHERE c.production_id IN ({marks})
     ORDER BY c.production_id, c.position, c.id, t.position"""
 
 
 def figures(
     connection: Connection, film_ids: Sequence[str], cancelled: Callable[[], bool] = lambda: False
-) -> dict[str, Figure]:
+) -> FigureTable:
     """What each cue of the given productions adds to a total, by key. Raises job.cancelled in between."""
-    found: dict[str, Figure] = {}
+    found = FigureTable()
+    lengths: dict[str, _Lengths] = {}
     for start in range(0, len(film_ids), _MOST_FILMS):
         if cancelled():
             raise CuefolioError("job.cancelled")
         keys = tuple(film_ids[start : start + _MOST_FILMS])
-        found |= _figures(connection, f"WHERE c.production_id IN ({', '.join('?' * len(keys))})", keys)
+        rows = driver_of(connection).execute(_STATEMENT.format(marks=", ".join("?" * len(keys))), keys)
+        for (_cut, rate), of_cut in groupby(rows, itemgetter(3, 4)):
+            if rate not in lengths:
+                lengths[rate] = _Lengths(rate_from_id(rate))
+            _add_cut(found, of_cut, lengths[rate])
     return found
 
 
-class _Cue:
-    __slots__ = ("cut", "loose", "omitted", "origin", "ranges", "rate", "timed", "work")
+class _Lengths(dict[int, int | None]):
+    """Whole seconds of frames of which nothing is carved, each worked out once."""
 
-    def __init__(self, row: tuple[Any, ...], rate: FrameRate) -> None:
-        _key, self.origin, status, self.cut, _rate, *_times, self.work = row
+    def __init__(self, rate: FrameRate) -> None:
+        super().__init__()
         self.rate = rate
-        self.omitted = status == Status.OMITTED
+
+    def __missing__(self, frames: int) -> int | None:
+        seconds = self[frames] = reported([Entry("", ((0, frames),))], self.rate)[0].reported_seconds
+        return seconds
+
+
+class _Cue:
+    """A cue of one cut: its stretches, and what they last."""
+
+    __slots__ = ("frames", "is_counted", "key", "kind", "ranges", "timed")
+
+    def __init__(self, key: str, kind: int, is_counted: bool) -> None:
+        self.key, self.kind, self.is_counted = key, kind, is_counted
         self.ranges: list[tuple[int, int]] = []
-        self.loose: int | None = None
+        self.frames: int | None = None
         """Frames of all stretches of a known length, None when there is none."""
         self.timed = True
         """Whether in and out of every stretch are known."""
 
-    def add(self, start: int | None, end: int | None, length: int | None) -> None:
+
+def _add_cut(table: FigureTable, rows: Iterable[tuple[Any, ...]], lengths: _Lengths) -> None:
+    """Add the cues of one cut; rows in film order, those of one cue together."""
+    cues = _cues(rows, table, lengths.rate)
+    counted = [cue for cue in cues if cue.is_counted]
+    carved = _carved(counted)
+    entries = [Entry(cue.key, cue.ranges) for cue in counted if cue.key in carved]
+    whole = {result.key: result.reported_seconds for result in reported(entries, lengths.rate)}
+    for cue in cues:
+        seconds = None
+        if cue.frames is not None and cue.is_counted:
+            seconds = whole[cue.key] if cue.timed and cue.key in whole else lengths[cue.frames]
+        table.add(cue.key, cue.kind, cue.frames, seconds)
+
+
+def _cues(rows: Iterable[tuple[Any, ...]], table: FigureTable, rate: FrameRate) -> list[_Cue]:
+    kinds: dict[tuple[str | None, str | None], tuple[int, bool]] = {}
+    cues: list[_Cue] = []
+    last = ""
+    for key, origin, status, _cut, _rate, start, end, length, position in rows:
+        if key != last:
+            last = key
+            found = kinds.get((origin, status))
+            if found is None:
+                kind = Kind(rate, origin or "", origin != Origin.SOUND_DESIGN, status == Status.OMITTED)
+                found = kinds[origin, status] = (table.number_of(kind), kind.is_music and not kind.is_omitted)
+            cue = _Cue(key, *found)
+            cues.append(cue)
+        if position is None:
+            continue
         frames = length
         if start is not None and end is not None:
-            self.ranges.append((start, end))
+            cue.ranges.append((start, end))
             frames = end - start
         else:
-            self.timed = False
+            cue.timed = False
         if frames is not None:
-            self.loose = (self.loose or 0) + frames
-
-    @property
-    def is_music(self) -> bool:
-        return bool(self.origin != Origin.SOUND_DESIGN)
+            cue.frames = (cue.frames or 0) + frames
+    return cues
 
 
-def _figures(connection: Connection, where: str, keys: tuple[str, ...]) -> dict[str, Figure]:
-    cues: dict[str, _Cue] = {}
-    rates: dict[str, FrameRate] = {}
-    for row in driver_of(connection).execute(_STATEMENT.format(where=where), keys):
-        cue = cues.get(row[0])
-        if cue is None:
-            rate = rates.get(row[4]) or rates.setdefault(row[4], rate_from_id(row[4]))
-            cue = cues[row[0]] = _Cue(row, rate)
-        start, end, length, position = row[5:9]
-        if position is not None:
-            cue.add(start, end, length)
-    carved: defaultdict[str, list[Entry]] = defaultdict(list)
-    for key, cue in cues.items():
-        if cue.ranges and cue.is_music and not cue.omitted:
-            carved[cue.cut].append(Entry(key, cue.ranges, cue.work or key))
-    whole: dict[object, int | None] = {}
-    for entries in carved.values():
-        rate = cues[str(entries[0].key)].rate
-        whole.update((result.key, result.reported_seconds) for result in reported(entries, rate))
-    return {key: _figure(key, cue, whole) for key, cue in cues.items()}
-
-
-def _figure(key: str, cue: _Cue, whole: dict[object, int | None]) -> Figure:
-    reported_seconds = None
-    if cue.is_music and not cue.omitted and cue.loose is not None:
-        if cue.timed and key in whole:
-            reported_seconds = whole[key]
-        else:
-            reported_seconds = reported([Entry(key, ((0, cue.loose),), key)], cue.rate)[0].reported_seconds
-    return Figure(reported_seconds, cue.loose, cue.rate, cue.origin or "", cue.is_music, cue.omitted)
+def _carved(cues: Sequence[_Cue]) -> set[str]:
+    """Keys of the cues that sound more than once, or while another one does."""
+    found = {cue.key for cue in cues if len(cue.ranges) > 1}
+    reach, furthest = 0, ""
+    for start, end, key in sorted((*span, cue.key) for cue in cues for span in cue.ranges):
+        if end <= start:
+            continue
+        if furthest and start < reach:
+            found.add(key)
+            found.add(furthest)
+        if not furthest or end > reach:
+            reach, furthest = end, key
+    return found

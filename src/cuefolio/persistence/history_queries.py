@@ -57,7 +57,9 @@ class CueTrace:
     changes: dict[int, list[RowChange]] = field(default_factory=dict)
     rows: dict[Key, dict[str, Any]] = field(default_factory=dict)
     names: dict[Key, dict[str, Any]] = field(default_factory=dict)
-    """Name, and for people their own society, of all that was ever pointed at; ``gone`` when deleted."""
+    """Name, of people also society and IPI, of all that was ever pointed at; ``gone`` when deleted."""
+    shared: set[Key] = field(default_factory=set)
+    """Those of its works and recordings that other cues use today."""
 
     def named(self, table: str, key: str) -> Mapping[str, Any]:
         """What is known of an entry that the cue points or pointed at."""
@@ -79,7 +81,7 @@ def trace_of_cue(connection: Connection, cue_id: str) -> CueTrace | None:
     keys["cut"].add(cut_id)
     for table in OWNED:
         _add_rows(connection, trace, keys, table, table.c.cue_id == cue_id)
-    _add_deleted(connection, keys, [table.name for table in OWNED], [cue_id])
+    _add_former(connection, trace, keys, OWNED, "cue_id", [cue_id])
     _add_changes(connection, found, keys, ("cue", *(table.name for table in OWNED)))
     images = [image for rows in found.values() for _at, row_change in rows for image in _images(row_change)]
     images += trace.rows.values()
@@ -88,12 +90,18 @@ def trace_of_cue(connection: Connection, cue_id: str) -> CueTrace | None:
     for piece in _pieces(works):
         _add_rows(connection, trace, keys, work_party, work_party.c.work_id.in_(piece))
         _add_rows(connection, trace, keys, work, work.c.id.in_(piece))
+        others = sa.select(cue_work.c.work_id).where(
+            cue_work.c.work_id.in_(piece), cue_work.c.cue_id != cue_id
+        )
+        trace.shared.update(("work", key) for key in connection.execute(others.distinct()).scalars())
     for piece in _pieces(recordings):
         _add_rows(connection, trace, keys, recording, recording.c.id.in_(piece))
+        others = sa.select(cue.c.recording_id).where(cue.c.recording_id.in_(piece), cue.c.id != cue_id)
+        trace.shared.update(("recording", key) for key in connection.execute(others.distinct()).scalars())
     _add_rows(connection, trace, keys, cut, cut.c.id == cut_id)
     keys["work"] |= works
     keys["recording"] |= recordings
-    _add_deleted(connection, keys, ["work_party"], sorted(works))
+    _add_former(connection, trace, keys, [work_party], "work_id", sorted(works))
     _add_changes(connection, found, keys, ("work_party", "work", "recording", "cut"))
     trace.changes = {
         number: [row_change for _at, row_change in sorted(rows, key=lambda entry: entry[0])]
@@ -131,25 +139,36 @@ def _add_rows(
         keys[table.name].add(row.id)
 
 
-def _add_deleted(
-    connection: Connection, keys: dict[str, set[str]], tables: Sequence[str], owners: Sequence[str]
+def _add_former(
+    connection: Connection,
+    trace: CueTrace,
+    keys: dict[str, set[str]],
+    tables: Sequence[sa.Table],
+    column: str,
+    owners: Sequence[str],
 ) -> None:
-    """Keys of rows that belonged to ``owners`` and are gone.
+    """Keys of rows that belonged to ``owners`` (by ``column``) and are gone, and the rows that were given to
+    another owner, as they stand.
 
-    A row that is gone was deleted in some step, and that step's image names its owner. Deletions are few,
-    so looking through them is quicker than an index that every edit would pay for.
+    Some step deleted or moved such a row (merging moves rows), and that step's image names its owner. These
+    are few, so looking through them is quicker than an index that every edit would pay for.
     """
     if not owners:
         return
     marks = ", ".join("?" * len(tables))
     found = driver_of(connection).execute(
         "SELECT table_name, row_id, before FROM change_row"
-        f" WHERE table_name IN ({marks}) AND op = 'delete' AND before IS NOT NULL",
-        list(tables),
+        f" WHERE table_name IN ({marks}) AND op IN ('delete', 'update') AND instr(before, ?)",
+        [*(table.name for table in tables), f'"{column}"'],
     )
-    for table, row_id, before in found:
-        if any(owner in before for owner in owners):
-            keys[table].add(row_id)
+    former: dict[str, set[str]] = defaultdict(set)
+    for name, row_id, before in found:
+        if row_id not in keys[name] and any(owner in before for owner in owners):
+            former[name].add(row_id)
+    for table in tables:
+        keys[table.name] |= former[table.name]
+        for piece in _pieces(former[table.name]):
+            _add_rows(connection, trace, keys, table, table.c.id.in_(piece))
 
 
 def _add_changes(
@@ -193,11 +212,11 @@ def _add_names(connection: Connection, trace: CueTrace) -> None:
     for name, keys in wanted.items():
         table = NAMED[name]
         title = "title" if "title" in table.c else "name"
-        society = table.c.society if "society" in table.c else sa.null()
+        told = [table.c[column] for column in ("society", "ipi") if column in table.c]
         for piece in _pieces(keys):
-            statement = sa.select(table.c.id, table.c[title].label("name"), society.label("society"))
+            statement = sa.select(table.c.id, table.c[title].label("name"), *told)
             for row in connection.execute(statement.where(table.c.id.in_(piece))):
-                trace.names[name, row.id] = {"name": row.name, "society": row.society}
+                trace.names[name, row.id] = dict(row._mapping)
         for piece in _pieces(key for key in keys if (name, key) not in trace.names):
             trace.names |= _names_of_deleted(connection, name, title, piece)
 

@@ -70,12 +70,13 @@ def _matches(kind: EntryKind, table: sa.Table, like: str) -> sa.ColumnElement[bo
 
     conditions = [holds(table.c[f"{kind.name_column}_key"])]
     if kind.id == "recording":
-        conditions += [holds(sa.func.lower(table.c[name])) for name in ("artist", "album", "isrc")]
+        conditions += [holds(sa.func.lower(table.c[name])) for name in ("artist", "album", "isrc", "ean")]
     elif kind.id == "work":
         named = sa.exists().where(work_party.c.work_id == table.c.id, work_party.c.party_id == party.c.id)
-        conditions += [holds(sa.func.lower(table.c.iswc)), named.where(holds(party.c.name_key))]
+        conditions += [holds(sa.func.lower(table.c[name])) for name in ("iswc", "society_work_number")]
+        conditions += [named.where(holds(party.c.name_key))]
     elif kind.id == "party":
-        conditions += [holds(table.c.ipi), holds(sa.func.lower(table.c.society))]
+        conditions += [holds(sa.func.lower(table.c[name])) for name in ("ipi", "ipi_base", "isni", "society")]
     elif kind.id == "scene":
         film = sa.select(production.c.title_key).where(production.c.id == table.c.production_id)
         conditions.append(holds(film.correlate(table).scalar_subquery()))
@@ -102,6 +103,13 @@ def _sort_key(kind: EntryKind, table: sa.Table, order: str) -> sa.ColumnElement[
         return sa.select(value).where(media_file.c.recording_id == table.c.id).scalar_subquery()
     if order == "work":
         return sa.select(work.c.title_key).where(work.c.id == table.c.work_id).scalar_subquery()
+    if order == "arrangement_of":
+        original = work.alias("original")
+        return (
+            sa.select(original.c.title_key)
+            .where(original.c.id == table.c.arrangement_of_id)
+            .scalar_subquery()
+        )
     if order in ("writers", "publishers"):
         mine = work_party.c.role.in_(sorted(WRITER_ROLES))
         return (
@@ -167,6 +175,8 @@ def counts(connection: Connection) -> dict[str, int]:
 
 
 def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return "" if value is None else str(value)
 
 
@@ -174,14 +184,14 @@ _Rows = dict[str, Any]
 _Texts = dict[str, dict[str, str]]
 
 
+def _titles(connection: Connection, keys: set[Any]) -> dict[str, str]:
+    """Titles of works by key."""
+    found = connection.execute(sa.select(work.c.id, work.c.title).where(work.c.id.in_(keys - {None})))
+    return {row.id: row.title for row in found}
+
+
 def _of_recordings(connection: Connection, rows: _Rows) -> _Texts:
-    titles = dict(
-        connection.execute(
-            sa.select(work.c.id, work.c.title).where(
-                work.c.id.in_({r["work_id"] for r in rows.values() if r["work_id"]})
-            )
-        ).all()
-    )
+    titles = _titles(connection, {row["work_id"] for row in rows.values()})
     files: defaultdict[str, list[Any]] = defaultdict(list)
     for row in connection.execute(
         sa.select(media_file.c.recording_id, media_file.c.format, media_file.c.is_missing).where(
@@ -205,7 +215,15 @@ def _of_recordings(connection: Connection, rows: _Rows) -> _Texts:
 
 
 def _of_works(connection: Connection, rows: _Rows) -> _Texts:
-    texts: _Texts = {key: {"writers": "", "publishers": ""} for key in rows}
+    titles = _titles(connection, {row["arrangement_of_id"] for row in rows.values()})
+    texts: _Texts = {
+        key: {
+            "writers": "",
+            "publishers": "",
+            "arrangement_of": titles.get(row["arrangement_of_id"], ""),
+        }
+        for key, row in rows.items()
+    }
     found = connection.execute(
         sa.select(work_party.c.work_id, work_party.c.role, party.c.name)
         .join(party, party.c.id == work_party.c.party_id)

@@ -23,6 +23,7 @@ from cuefolio.persistence.tables import (
     marker,
     party,
     picture_file,
+    production,
     reel,
     scene_time,
     season,
@@ -113,16 +114,26 @@ def links(connection: Connection, link: sa.Table, cue_id: str) -> Sequence[Row[A
 
 @cache
 def _party_rows(table: sa.Table, owner_column: str) -> sa.Select[Any]:
+    writer = party.alias("writer")
     return (
-        sa.select(table, party.c.name, party.c.name_key, party.c.society.label("own_society"))
+        sa.select(
+            table,
+            party.c.name,
+            party.c.name_key,
+            party.c.society.label("own_society"),
+            party.c.ipi,
+            writer.c.name_key.label("writer_key"),
+        )
         .join(party, party.c.id == table.c.party_id)
+        .outerjoin(writer, writer.c.id == table.c.writer_party_id)
         .where(table.c[owner_column] == sa.bindparam("owner"))
         .order_by(table.c.position, table.c.id)
     )
 
 
 def party_rows(connection: Connection, table: sa.Table, owner_column: str, owner: str) -> Sequence[Row[Any]]:
-    """Party rows of a work or a cue in order, with the party's name and own society."""
+    """Party rows of a work or a cue in order, with the party's name, own society and IPI, and the folded
+    name of the writer whose rights it holds."""
     return connection.execute(_party_rows(table, owner_column), {"owner": owner}).all()
 
 
@@ -215,6 +226,26 @@ def recount(uow: UnitOfWork, film: Film, rate: FrameRate) -> dict[str, Any]:
                 values["length_frames"] = length(facts["length_frames"])
             uow.update(table, row.id, **values)
     return {"start_frame": moved(film.start_frame), "duration_frames": length(film.duration_frames)}
+
+
+@cache
+def _namesakes() -> sa.Select[Any]:
+    return (
+        sa.select(party.c.id, party.c.ipi).where(party.c.name_key == sa.bindparam("key")).order_by(party.c.id)
+    )
+
+
+def namesakes(connection: Connection, name_key: str) -> Sequence[Row[Any]]:
+    """(id, ipi) of the people and companies of this folded name, the oldest first."""
+    return connection.execute(_namesakes(), {"key": name_key}).all()
+
+
+def lock_of(connection: Connection, production_id: str) -> Any:
+    """(locked_at, locked_by) of a production, None when there is no such production."""
+    statement = sa.select(production.c.locked_at, production.c.locked_by).where(
+        production.c.id == production_id
+    )
+    return connection.execute(statement).first()
 
 
 def party_uses(connection: Connection, party_id: str) -> int:

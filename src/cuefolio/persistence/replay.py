@@ -3,30 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from cuefolio.errors import CuefolioError
+from cuefolio.persistence.row_sql import StoredRow
 from cuefolio.persistence.tables import change, change_row, metadata
 from cuefolio.persistence.unit_of_work import RowChange, UnitOfWork, decode
 
 
-def next_to_undo(connection: Connection, author: str) -> sa.Row[Any] | None:
-    """The newest step of ``author`` that is done, or None."""
-    return connection.execute(_steps("done", author).order_by(change.c.id.desc()).limit(1)).first()
+def next_to_undo(connection: Connection, names: Collection[str]) -> sa.Row[Any] | None:
+    """The newest step of a person (all their names) that is done, or None."""
+    return connection.execute(_steps("done", names).order_by(change.c.id.desc()).limit(1)).first()
 
 
-def next_to_redo(connection: Connection, author: str) -> sa.Row[Any] | None:
-    """The step of ``author`` that was undone last and can be redone, or None."""
-    return connection.execute(_steps("undone", author).order_by(change.c.id).limit(1)).first()
+def next_to_redo(connection: Connection, names: Collection[str]) -> sa.Row[Any] | None:
+    """The step of a person (all their names) that was undone last and can be redone, or None."""
+    return connection.execute(_steps("undone", names).order_by(change.c.id).limit(1)).first()
 
 
-def _steps(state: str, author: str) -> sa.Select[Any]:
+def _steps(state: str, names: Collection[str]) -> sa.Select[Any]:
     """Nobody takes back what somebody else did: each person undoes the own steps."""
-    return sa.select(change).where(change.c.kind == "do", change.c.state == state, change.c.author == author)
+    return sa.select(change).where(change.c.kind == "do", change.c.state == state, change.c.author.in_(names))
 
 
 def step_of(connection: Connection, edit_id: str) -> sa.Row[Any] | None:
@@ -79,7 +80,7 @@ def _replay(uow: UnitOfWork, steps: Sequence[tuple[RowChange, Any, Any]]) -> Non
 
 def _apply(uow: UnitOfWork, row: RowChange, old: Any, new: Any) -> None:
     table = metadata.tables[row.table]
-    current = uow.connection.execute(sa.select(table).where(table.c.id == row.row_id)).first()
+    current = _current(uow, table, row.row_id)
     exists = row.op == "update" or old is not None
     if (current is not None) != exists:
         raise CuefolioError("edit.conflict_gone", name=_name(uow, row))
@@ -87,13 +88,24 @@ def _apply(uow: UnitOfWork, row: RowChange, old: Any, new: Any) -> None:
         uow.insert(table, row.row_id, **_complete(table, new))
         return
     assert current is not None
+    stored = current._mapping
     for column, value in (old if row.op == "update" else _complete(table, old)).items():
-        if current._mapping[column] != value:
+        if stored[column] != value:
             raise CuefolioError("edit.conflict", name=_name(uow, row), column=column)
     if row.op == "update":
         uow.update(table, row.row_id, **new)
     else:
         uow.delete_alone(table, row.row_id)
+
+
+def _current(uow: UnitOfWork, table: sa.Table, row_id: str) -> StoredRow | None:
+    """The row as it stands, None when it is gone; the unit of work does not read it again to write it."""
+    try:
+        return uow.get(table, row_id)
+    except CuefolioError as error:
+        if error.code != "edit.gone":
+            raise
+        return None
 
 
 def _complete(table: sa.Table, image: dict[str, Any]) -> dict[str, Any]:

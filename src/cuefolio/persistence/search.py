@@ -31,7 +31,8 @@ TEXT_FIELDS: tuple[str, ...] = tuple(
 FILM_FIELDS = ("film", "director", "series", "kind", "society")
 EVERY_WORD = (*(f.name for f in CUE_FIELDS if f.searched), "film", "director", "series")
 """Fields in which plain words are looked for."""
-NUMBER_COLUMNS = ("year", "seconds", "intensity", "bpm", "on_screen", "diegetic")
+INTEGERS = tuple(f.name for f in CUE_FIELDS if f.kind is Kind.INTEGER)
+NUMBER_COLUMNS = ("year", "seconds", *INTEGERS, "bpm", "on_screen", "diegetic")
 
 _SEPARATOR = "\n"
 _columns = ", ".join(f'"{name}" TEXT' for name in (*TEXT_FIELDS, *FILM_FIELDS, "in", "out", "reel"))
@@ -192,7 +193,7 @@ def _document(row: CueRow, film: Any, reels: list[tuple[int, int]]) -> tuple[obj
         "reel": None if reel is None else str(reel),
         "year": facts["year"],
         "seconds": None if frames is None else float(seconds(frames, row.rate)),
-        "intensity": row.plain.get("intensity"),
+        **{name: row.plain.get(name) for name in INTEGERS},
         "bpm": float(tempo[0]) if tempo and tempo[0].replace(".", "", 1).isdigit() else None,
         "on_screen": row.plain.get("on_screen"),
         "diegetic": row.plain.get("diegetic"),

@@ -21,7 +21,7 @@ from cuefolio.domain.query.facts import (
     measured,
 )
 from cuefolio.domain.text import fold
-from cuefolio.persistence.search import FILM_FIELDS, TEXT_FIELDS
+from cuefolio.persistence.search import FILM_FIELDS, INTEGERS, TEXT_FIELDS
 
 Condition = tuple[str, tuple[Any, ...]]
 _TRIGRAM = 3
@@ -29,7 +29,7 @@ _TRUE: Condition = ("1", ())
 _FALSE: Condition = ("0", ())
 _MEASURED = {
     "year": "d.year",
-    "intensity": "d.intensity",
+    **{name: f"d.{name}" for name in INTEGERS},
     "tempo": "d.bpm",
     "reel": "CAST(d.reel AS REAL)",
     "duration": "d.seconds",

@@ -33,7 +33,7 @@ _ENTRIES = {
     "film": ("production", "title", "cue", "production_id"),
 }
 _FACTS_OF_FILMS = {"director": "p.director", "year": "p.year", "aired": "p.first_air_date", "kind": "p.kind"}
-_PLAIN = {"origin", "function", "vocal", "narrative", "status", "on_screen", "diegetic", "intensity"}
+_PLAIN = {"origin", "function", "vocal", "narrative", "status", "on_screen", "diegetic", "intensity", "uses"}
 _ROLES = {
     "composer": tuple(sorted(COMPOSER_ROLES)),
     "writer": tuple(sorted(WRITER_ROLES - COMPOSER_ROLES)),
@@ -42,12 +42,25 @@ _ORIGINALS = {
     "label": "(SELECT r.label FROM recording r JOIN cue c ON c.recording_id = r.id WHERE c.id = g.k)",
     "catalog_number": "(SELECT r.catalog_number FROM recording r JOIN cue c ON c.recording_id = r.id"
     " WHERE c.id = g.k)",
+    "work_number": "(SELECT w.society_work_number FROM work w JOIN cue_work l ON l.work_id = w.id"
+    " WHERE l.cue_id = g.k ORDER BY l.position, l.id LIMIT 1)",
     "isrc": "upper(g.v)",
     "iswc": "upper(g.v)",
     "usage": "upper(g.v)",
     "key": "(SELECT c.musical_key FROM cue c WHERE c.id = g.k)",
 }
-_OF_CUES = ("number", "title", "performer", "mood_note", "emotion", "instrumentation", "tempo", "notes")
+_OF_CUES = (
+    "number",
+    "title",
+    "performer",
+    "mood_note",
+    "emotion",
+    "instrumentation",
+    "tempo",
+    "master_licensor",
+    "restrictions",
+    "notes",
+)
 
 
 def values(connection: Connection, field: str, typed: str, most: int) -> list[Value]:

@@ -32,7 +32,12 @@ class CatalogStore:
         self._engine = engine
         self._writing = engine.execution_options(**{WRITE: True})
         self._lock = threading.Lock()
-        self.author = _author()
+        self.account = _author()
+        """The name of the account on this computer."""
+        self.author = self.account
+        """Who the history says did it."""
+        self.known_as: frozenset[str] = frozenset()
+        """Other names under which the same person worked: their steps are undone as own ones, too."""
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool) -> CatalogStore:
@@ -135,7 +140,7 @@ class CatalogStore:
             self._writing.connect() as connection,
             connection.begin(),
         ):
-            step = find(connection, self.author)
+            step = find(connection, self._names())
             if step is None:
                 raise CuefolioError(f"{kind}.nothing")
             uow = UnitOfWork(connection, step.code, _arguments(step))
@@ -147,8 +152,8 @@ class CatalogStore:
         """Code and arguments of the steps that Undo and Redo would take, None where there is none."""
         with self.read() as connection:
             steps = (
-                replay.next_to_undo(connection, self.author),
-                replay.next_to_redo(connection, self.author),
+                replay.next_to_undo(connection, self._names()),
+                replay.next_to_redo(connection, self._names()),
             )
         done, undone = (None if step is None else (step.code, _arguments(step)) for step in steps)
         return done, undone
@@ -159,6 +164,9 @@ class CatalogStore:
             return int(
                 connection.execute(sa.select(sa.func.coalesce(sa.func.max(change.c.id), 0))).scalar_one()
             )
+
+    def _names(self) -> frozenset[str]:
+        return self.known_as | {self.author, self.account}
 
     def _refuse_read_only(self) -> None:
         if self.read_only:

@@ -7,7 +7,8 @@ the same transaction as the write itself. Undo applies the images backwards, red
 shows them, views refresh from them. So a new operation is undoable without a line of undo code, and
 an edit that was acknowledged is on disk with its own undo.
 
-Nothing else may write to a recorded table; ``rows`` and ``one`` refuse anything but SELECT.
+Nothing else may write to a recorded table; ``rows`` and ``one`` refuse anything but SELECT. What belongs to
+a locked production is refused here too, in undo and redo as in any edit.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from sqlalchemy.engine import Connection, Row
 
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence import row_sql
+from cuefolio.persistence.locks import Locks
 from cuefolio.persistence.row_sql import StoredRow
 from cuefolio.persistence.tables.base import CASCADE, DETACH, new_id, recorded_tables
 
@@ -125,6 +127,10 @@ class UnitOfWork:
     """Cues that own a changed row."""
     _read: dict[tuple[str, str], StoredRow] = field(default_factory=dict)
     """Rows as they stand, until this step changes them; nobody else can."""
+    _locks: Locks = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._locks = Locks(self.connection)
 
     # reading
 
@@ -150,6 +156,7 @@ class UnitOfWork:
         """Add a row and return its key."""
         row_id = row_id or new_id()
         row = {"id": row_id, "version": 1, **_defaults(table), **values}
+        self._locks.check(table.name, row)
         row_sql.insert(self.connection, table, row)
         self._touch(table, row)
         self.changes.append(RowChange(table.name, row_id, "insert", None, _image(row)))
@@ -160,8 +167,10 @@ class UnitOfWork:
         first = {"version": 1, **_defaults(table)}
         complete = [{"id": new_id(), **first, **row} for row in rows]
         if complete:
-            self.connection.execute(sa.insert(table), complete)
             name = table.name
+            for row in complete:
+                self._locks.check(name, row)
+            self.connection.execute(sa.insert(table), complete)
             for row in complete:
                 self._touch(table, row)
             self.changes.extend(RowChange(name, row["id"], "insert", None, _image(row)) for row in complete)
@@ -173,6 +182,7 @@ class UnitOfWork:
         changed = {name: value for name, value in values.items() if current[name] != value}
         if not changed:
             return False
+        self._locks.check(table.name, current, changed)
         row_sql.update(self.connection, table, row_id, changed)
         del self._read[table.name, row_id]
         self._touch(table, current)
@@ -202,6 +212,7 @@ class UnitOfWork:
     def delete_alone(self, table: sa.Table, row_id: str) -> None:
         """Delete one row and leave what points at it to the caller. Raises edit.gone."""
         current = self.get(table, row_id)._mapping
+        self._locks.check(table.name, current)
         row_sql.delete(self.connection, table, row_id)
         del self._read[table.name, row_id]
         self._touch(table, current)

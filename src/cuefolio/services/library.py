@@ -10,7 +10,8 @@ from functools import cache
 from typing import Any
 
 from cuefolio.domain.fields import Kind
-from cuefolio.domain.library import ENTRY_KINDS, EntryKind, LibraryRow
+from cuefolio.domain.identifiers import Scheme, canonical
+from cuefolio.domain.library import ENTRY_KINDS, YES_NO, EntryField, EntryKind, LibraryRow
 from cuefolio.domain.text import fold, sanitize_text, single_line
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence import library_queries, lookups
@@ -119,7 +120,7 @@ def columns(
         field = by_name[name]
         if not field.editable:
             raise CuefolioError("library.computed", field=field.label)
-        columns[field.column] = _value(field.label, field.kind, field.choices, text)
+        columns[field.column] = _value(field, text)
     if "colour" in columns and columns["colour"] and not re.fullmatch(r"#[0-9a-fA-F]{6}", columns["colour"]):
         raise CuefolioError(
             "library.bad_value", field="Colour", text=columns["colour"], expected="a colour such as #7a5ea8"
@@ -136,7 +137,15 @@ def columns(
     return columns
 
 
-def _value(label: str, kind: Kind, choices: Sequence[str], text: str) -> object:
+_SCHEMES = {
+    scheme.value: scheme
+    for scheme in (Scheme.ISRC, Scheme.EAN, Scheme.ISWC, Scheme.IPI, Scheme.IPI_BASE, Scheme.ISNI)
+}
+"""Fields that hold an identifier; one that has the form of its scheme is stored as its standard prints it."""
+
+
+def _value(field: EntryField, text: str) -> object:
+    label, kind, choices = field.label, field.kind, field.choices
     text = sanitize_text(text).strip() if kind is Kind.TEXT else single_line(text)
     if not text:
         return None
@@ -150,7 +159,10 @@ def _value(label: str, kind: Kind, choices: Sequence[str], text: str) -> object:
                 "library.bad_value", field=label, text=text, expected="a whole number such as 1968"
             )
         return int(text)
-    return text
+    if choices == YES_NO:
+        return text == YES_NO[0]
+    scheme = _SCHEMES.get(field.column)
+    return canonical(scheme, text) if scheme else text
 
 
 def suggest(

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cuefolio.domain.merging import TOGETHER, Conflict, ConflictKind, Option, PartyLine
-from cuefolio.persistence import merge_queries
+from cuefolio.errors import CuefolioError
+from cuefolio.persistence import library_queries, merge_queries, work_queries
 from cuefolio.persistence.unit_of_work import UnitOfWork
 from cuefolio.services.merge_steps import Answer, Step
 
@@ -99,3 +100,39 @@ def _united(keep: str, filled: dict[str, list[Any]]) -> Answer | None:
 
 def _moved(keep: str, rows: Sequence[Any]) -> Answer:
     return Answer(updates=[("work_party", row.id, {"work_id": keep}) for row in rows])
+
+
+def arrangement_steps(
+    uow: UnitOfWork,
+    ids: Sequence[str],
+    names: Mapping[str, str],
+    found: Sequence[Any],
+    steps: list[Step],
+    hidden: dict[str, Any],
+) -> None:
+    """What works arrange that become one, of which the first stays: added to ``steps`` and ``hidden``.
+
+    ``found`` are the works that arrange one of them; those arrange the kept one. A work that arranged one
+    of the others arranges nothing any more. Raises work.arrangement_cycle when what the kept work arranges
+    would go back to it.
+    """
+    keep = ids[0]
+    moving = [("work", row.id, {"arrangement_of_id": keep}) for row in found if row.id not in ids]
+    if moving:
+        steps.append(Step({"": Answer(updates=moving)}))
+    rows = {row.id: row for row in library_queries.whole_rows(uow.connection, "work", ids)}
+    by_original: dict[str, str] = {}
+    for key in ids:
+        original = rows[key].arrangement_of_id
+        if original is not None and original not in ids:
+            by_original.setdefault(original, key)
+    for original in by_original:
+        if set(ids) & set(work_queries.originals(uow.connection, original)):
+            titles = merge_queries.work_titles(uow.connection, [original])
+            raise CuefolioError("work.arrangement_cycle", title=names[keep], original=titles[original])
+    hidden["arrangement_of_id"] = next(iter(by_original), None)
+    if len(by_original) > 1:
+        titles = merge_queries.work_titles(uow.connection, by_original)
+        options = tuple(Option(key, names[of], titles[key], (), of) for key, of in by_original.items())
+        answers = {key: Answer(kept={"arrangement_of_id": key}) for key in by_original}
+        steps.append(Step(answers, Conflict(f"original:{keep}", ConflictKind.WORK, names[keep], options)))

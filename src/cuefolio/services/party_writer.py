@@ -2,20 +2,24 @@
 """Who wrote and who publishes: parties are entered once, and kept with the work where there is one.
 
 A cue with exactly one work shows that work's parties, and editing them edits the work, for every cue
-that uses it. A cue without a work, or with several (a medley), keeps parties of its own.
+that uses it. A cue without a work, or with several (a medley), keeps parties of its own; so does a cue that
+overrides its work. A medley without parties of its own shows those of its works.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+from cuefolio.domain.parties import CueParty
 from cuefolio.domain.text import fold, single_line
 from cuefolio.domain.vocabulary import COMPOSER_ROLES, WRITER_ROLES, Role
-from cuefolio.persistence import lookups
-from cuefolio.persistence.tables import cue_party, cue_work, party, work_party
+from cuefolio.persistence import cue_rows, lookups
+from cuefolio.persistence.tables import cue_party, cue_work, work_party
 from cuefolio.persistence.unit_of_work import Record, Table, UnitOfWork
 from cuefolio.services.cue_values import TypedParty, names
+from cuefolio.services.party_lines import sync
 
 _ROLES: dict[str, tuple[frozenset[Role], Role]] = {
     "composer": (COMPOSER_ROLES, Role.COMPOSER),
@@ -23,7 +27,6 @@ _ROLES: dict[str, tuple[frozenset[Role], Role]] = {
     "publisher": (frozenset(Role) - WRITER_ROLES, Role.PUBLISHER),
 }
 """Field -> the roles it shows, and the role of a name typed into it."""
-_COMPANY_ROLES = frozenset(Role) - WRITER_ROLES
 PartyTuple = tuple[str, str, str | None, int | None]
 """Name, role code, society ("" for unknown, None for that of the person), share of 1/10000 or None."""
 
@@ -39,15 +42,37 @@ def set_parties(uow: UnitOfWork, cue_row: Record, field_name: str, value: object
         if isinstance(value, (list, tuple))
         else [TypedParty(n) for n in names(field_name, str(value or ""))]
     )
-    wanted = list({(fold(entry.name), entry.role): entry for entry in reversed(wanted)}.values())[::-1]
+    wanted = list({_line(entry): entry for entry in reversed(wanted)}.values())[::-1]
     table, owner_column, owner = home(uow, cue_row.id)
+    if table is cue_party:
+        _leave_the_works(uow, owner)
     rows = lookups.party_rows(uow.connection, table, owner_column, owner)
     others = [row for row in rows if row.role not in roles]
     mine = [row for row in rows if row.role in roles]
+    wanted = [entry for typed in wanted for entry in _each_line(typed, mine)]
     ahead = rows.index(mine[0]) if mine else _ahead(others, field_name)
-    _sync(uow, table, owner_column, owner, mine, wanted, default, first=ahead)
+    sync(uow, table, owner_column, owner, mine, wanted, default, first=ahead)
     for place, row in enumerate(others):
         uow.update(table, row.id, position=place if place < ahead else place + len(wanted))
+
+
+def _line(entry: TypedParty) -> tuple[str | None, ...]:
+    return (fold(entry.name), entry.role, fold(entry.writer or ""), entry.party_id)
+
+
+def _each_line(entry: TypedParty, rows: Sequence[Any]) -> list[TypedParty]:
+    """A name alone stands for all its lines: a publisher may have one for each of several writers."""
+    if entry.role is not None or entry.writer is not None:
+        return [entry]
+    return [entry] * max(1, sum(row.name_key == fold(entry.name) for row in rows))
+
+
+def _leave_the_works(uow: UnitOfWork, cue_id: str) -> None:
+    """Before one field of a medley is edited, its other parties become the cue's own, as they are shown."""
+    if len(lookups.links(uow.connection, cue_work, cue_id)) > 1:
+        row = cue_rows.cue_rows(uow.connection, [cue_id])[0]
+        if row.parties_from_work:
+            override(uow, cue_id, as_typed(row.parties))
 
 
 def _ahead(rows: Sequence[Any], field_name: str) -> int:
@@ -62,13 +87,13 @@ def replace_parties(uow: UnitOfWork, cue_id: str, wanted: Sequence[TypedParty]) 
     """Make all parties of a cue (or of its one work) exactly ``wanted``; each must say its role."""
     table, owner_column, owner = home(uow, cue_id)
     rows = lookups.party_rows(uow.connection, table, owner_column, owner)
-    _sync(uow, table, owner_column, owner, list(rows), list(wanted), Role.COMPOSER, first=0)
+    sync(uow, table, owner_column, owner, list(rows), list(wanted), Role.COMPOSER, first=0)
 
 
 def replace_parties_of_work(uow: UnitOfWork, work_id: str, wanted: Sequence[TypedParty]) -> None:
     """Make all parties of a work exactly ``wanted``; each must say its role."""
     rows = lookups.party_rows(uow.connection, work_party, "work_id", work_id)
-    _sync(uow, work_party, "work_id", work_id, list(rows), list(wanted), Role.COMPOSER, first=0)
+    sync(uow, work_party, "work_id", work_id, list(rows), list(wanted), Role.COMPOSER, first=0)
 
 
 def typed_parties(rows: Sequence[PartyTuple]) -> list[TypedParty]:
@@ -86,6 +111,33 @@ def typed_parties(rows: Sequence[PartyTuple]) -> list[TypedParty]:
     ]
 
 
+def as_typed(parties: Sequence[CueParty]) -> list[TypedParty]:
+    """Parties as they are shown, to be written somewhere else as they are."""
+    return [
+        TypedParty(p.name, p.role, p.society, p.share, False, writer=p.writer, party_id=p.party_id)
+        for p in parties
+    ]
+
+
+def cleaned(wanted: Sequence[TypedParty]) -> list[TypedParty]:
+    """Parties as they came from outside, names and societies on one line; unnamed ones are left out."""
+    return [
+        replace(
+            entry,
+            name=single_line(entry.name),
+            society=None if entry.society is None else single_line(entry.society),
+        )
+        for entry in wanted
+        if single_line(entry.name)
+    ]
+
+
+def override(uow: UnitOfWork, cue_id: str, wanted: Sequence[TypedParty]) -> None:
+    """Give a cue parties of its own, whatever its works say; none at all makes it follow them again."""
+    rows = lookups.party_rows(uow.connection, cue_party, "cue_id", cue_id)
+    sync(uow, cue_party, "cue_id", cue_id, list(rows), list(wanted), Role.COMPOSER, first=0)
+
+
 def home(uow: UnitOfWork, cue_id: str) -> tuple[Table, str, str]:
     """Where the parties of a cue live: table, owner column, owner key."""
     own = lookups.links(uow.connection, cue_party, cue_id)
@@ -95,56 +147,5 @@ def home(uow: UnitOfWork, cue_id: str) -> tuple[Table, str, str]:
     return cue_party, "cue_id", cue_id
 
 
-def party_id(uow: UnitOfWork, name: str, role: str, society: str | None) -> str:
-    """Key of the person or company of this name; a new one is added. A first society is remembered."""
-    found = lookups.by_key(uow.connection, party, "name_key", fold(name))
-    if found is None:
-        kind = "company" if role in _COMPANY_ROLES else "person"
-        return uow.insert(party, name=name, name_key=fold(name), kind=kind, society=society or None)
-    if society and uow.get(party, found).society is None:
-        uow.update(party, found, society=society)
-    return found
-
-
 def _typed(value: object) -> TypedParty:
     return value if isinstance(value, TypedParty) else TypedParty(str(value))
-
-
-def _sync(
-    uow: UnitOfWork,
-    table: Table,
-    owner_column: str,
-    owner: str,
-    rows: list[Any],
-    wanted: list[TypedParty],
-    default: Role,
-    first: int,
-) -> None:
-    left = list(rows)
-    kept: list[tuple[TypedParty, Any]] = []
-    for entry in wanted:
-        match = next(
-            (row for row in left if row.name_key == fold(entry.name) and entry.role in (None, row.role)), None
-        )
-        match = match or next((row for row in left if row.name_key == fold(entry.name)), None)
-        if match is not None:
-            left.remove(match)
-        kept.append((entry, match))
-    for row in left:
-        uow.delete(table, row.id)
-    for position, (entry, row) in enumerate(kept, start=first):
-        role = str(entry.role or (row.role if row is not None else default))
-        key = row.party_id if row is not None else party_id(uow, entry.name, role, entry.society)
-        values: dict[str, Any] = {"position": position, "role": role}
-        if entry.society is not None:
-            known = uow.get(party, key).society
-            # "" is unknown here, whatever the person belongs to elsewhere; None follows the person.
-            values["society"] = None if entry.society == (known or "") else entry.society
-        if not entry.keep_share:
-            values["share"] = entry.share
-        if row is not None:
-            uow.update(table, row.id, **values)
-        else:
-            values.setdefault("share", entry.share)
-            values.setdefault("society", None)
-            uow.insert(table, party_id=key, **{owner_column: owner}, **values)

@@ -18,7 +18,7 @@ from cuefolio.persistence.tables.cues import (
 from cuefolio.persistence.tables.history import change, change_row, delivered_sheet, setting
 from cuefolio.persistence.tables.library import distinct_pair, saved_search
 from cuefolio.persistence.tables.music import image, media_file, party, recording, work, work_party
-from cuefolio.persistence.tables.productions import cut, production, reel, season, series
+from cuefolio.persistence.tables.productions import cue_template, cut, production, reel, season, series
 from cuefolio.persistence.tables.watching import marker, picture_file
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "cue_mood",
     "cue_party",
     "cue_scene",
+    "cue_template",
     "cue_theme",
     "cue_time",
     "cue_work",

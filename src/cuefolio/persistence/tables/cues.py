@@ -121,7 +121,8 @@ def _link(name: str, target: str, *more: Column[object]) -> Table:
 cue_mood = _link("cue_mood", "mood")
 cue_scene = _link("cue_scene", "scene")
 cue_theme = _link("cue_theme", "theme", Column("statement", Text))
-cue_work = _link("cue_work", "work")
+cue_work = _link("cue_work", "work", Column("portion", Integer))
+"""``portion`` of 1/10000 says how much of a medley is this work; None is unknown."""
 
 cue_party = Table(
     "cue_party",
@@ -134,5 +135,6 @@ cue_party = Table(
     Column("society", Text),
     Column("share", Integer),
     Column("position", Integer, nullable=False),
+    reference("writer_party_id", "party", DETACH, nullable=True),
 )
 """Parties of a cue that has no work, or that override those of its work."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from cuefolio.persistence.tables.base import metadata
 
@@ -67,7 +67,12 @@ delivered_sheet = Table(
     Column("file_sha256", Text, nullable=False),
     Column("sheet", Text, nullable=False),
     Column("sheet_sha256", Text, nullable=False),
+    Column("classification", Text),
+    Column("revision", Integer),
+    Column("profile_rules", Text),
+    Column("rollup", Boolean),
     info={"recorded": False},
 )
 """A sheet as it went out, by value. It points at nothing: neither an edit, nor undo, nor the deletion of
-its production changes what was delivered."""
+its production changes what was delivered. ``classification`` is NULL for a file that was only exported;
+``profile_rules`` are all rules of the profile as TOML, NULL before schema 3."""

@@ -27,6 +27,8 @@ party = Table(
     Column("society", Text),
     Column("ipi", Text),
     Column("notes", Text),
+    Column("ipi_base", Text),
+    Column("isni", Text),
 )
 
 work = Table(
@@ -42,7 +44,10 @@ work = Table(
     Column("year", Integer),
     Column("language", Text),
     Column("notes", Text),
+    Column("public_domain", Boolean),
+    reference("arrangement_of_id", "work", DETACH, nullable=True),
 )
+"""``public_domain`` of an arrangement speaks of the arrangement; its original is a work of its own."""
 
 work_party = Table(
     "work_party",
@@ -57,6 +62,7 @@ work_party = Table(
     Column("position", Integer, nullable=False),
     reference("writer_party_id", "party", DETACH, nullable=True),
 )
+"""``writer_party_id`` is the writer whose rights a publisher holds, where that is known."""
 
 recording = Table(
     "recording",
@@ -83,6 +89,7 @@ recording = Table(
     Column("duration_ms", BigInteger),
     Column("artwork", Text),
     Column("notes", Text),
+    Column("ean", Text),
 )
 
 media_file = Table(

@@ -72,7 +72,10 @@ production = Table(
     Column("incomplete_reason", Text),
     Column("notes", Text),
     Column("poster", Text),
+    Column("locked_at", Text, index=True),
+    Column("locked_by", Text),
 )
+"""``locked_at`` (ISO time, UTC) refuses every write to what belongs to the production: see ``locks``."""
 
 cut = Table(
     "cut",
@@ -99,3 +102,16 @@ reel = Table(
     Column("name", Text),
     Column("start_frame", BigInteger, nullable=False),
 )
+
+cue_template = Table(
+    "cue_template",
+    metadata,
+    id_column(),
+    version_column(),
+    reference("series_id", "series", CASCADE),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("cues", Text, nullable=False),
+)
+"""Cues that the episodes of a series have in common (theme, bumpers, logos), by value as JSON: they outlive
+the episode that they were taken from. See ``services.cue_copies``."""

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a catalogue knows beyond a sheet, for its check: societies, lengths of recordings, what went out."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+
+from cuefolio.domain.checks import Background
+from cuefolio.domain.sheet import CueSheet
+from cuefolio.domain.sheet_codec import sheet_from_dict
+from cuefolio.errors import CuefolioError
+from cuefolio.persistence import check_queries, sheet_queries
+from cuefolio.persistence.check_queries import Beside
+from cuefolio.persistence.store import CatalogStore
+from cuefolio.services import library
+
+
+def of_film(store: CatalogStore, film_id: str) -> Background:
+    """The background of a production's sheet as the catalogue is now."""
+    with store.read() as connection:
+        beside = check_queries.beside(connection, film_id)
+    return background(beside, delivered_sheet(store, beside.delivered_id))
+
+
+def without_film() -> Background:
+    """What is known whatever the production: the societies."""
+    return Background(frozenset(library.societies()))
+
+
+def background(beside: Beside, delivered: CueSheet | None) -> Background:
+    """The background made of what was read."""
+    return Background(
+        societies=frozenset(library.societies()),
+        left_out=beside.left_out,
+        recording_seconds={title: Fraction(ms, 1000) for title, ms in beside.recording_ms.items()},
+        delivered=delivered,
+    )
+
+
+def delivered_sheet(store: CatalogStore, delivered_id: str | None) -> CueSheet | None:
+    """A sheet that went out; None for none, and for a record that cannot be read (opening it says why)."""
+    if delivered_id is None:
+        return None
+    with store.read() as connection:
+        text, _ = sheet_queries.delivered_text(connection, delivered_id)
+    try:
+        return sheet_from_dict(json.loads(text))
+    except (CuefolioError, ValueError):
+        return None

@@ -16,29 +16,36 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from cuefolio.domain.delivery import deliver
 from cuefolio.domain.sheet import CueSheet
 from cuefolio.formats.registry import sheet_format
+from cuefolio.services.profiles import shipped
 
 # Elements without an end tag, so that nesting can be followed.
 _VOID = {"meta", "br"}
 
 
 def written(format_id: str, sheet: CueSheet, **options: object) -> bytes:
-    """The bytes of one export."""
+    """The bytes of one export, by the profile of the format."""
     out = io.BytesIO()
-    sheet_format(format_id).write(sheet, options, out)
+    described = sheet_format(format_id)
+    described.write(deliver(sheet, shipped(described.profile)), options, out)
     return out.getvalue()
 
 
 def texts(format_id: str, data: bytes) -> list[str]:
-    """Every text in the file, cell by cell or element by element; a PDF is one text without line breaks."""
+    """Every text in the file, cell by cell or element by element; a page layout (PDF, plain text) is one text
+    without line breaks."""
+    suffix = sheet_format(format_id).suffix
     return {
-        "generic-pdf": lambda: [" ".join(pdf_text(data).split())],
-        "generic-xlsx": lambda: [str(value) for _, value in cells(data)],
-        "generic-csv": lambda: [cell for row in rows(data) for cell in row],
-        "json": lambda: list(_strings(json.loads(data))),
-        "html": lambda: Page.of(data).texts,
-    }[format_id]()
+        ".pdf": lambda: [" ".join(pdf_text(data).split())],
+        ".txt": lambda: [" ".join(data.decode("utf-8").split())],
+        ".xlsx": lambda: [str(value) for _, value in all_cells(data)],
+        ".csv": lambda: [cell for row in rows(data) for cell in row],
+        ".tsv": lambda: [cell for record in records(data) for cell in record],
+        ".json": lambda: list(_strings(json.loads(data))),
+        ".html": lambda: Page.of(data).texts,
+    }[suffix]()
 
 
 def pdf_text(data: bytes) -> str:
@@ -57,6 +64,26 @@ def cells(data: bytes) -> list[tuple[str, object]]:
     page = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
     return [
         (cell.coordinate, cell.value) for row in page.iter_rows() for cell in row if cell.value is not None
+    ]
+
+
+def all_cells(data: bytes) -> list[tuple[str, object]]:
+    """Address and value of every cell that holds something, of all worksheets."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    return [
+        (f"{page.title}!{cell.coordinate}", cell.value)
+        for page in book.worksheets
+        for row in page.iter_rows()
+        for cell in row
+        if cell.value is not None
+    ]
+
+
+def records(data: bytes) -> list[list[str]]:
+    """The cells of a DDEX file, comments included, with escapes undone; several values of one stay joined."""
+    lines = data.decode("utf-8").removesuffix("\n").split("\n")
+    return [
+        [cell.replace("\\\\|", "|").replace("\\\\\\", "\\") for cell in line.split("\t")] for line in lines
     ]
 
 

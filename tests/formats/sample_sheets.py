@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange
+from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange, SheetWork
 from cuefolio.domain.timecode import parse_timecode, rate_from_id
+from cuefolio.domain.usage import facts_from_code
 
 RATE = rate_from_id("24")
 
@@ -41,6 +42,11 @@ def timed(sequence: int, number: str, title: str, spans: str, **facts: object) -
     ranges = tuple(SheetRange(tc(start), tc(end)) for start, end in pairs)
     frames = sum(span.end - span.start for span in ranges)
     facts.setdefault("reported_seconds", max(1, (frames * 2 + 24) // 48))
+    if facts.get("usage"):
+        known = facts_from_code(str(facts["usage"]))
+        facts |= {name: str(getattr(known, name)) for name in ("function", "vocal") if getattr(known, name)}
+        for name in ("on_screen", "diegetic"):
+            facts.setdefault(name, getattr(known, name))
     return SheetCue(sequence, number, title, ranges=ranges, exact_frames=frames, **facts)  # type: ignore[arg-type]
 
 
@@ -111,7 +117,7 @@ def rich_sheet() -> CueSheet:
         timed(
             7, "2M03", "Fiddler's Medley", "01:16:00:00-01:18:30:00", origin="public-domain", usage="VI",
             on_screen=True, diegetic=True,
-            works=("The Road to the Isles", "Morning Reel", "Farewell to the Quay"),
+            works=tuple(map(SheetWork, ("The Road to the Isles", "Morning Reel", "Farewell to the Quay"))),
             writers=(SheetParty("Traditional", "C", "PD"), replace(VALE, role="AR")),
             publishers=(SheetParty("unpublished", "E"),),
             performer="Bergen Spelemannslag", iswc="T-034.524.680-1",

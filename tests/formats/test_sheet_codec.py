@@ -14,18 +14,29 @@ from hypothesis import strategies as st
 from reading import written
 from sample_sheets import empty_sheet, rich_sheet, titled_sheet
 
-from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange
+from cuefolio.domain.delivery import deliver
+from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange, SheetWork
 from cuefolio.domain.sheet_codec import percent, sheet_from_dict, sheet_to_dict
 from cuefolio.domain.timecode import RATES
 from cuefolio.errors import CuefolioError
-from cuefolio.formats.sheets.generic_csv import join, join_parties, prefix, split, split_parties, unprefix
+from cuefolio.formats.sheets.csv_text import prefix, unprefix
+from cuefolio.formats.sheets.generic_csv import join, join_parties, split, split_parties
 from cuefolio.formats.sheets.json_sheet import read_json
+from cuefolio.services.profiles import shipped
 
 frames = st.integers(-(10**7), 10**8)
 texts = st.text(max_size=20)
 shares = st.none() | st.integers(-20_000, 20_000)
 parties = st.builds(SheetParty, name=texts, role=texts, society=texts, share=shares, ipi=texts)
 ranges = st.builds(SheetRange, frames, frames)
+works = st.builds(
+    SheetWork,
+    title=texts,
+    iswc=texts,
+    public_domain=st.none() | st.booleans(),
+    portion=shares,
+    publishers=st.lists(parties, max_size=2).map(tuple),
+)
 cues = st.builds(
     SheetCue,
     sequence=st.integers(0, 999),
@@ -36,7 +47,9 @@ cues = st.builds(
     exact_frames=st.none() | frames,
     reported_seconds=st.none() | st.integers(0, 10**6),
     writers=st.lists(parties, max_size=2).map(tuple),
-    works=st.lists(texts, max_size=2).map(tuple),
+    works=st.lists(works, max_size=2).map(tuple),
+    uses=st.none() | st.integers(1, 99),
+    overrides_work=st.booleans(),
 )
 headers = st.builds(
     SheetHeader, title=texts, year=st.none() | st.integers(1888, 2100), duration_frames=st.none() | frames
@@ -49,24 +62,33 @@ sheets = st.builds(
 @given(sheets)
 def test_any_sheet_survives_json(sheet: CueSheet) -> None:
     assert sheet_from_dict(json.loads(json.dumps(sheet_to_dict(sheet)))) == sheet
-    assert read_json(written("json", sheet)) == sheet
+    assert read_json(written("json", sheet)) == deliver(sheet, shipped("house")).sheet
 
 
 @pytest.mark.parametrize("sheet", [rich_sheet(), empty_sheet(), titled_sheet("a\x00\n\ud800\udc00 \udcff")])
 def test_sample_sheets_survive_json(sheet: CueSheet) -> None:
     # A pair of lone halves is one character in JSON and in UTF-16; compare what both stand for.
     back = read_json(written("json", sheet))
-    assert json.dumps(sheet_to_dict(back)) == json.dumps(sheet_to_dict(sheet))
+    went_out = deliver(sheet, shipped("house")).sheet
+    assert json.dumps(sheet_to_dict(back)) == json.dumps(sheet_to_dict(went_out))
 
 
 def test_readers_find_timecodes_percents_and_totals_beside_the_integers() -> None:
     plain = json.loads(written("json", rich_sheet()))
     song = plain["cues"][2]
-    assert (plain["format_version"], plain["rate"]) == (1, "24")
+    assert (plain["format_version"], plain["rate"]) == (2, "24")
     assert song["ranges"][0]["in"] == "01:03:10:00" and song["ranges"][0]["start"] == 90960
     assert song["publishers"][0]["share"] == 6667 and song["publishers"][0]["share_percent"] == "66.67"
-    assert plain["totals"] == {"reported_seconds": 1003, "reported": "16:43", "exact_seconds": "1003.167"}
+    assert plain["totals"] == {"reported_seconds": 992, "reported": "16:32", "exact_seconds": "1003.167"}
     assert plain["header"]["start_timecode"] == "01:00:00:00"
+
+
+def test_the_first_form_named_works_by_their_titles() -> None:
+    plain = sheet_to_dict(rich_sheet())
+    plain["format_version"] = 1
+    for cue in plain["cues"]:
+        cue["works"] = [work["title"] for work in cue["works"]]
+    assert sheet_from_dict(plain) == rich_sheet()
 
 
 def test_derived_fields_do_not_decide() -> None:
@@ -104,7 +126,7 @@ def damaged(change: Any) -> dict[str, Any]:
         (lambda p: p.update(header=None), r"header: expected an object"),
         (lambda p: p.pop("rate"), r"rate"),
         (lambda p: p.update(format_version="1"), r"format_version"),
-        (lambda p: p.update(format_version=99), r"has form 99, this Cuefolio reads up to 1"),
+        (lambda p: p.update(format_version=99), r"has form 99, this Cuefolio reads up to 2"),
         (lambda p: p.update(format="else"), r"not a cue sheet written by Cuefolio"),
     ],
 )

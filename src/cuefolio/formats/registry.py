@@ -15,7 +15,8 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from typing import BinaryIO, Literal
 
-from cuefolio.domain.sheet import CueSheet, Finding
+from cuefolio.domain.delivery import Delivery
+from cuefolio.domain.sheet import Finding
 from cuefolio.domain.vocabulary import Origin
 from cuefolio.errors import CuefolioError
 
@@ -26,6 +27,19 @@ BUILT_IN = {
     "generic-csv": "cuefolio.formats.sheets.generic_csv:FORMAT",
     "json": "cuefolio.formats.sheets.json_sheet:FORMAT",
     "html": "cuefolio.formats.sheets.html_sheet:FORMAT",
+    "rapidcue-xlsx": "cuefolio.formats.sheets.rapidcue_xlsx:FORMAT",
+    "studio-xlsx": "cuefolio.formats.sheets.studio_xlsx:FORMAT",
+    "cisac-xlsx": "cuefolio.formats.sheets.cisac_xlsx:FORMAT",
+    "cisac-json": "cuefolio.formats.sheets.cisac_json:FORMAT",
+    "rapidcue-pdf": "cuefolio.formats.sheets.rapidcue_pdf:FORMAT",
+    "soundmouse-pdf": "cuefolio.formats.sheets.soundmouse_pdf:FORMAT",
+    "us-text": "cuefolio.formats.sheets.us_text:FORMAT",
+    "netflix-csv": "cuefolio.formats.sheets.netflix_csv:FORMAT",
+    "iprs-xlsx": "cuefolio.formats.sheets.iprs_xlsx:FORMAT",
+    "tono-xlsx": "cuefolio.formats.sheets.tono_xlsx:FORMAT",
+    "bbc-xlsx": "cuefolio.formats.sheets.bbc_xlsx:FORMAT",
+    "gema-xlsx": "cuefolio.formats.sheets.gema_xlsx:FORMAT",
+    "ddex-tsv": "cuefolio.formats.sheets.ddex_tsv:FORMAT",
 }
 
 OptionValue = str | bool
@@ -76,19 +90,22 @@ class SheetOption:
 
 @dataclass(frozen=True, slots=True)
 class SheetFormat:
-    """One way to hand out a cue sheet. ``suffix`` has its dot; ``name`` is for people.
+    """One way to hand out a cue sheet. ``suffix`` has its dot; ``name`` is for people; ``profile`` is the id
+    of the profile by which it goes out unless a person chooses another.
 
-    ``checker`` and ``writer`` get complete, parsed options. A writer must give equal bytes for an equal
-    sheet and equal options, and must leave blank what the sheet does not know.
+    ``checker`` tells what only this layout cannot hold (all else is the profile's to check). It and
+    ``writer`` get complete, parsed options. A writer must give equal bytes for an equal delivery and equal
+    options, and must leave blank what the sheet does not know. It prints ``delivery.paper``.
     """
 
     id: str
     name: str
     suffix: str
     mime: str
-    checker: Callable[[CueSheet, Options], list[Finding]]
-    writer: Callable[[CueSheet, Options, BinaryIO], None]
+    writer: Callable[[Delivery, Options, BinaryIO], None]
+    checker: Callable[[Delivery, Options], list[Finding]] = lambda delivery, options: []
     options: tuple[SheetOption, ...] = ()
+    profile: str = "house"
 
     def resolve(self, options: Mapping[str, object] | None = None) -> dict[str, OptionValue]:
         """All options with their values: the given ones parsed, the others at their default.
@@ -105,16 +122,18 @@ class SheetFormat:
             raise CuefolioError("sheets.unknown_option", option=sorted(given)[0], format=self.id, known=known)
         return resolved
 
-    def check(self, sheet: CueSheet, options: Mapping[str, object] | None = None) -> list[Finding]:
-        """What is missing or doubtful, to be shown before writing. Option errors as ``resolve``."""
-        return self.checker(sheet, self.resolve(options))
+    def check(self, delivery: Delivery, options: Mapping[str, object] | None = None) -> list[Finding]:
+        """What this layout cannot hold, to be shown before writing. Option errors as ``resolve``."""
+        return self.checker(delivery, self.resolve(options))
 
-    def write(self, sheet: CueSheet, options: Mapping[str, object] | None, out: BinaryIO) -> None:
-        """Write to ``out``; equal sheets and options give equal bytes. Option errors as ``resolve``."""
+    def write(self, delivery: Delivery, options: Mapping[str, object] | None, out: BinaryIO) -> None:
+        """Write to ``out``; equal deliveries and options give equal bytes. Option errors as ``resolve``."""
         resolved = self.resolve(options)
         # A snapshot is built from music only; sound design on a legal document would be our bug.
-        assert all(cue.origin != Origin.SOUND_DESIGN for cue in sheet.cues), "sound design on a cue sheet"
-        self.writer(sheet, resolved, out)
+        assert all(cue.origin != Origin.SOUND_DESIGN for cue in delivery.sheet.cues), (
+            "sound design on a sheet"
+        )
+        self.writer(delivery, resolved, out)
 
 
 def sheet_formats() -> dict[str, SheetFormat]:
@@ -132,7 +151,7 @@ def sheet_format(format_id: str) -> SheetFormat:
 
 @cache
 def _targets() -> dict[str, str]:
-    """Id to ``module:attribute``. A frozen build has no metadata; the built-in five are always there."""
+    """Id to ``module:attribute``. A frozen build has no metadata; the built-in ones are always there."""
     found = {point.name: point.value for point in entry_points(group=GROUP)}
     return BUILT_IN | dict(sorted((name, value) for name, value in found.items() if name not in BUILT_IN))
 

@@ -9,18 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from cuefolio.domain.checks import overlaps, shared_frames
 from cuefolio.domain.sheet import CueSheet, SheetCue, SheetParty
 from cuefolio.domain.sheet_codec import percent
 from cuefolio.domain.timecode import FrameRate, format_seconds, format_timecode, seconds
 from cuefolio.domain.vocabulary import Classification
-from cuefolio.formats.sheets.completeness import completeness, overlaps
 from cuefolio.formats.sheets.text import printable
 
 __all__ = [
     "COLUMNS",
     "CueRow",
     "PartyRow",
-    "completeness",
     "cue_row",
     "details",
     "header_pairs",
@@ -99,6 +98,8 @@ ROLES = {
     "AQ": "acquirer",
     "PA": "income participant",
 }
+_MOST_AT_ONCE = 50
+"""Earlier cues with which a stretch is paired at most when a note counts overlaps."""
 SOCIETY_MARKS = {"NS": "not a member of a society", "PD": "public domain"}
 
 
@@ -140,7 +141,7 @@ class CueRow:
 def cue_row(cue: SheetCue, rate: FrameRate) -> CueRow:
     """The printable form of one cue at the sheet's ``rate``."""
     title = printable(cue.title)
-    works = tuple(printable(work) for work in cue.works)
+    works = tuple(printable(work) for work in cue.work_titles)
     return CueRow(
         sequence=str(cue.sequence),
         number=printable(cue.number),
@@ -291,11 +292,13 @@ def notes(sheet: CueSheet) -> list[str]:
         "Durations are reported in whole seconds; the total is their sum.",
         "Shares are percentages of the writers' side and of the publishers' side, each for itself.",
     ]
-    crossing = overlaps(sheet)
+    crossing = overlaps(sheet, _MOST_AT_ONCE)
     if crossing:
+        frames = shared_frames(sheet)
+        complete = frames == sum(shared for _, _, shared in crossing)
         shown = ", ".join(f"{first.sequence}/{second.sequence}" for first, second, _ in crossing[:8])
-        more = f" and {len(crossing) - 8} more" if len(crossing) > 8 else ""
-        frames = sum(shared for _, _, shared in crossing)
+        rest = f"{'' if complete else 'over '}{len(crossing) - 8}"
+        more = f" and {rest} more" if len(crossing) > 8 else ""
         lines.append(
             f"Cues overlap in the picture: {shown}{more}; "
             f"together {_hundredths(seconds(frames, sheet.rate))}. Exact time counts each cue in full."

@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """CSV, one row per cue, with the production's facts repeated at the right of every row.
 
-Flavour "exact" is for programs: UTF-8 without mark, RFC 4180 (CRLF, quotes doubled), texts unchanged.
-Flavour "spreadsheet" is for Excel and LibreOffice: UTF-8 with mark, one line per cell, and an apostrophe
-before everything that such a program would take for a formula, or for a number or date that loses digits
-(IPI 00014107338, cue 1E5, cue 1/2); ``unprefix`` takes it off again.
+The flavours "exact" and "spreadsheet" are those of ``csv_text``.
 
 Several values in one cell are joined with "; ". Writers and publishers read ``Name [role] society share%``,
 for example ``Ada Vale [C] PRS 50.00%; Jo Ray [A] 50.00%``: a missing part is left out. Inside a value the
@@ -15,18 +12,16 @@ rate, ``out`` being the first frame after the music; several ranges are joined i
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
-from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetParty
+from cuefolio.domain.delivery import Delivery
+from cuefolio.domain.sheet import CueSheet, SheetCue, SheetParty
 from cuefolio.domain.sheet_codec import percent
 from cuefolio.domain.timecode import format_timecode, seconds
-from cuefolio.formats.registry import Options, SheetFormat, SheetOption
-from cuefolio.formats.sheets.common import completeness
-from cuefolio.formats.sheets.text import encodable, printable
+from cuefolio.formats.registry import Options, SheetFormat
+from cuefolio.formats.sheets.csv_text import FLAVOUR, write_rows
 
 COLUMNS = (
     "sequence", "number", "title", "works", "origin", "usage", "in", "out", "reported_seconds",
@@ -36,23 +31,9 @@ COLUMNS = (
     "rate", "programme_seconds",
 )  # fmt: skip
 
-# Leading blanks are trimmed by some programs before they look for a formula; wide forms count as signs.
-_CHANGED = re.compile(
-    r"['\s]*([=+\-@＝＋－＠]|(0\d+|\d{12,}|\d+[eE]\d+|\d+[-/]\d+([-/]\d+)?)\s*\Z)|'*[\t\r\n]"
-)
 _SPECIAL = re.compile(r"([\\;\[\]%])")
 _PARTY = re.compile(r"(?P<name>(?:\\.|[^\\\[])*)\[(?P<role>(?:\\.|[^\\\]])*)\](?P<rest>.*)", re.DOTALL)
 _SHARE = re.compile(r"(?:^|\s)(-?\d+)\.(\d\d)%$")
-
-
-def prefix(cell: str) -> str:
-    """An apostrophe before a cell that a spreadsheet would run or change. ``unprefix`` undoes it."""
-    return f"'{cell}" if _CHANGED.match(cell) else cell
-
-
-def unprefix(cell: str) -> str:
-    """The cell before ``prefix``; a cell that never got an apostrophe comes back as it is."""
-    return cell[1:] if cell.startswith("'") and _CHANGED.match(cell) else cell
 
 
 def join(values: Iterable[str]) -> str:
@@ -75,18 +56,11 @@ def split_parties(cell: str) -> list[SheetParty]:
     return [_read_party(part) for part in _split_escaped(cell)] if cell else []
 
 
-def write_csv(sheet: CueSheet, options: Options, out: BinaryIO) -> None:
+def write_csv(delivery: Delivery, options: Options, out: BinaryIO) -> None:
     """The sheet in the flavour of the option ``flavour``; an empty sheet is the row of column names."""
-    spreadsheet = options["flavour"] == "spreadsheet"
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    sheet = delivery.paper
     production = _production(sheet)
-    for cue in sheet.cues:
-        cells: Sequence[str] = [*_cells(sheet, cue), *production]
-        writer.writerow([prefix(printable(cell)) for cell in cells] if spreadsheet else cells)
-    data = encodable(text.getvalue()).encode("utf-8")
-    out.write(b"\xef\xbb\xbf" + data if spreadsheet else data)
+    write_rows(COLUMNS, ([*_cells(sheet, cue), *production] for cue in sheet.cues), options["flavour"], out)
 
 
 def _cells(sheet: CueSheet, cue: SheetCue) -> list[str]:
@@ -95,7 +69,7 @@ def _cells(sheet: CueSheet, cue: SheetCue) -> list[str]:
         str(cue.sequence),
         cue.number,
         cue.title,
-        join(cue.works),
+        join(cue.work_titles),
         cue.origin,
         cue.usage,
         "; ".join(format_timecode(span.start, sheet.rate) for span in cue.ranges),
@@ -185,26 +159,11 @@ def _split_escaped(cell: str) -> list[str]:
     return [*parts, cell[start:].strip()]
 
 
-def check_csv(sheet: CueSheet, options: Options) -> list[Finding]:
-    """What the sheet lacks; CSV itself adds nothing."""
-    return completeness(sheet)
-
-
 FORMAT = SheetFormat(
     id="generic-csv",
     name="CSV table",
     suffix=".csv",
     mime="text/csv",
-    checker=check_csv,
     writer=write_csv,
-    options=(
-        SheetOption(
-            id="flavour",
-            kind="choice",
-            default="exact",
-            label="Made for",
-            help="Exact text for programs, or cells that no spreadsheet takes for a formula.",
-            choices=(("exact", "Programs (exact)"), ("spreadsheet", "Excel and LibreOffice")),
-        ),
-    ),
+    options=(FLAVOUR,),
 )

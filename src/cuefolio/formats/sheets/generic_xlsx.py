@@ -10,24 +10,21 @@ recordings and identifiers on the second, heads and the first three columns repe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, BinaryIO
 
+from cuefolio.domain.checks import cue_label
+from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.sheet import CueSheet, Finding, SheetCue
 from cuefolio.formats.registry import Options, SheetFormat, SheetOption
-from cuefolio.formats.sheets import common
-from cuefolio.formats.sheets.completeness import cue_label
+from cuefolio.formats.sheets import common, xlsx_parts
+from cuefolio.formats.sheets.xlsx_parts import CELL_LIMIT, LENGTH, LINE, PERCENT, SECONDS_A_DAY, Value, put
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-CELL_LIMIT = 32_767
-"""UTF-16 units that Excel keeps in a cell; a longer text would be refused as a whole."""
-
-SECONDS_A_DAY = 86_400
 WIDTHS = {
     "sequence": 6, "number": 11, "title": 36, "works": 24, "origin": 14, "usage": 7, "in": 12, "out": 12,
     "duration": 11, "role": 7, "name": 30, "society": 10, "share": 9, "ipi": 14, "performer": 24,
@@ -37,29 +34,23 @@ WIDTHS = {
 # Columns of a header fact: where its label stands and where its value, three facts side by side.
 _BLOCKS = ((0, 1, 2, 2), (3, 3, 4, 7), (8, 9, 10, 12))
 _FIRST_PAGE = 14
-_FIXED_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+_OF_CUE = (
+    "number", "title", "origin", "usage", "performer", "recording", "label", "catalog_number", "track_number",
+    "isrc", "iswc",
+)  # fmt: skip
+"""Columns that show a cue's printable fact of the same name."""
+_TEXT = {"text_wrap": True}
+_LOOKS: Mapping[str, Mapping[str, object]] = {
+    "sequence": {}, "title": {"text_wrap": True, "bold": True}, "duration": {"num_format": LENGTH},
+    "share": {"num_format": PERCENT},
+}  # fmt: skip
+_LINE_ABOVE = {"top": 1, "top_color": "#BFBFBF"}
 
 
-def write_xlsx(sheet: CueSheet, options: Options, out: BinaryIO) -> None:
+def write_xlsx(delivery: Delivery, options: Options, out: BinaryIO) -> None:
     """The workbook with its one worksheet "Cue sheet"."""
-    from xlsxwriter import Workbook
-
-    book = Workbook(
-        out,
-        {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-        },
-    )
-    title, _ = common.headline(sheet)
-    book.set_properties(
-        {
-            "title": _clip(f"{title}: music cue sheet", 250),
-            "created": _created(sheet.header.date_prepared),
-        }
-    )
+    sheet = delivery.paper
+    book = xlsx_parts.new_workbook(out, sheet.header.title, sheet.header.date_prepared)
     _Writer(book, sheet, options).write()
     book.close()
 
@@ -76,7 +67,6 @@ class _Writer:
         self.page: Worksheet = book.add_worksheet("Cue sheet")
         self.row = 0
         base = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
-        line = {"top": 1, "top_color": "#BFBFBF"}
 
         def style(**properties: object) -> Format:
             return book.add_format(base | properties)
@@ -87,21 +77,18 @@ class _Writer:
         self.label = style(font_color="#5F5F5F")
         self.value = style(text_wrap=True, align="left")
         self.head = style(bold=True, bottom=2, text_wrap=True, valign="bottom")
-        self.text = (style(text_wrap=True), style(text_wrap=True, **line))
-        self.bold = (style(text_wrap=True, bold=True), style(text_wrap=True, bold=True, **line))
-        self.number = (style(), style(**line))
-        self.time = (style(num_format="[h]:mm:ss"), style(num_format="[h]:mm:ss", **line))
-        self.share = (style(num_format="0.00%"), style(num_format="0.00%", **line))
+        self.cells = {name: style(**_LOOKS.get(name, _TEXT)) for name in self.at}
+        self.first_cells = {name: style(**_LOOKS.get(name, _TEXT), **_LINE_ABOVE) for name in self.at}
         self.total = style(bold=True, top=2)
-        self.total_time = style(bold=True, top=2, num_format="[h]:mm:ss")
+        self.total_time = style(bold=True, top=2, num_format=LENGTH)
         self.small = style(font_size=9, font_color="#5F5F5F")
 
     def write(self) -> None:
         self._production()
         head_row = self.row
         for column, (name, head) in enumerate(self.columns):
-            self._string(head_row, column, head, self.head)
-            self.page.set_column(column, column, WIDTHS[name])
+            put(self.page, head_row, column, head, self.head)
+            self.page.set_column(column, column, WIDTHS[name], self.cells[name])
         self.row += 1
         first = self.row
         for cue in self.sheet.cues:
@@ -111,16 +98,16 @@ class _Writer:
 
     def _production(self) -> None:
         title, subtitle = common.headline(self.sheet)
-        self._string(self.row, 0, title, self.title)
+        put(self.page, self.row, 0, title, self.title)
         self.page.set_row(self.row, 26)
         if subtitle:
             self.row += 1
-            self._string(self.row, 0, subtitle, self.subtitle)
+            put(self.page, self.row, 0, subtitle, self.subtitle)
         self.row += 1
-        self._string(self.row, 0, "Music cue sheet", self.label)
+        put(self.page, self.row, 0, "Music cue sheet", self.label)
         for mark in common.marks(self.sheet):
             self.row += 1
-            self._string(self.row, 0, mark, self.mark)
+            put(self.page, self.row, 0, mark, self.mark)
         self.row += 1
         pairs = common.header_pairs(self.sheet)
         lines: dict[int, int] = {}
@@ -134,48 +121,44 @@ class _Writer:
         # Spreadsheets fit the height of a row to its text by themselves, but not to merged cells.
         for row, count in lines.items():
             if count > 1:
-                self.page.set_row(row, min(409, 13.5 * count))
+                self.page.set_row(row, min(xlsx_parts.TALLEST, LINE * count))
         self.row += -(-len(pairs) // len(_BLOCKS)) + 1
 
     def _cue(self, cue: SheetCue) -> None:
         shown = common.cue_row(cue, self.sheet.rate)
         parties = (*cue.writers, *cue.publishers)
         for index in range(max(1, len(parties), len(cue.ranges))):
-            first = index == 0
-            row = self.row + index
-            text = self.text[first]
-            cells = {name: "" for name, _ in self.columns}
+            cells: dict[str, Value] = {}
             if index < len(shown.ranges):
                 cells["in"], cells["out"] = shown.ranges[index]
-            if index < len(shown.parties):
+            if index < len(parties):
                 party = shown.parties[index]
                 cells |= {"role": party.role, "name": party.name, "society": party.society, "ipi": party.ipi}
-            if first:
+                cells["share"] = xlsx_parts.share(parties[index].share)
+            if index == 0:
                 cells |= {
-                    "number": shown.number,
+                    "sequence": cue.sequence,
                     "works": " / ".join(shown.works),
+                    "duration": xlsx_parts.length(cue.reported_seconds),
                     "scenes": "; ".join(shown.scenes),
                 }
-                plain = ("title", "origin", "usage", "performer", "recording", "label", "catalog_number")
-                cells |= {name: getattr(shown, name) for name in plain}
-                cells |= {name: getattr(shown, name) for name in ("track_number", "isrc", "iswc")}
-            for name, column in self.at.items():
-                self._string(row, column, cells[name], self.bold[first] if name == "title" else text)
-            if first:
-                self.page.write_number(row, self.at["sequence"], cue.sequence, self.number[first])
-                if cue.reported_seconds is not None:
-                    length = cue.reported_seconds / SECONDS_A_DAY
-                    self.page.write_number(row, self.at["duration"], length, self.time[first])
-            share = parties[index].share if index < len(parties) else None
-            if share is not None:
-                self.page.write_number(row, self.at["share"], share / 10_000, self.share[first])
-        self.row += max(1, len(parties), len(cue.ranges))
+                cells |= {name: getattr(shown, name) for name in _OF_CUE}
+            self._line(cells, first=index == 0)
+
+    def _line(self, cells: Mapping[str, Value], *, first: bool) -> None:
+        styles = self.first_cells if first else self.cells
+        for name, column in self.at.items():
+            value = cells.get(name, "")
+            # A blank cell looks as its column does; only a cue's first row has a line above it.
+            if first or value != "":
+                put(self.page, self.row, column, value, styles[name])
+        self.row += 1
 
     def _totals(self, first: int) -> None:
         column = self.at["duration"]
         for index in range(len(self.columns)):
             self.page.write_blank(self.row, index, None, self.total)
-        self._string(self.row, self.at["title"], "Reported total", self.total)
+        put(self.page, self.row, self.at["title"], "Reported total", self.total)
         total = self.sheet.total_reported_seconds / SECONDS_A_DAY
         if self.sheet.cues:
             letter = chr(ord("A") + column)
@@ -186,15 +169,15 @@ class _Writer:
         self.row += 2
         for name, value in common.totals(self.sheet):
             self._merged(self.row, 0, 1, name, self.label)
-            self._string(self.row, 2, value, self.value)
+            put(self.page, self.row, 2, value, self.value)
             self.row += 1
         self.row += 1
         for name, entries in common.legend(self.sheet):
             words = "   ".join(f"{code} {meaning}" for code, meaning in entries)
-            self._string(self.row, 0, f"{name}:  {words}", self.small)
+            put(self.page, self.row, 0, f"{name}:  {words}", self.small)
             self.row += 1
         for note in common.notes(self.sheet):
-            self._string(self.row, 0, note, self.small)
+            put(self.page, self.row, 0, note, self.small)
             self.row += 1
 
     def _printing(self, head_row: int) -> None:
@@ -209,67 +192,33 @@ class _Writer:
         page.repeat_columns(0, 2)
         page.set_v_pagebreaks([_FIRST_PAGE])
         page.print_across()
-        title, _ = common.headline(self.sheet)
-        # An ampersand begins a code in a footer; Excel takes at most 255 characters.
-        name = _clip(title, 80).replace("&", "&&")
-        page.set_footer(f"&L&8{_footer_space(name)}&R&8Page &P of &N")
-
-    def _string(self, row: int, column: int, text: str, style: Format) -> None:
-        if text:
-            self.page.write_string(row, column, _clip(text, CELL_LIMIT), style)
-        else:
-            self.page.write_blank(row, column, None, style)
+        xlsx_parts.set_footer(page, self.sheet.header.title)
 
     def _merged(self, row: int, first: int, last: int, text: str, style: Format) -> None:
         if last > first:
             self.page.merge_range(row, first, row, last, "", style)
-        self._string(row, first, text, style)
+        put(self.page, row, first, text, style)
 
 
-def check_xlsx(sheet: CueSheet, options: Options) -> list[Finding]:
-    """What the sheet lacks, and texts that do not fit into a cell."""
-    return [*common.completeness(sheet), *_clipped(sheet.cues)]
+def check_xlsx(delivery: Delivery, options: Options) -> list[Finding]:
+    """Texts that do not fit into a cell."""
+    return list(_clipped(delivery.paper.cues))
 
 
 def _clipped(cues: Iterable[SheetCue]) -> Iterable[Finding]:
     for cue in cues:
-        texts = {"title": cue.title, "works": " / ".join(cue.works), "performer": cue.performer}
+        texts = {"title": cue.title, "works": " / ".join(cue.work_titles), "performer": cue.performer}
         for name, text in texts.items():
-            if _units(text) > CELL_LIMIT:
+            if xlsx_parts.units(text) > CELL_LIMIT:
                 arguments: dict[str, object] = {"cue": cue_label(cue), "field": name}
                 yield Finding("warning", "sheets.text_clipped", cue.sequence, name, arguments)
-
-
-def _clip(text: str, limit: int) -> str:
-    """At most ``limit`` UTF-16 units, an ellipsis in place of the rest."""
-    if _units(text) <= limit:
-        return text
-    cut = text.encode("utf-16-le")[: (limit - 1) * 2].decode("utf-16-le", "ignore")
-    return f"{cut}…"
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _footer_space(name: str) -> str:
-    """A name that begins with a digit must not be read as part of the font size before it."""
-    return f" {name}" if name[:1].isdigit() else name
-
-
-def _created(prepared: str) -> datetime:
-    """The stated day, never the clock: equal sheets give equal bytes."""
-    try:
-        return datetime.combine(date.fromisoformat(prepared), time(), UTC)
-    except ValueError:
-        return _FIXED_DAY
 
 
 FORMAT = SheetFormat(
     id="generic-xlsx",
     name="Excel workbook",
     suffix=".xlsx",
-    mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    mime=xlsx_parts.MIME,
     checker=check_xlsx,
     writer=write_xlsx,
     options=(

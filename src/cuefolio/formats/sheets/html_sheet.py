@@ -12,6 +12,7 @@ from html import escape
 from string import Template
 from typing import BinaryIO
 
+from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.sheet import CueSheet
 from cuefolio.formats.registry import Options, SheetFormat, SheetOption
 from cuefolio.formats.sheets import common
@@ -23,8 +24,9 @@ HEAD = (
 )  # fmt: skip
 
 
-def write_html(sheet: CueSheet, options: Options, out: BinaryIO) -> None:
+def write_html(delivery: Delivery, options: Options, out: BinaryIO) -> None:
     """The page, UTF-8."""
+    sheet = delivery.paper
     title, subtitle = common.headline(sheet)
     scenes = bool(options["scenes"])
     page = Template(read_text("templates", "generic-sheet.html")).substitute(
@@ -122,7 +124,6 @@ FORMAT = SheetFormat(
     name="Web page",
     suffix=".html",
     mime="text/html",
-    checker=lambda sheet, options: common.completeness(sheet),
     writer=write_html,
     options=(
         SheetOption(

@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 from typing import BinaryIO
 
+from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.sheet import CueSheet
 from cuefolio.domain.sheet_codec import sheet_from_dict, sheet_to_dict
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.registry import Options, SheetFormat
-from cuefolio.formats.sheets.common import completeness
 
 
-def write_json(sheet: CueSheet, options: Options, out: BinaryIO) -> None:
+def write_json(delivery: Delivery, options: Options, out: BinaryIO) -> None:
     """Everything the sheet knows. A lone surrogate in a title is written as its JSON escape."""
+    sheet = delivery.sheet
     text = json.dumps(sheet_to_dict(sheet), ensure_ascii=False, indent=2, allow_nan=False)
     out.write(text.encode("utf-8", "backslashreplace") + b"\n")
 
@@ -36,6 +37,5 @@ FORMAT = SheetFormat(
     name="JSON (complete, for programs)",
     suffix=".json",
     mime="application/json",
-    checker=lambda sheet, options: completeness(sheet),
     writer=write_json,
 )

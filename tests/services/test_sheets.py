@@ -9,6 +9,7 @@ import os
 
 import pytest
 import sqlalchemy as sa
+from tests.formats.workbooks import official
 from tests.services.catalog_world import World
 
 from cuefolio.errors import CuefolioError
@@ -78,6 +79,34 @@ def test_a_sheet_never_replaces_the_catalogue(world: World) -> None:
         sheets.export(world.store, world.film_id, "json", world.store.path)
     assert refused.value.code == "sheets.over_catalog"
     assert len(world.rows) == len(world.ids)
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_sheet_never_replaces_the_copy_that_it_fills(world: World, linked: bool) -> None:
+    workbook = official(world.folder)
+    before = workbook.read_bytes()
+    path = workbook
+    if linked:
+        path = world.folder / "by another name.xlsx"
+        os.link(workbook, path)
+    options = {"workbook": f" {workbook} "}
+    with pytest.raises(CuefolioError) as refused:
+        sheets.export(world.store, world.film_id, "rapidcue-xlsx", path, options)
+    assert refused.value.code == "sheets.over_workbook"
+    assert workbook.read_bytes() == before
+    assert sheets.delivered(world.store, world.film_id) == []
+    other = world.folder / "filled.xlsx"
+    sheets.export(world.store, world.film_id, "rapidcue-xlsx", other, options)
+    assert other.read_bytes() != before
+
+
+def test_a_sheet_never_replaces_its_own_layout(world: World) -> None:
+    template = world.folder / "mine.typ"
+    template.write_text("#sys.inputs.data.len()", encoding="utf-8")
+    with pytest.raises(CuefolioError) as refused:
+        sheets.export(world.store, world.film_id, "generic-pdf", template, {"template": str(template)})
+    assert refused.value.code == "sheets.over_template"
+    assert template.read_text("utf-8") == "#sys.inputs.data.len()"
 
 
 def test_a_refused_folder_keeps_the_old_file_and_no_record(world: World) -> None:

@@ -5,19 +5,27 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from cuefolio.cli.common import film_named, opened
 from cuefolio.cli.output import print_json, print_table, say, warn
-from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json
+from cuefolio.cli.parser import Parser, add_catalog, add_json
+from cuefolio.cli.progress import progress_bar
 from cuefolio.domain.sheet import Finding
 from cuefolio.errors import CuefolioError
 from cuefolio.messages import sentence
-from cuefolio.services import sheets
+from cuefolio.services import batch_export, profiles, sheets
+
+FAILED = 2
+"""Exit status when a file of several could not be written."""
 
 _EXAMPLES = """\
 examples:
   cuefolio export film.cuefolio --film "Night Train" --format generic-pdf -o night-train.pdf
+  cuefolio export film.cuefolio --format generic-xlsx --profile bbc --rollup -o night-train.xlsx
+  cuefolio export film.cuefolio --film "Part 1" --film "Part 2" --profile prs --profile bbc --folder out
   cuefolio formats
+  cuefolio profiles
 """
 
 
@@ -28,40 +36,156 @@ def configure(command: str, parser: Parser) -> None:
     else:
         parser.epilog = _EXAMPLES
         add_catalog(parser)
-        add_film(parser)
-        parser.add_argument("--format", metavar="ID", required=True, help="a format of: cuefolio formats")
-        parser.add_argument("-o", "--output", metavar="FILE", required=True, type=Path, help="file to write")
         parser.add_argument(
-            "--option",
-            metavar="NAME=VALUE",
+            "--film",
+            metavar="TITLE",
             action="append",
-            default=[],
-            help="an option of the format (repeats)",
+            help="title of the production; may be left out when there is only one (repeats with --folder)",
         )
+        add_sheet_options(parser, several=True)
         parser.add_argument(
             "--delivered",
             metavar="KEY",
-            help="write a delivered sheet again as it was; film show lists the keys",
+            help="write a delivered sheet again as it was; deliveries lists the keys",
         )
-        parser.set_defaults(run=_export)
+        parser.add_argument(
+            "--folder", metavar="DIR", type=Path, help="write a file for each film and profile"
+        )
+        parser.add_argument(
+            "--name",
+            metavar="TEMPLATE",
+            default="",
+            help=f"names of the files in the folder: {batch_export.TEMPLATE}",
+        )
+        parser.set_defaults(run=_export, parser=parser)
     add_json(parser)
 
 
+def add_sheet_options(parser: Parser, *, several: bool = False) -> None:
+    """What every command that writes a sheet takes. With ``several``, formats and profiles may repeat, and
+    whether format and file are there is checked later."""
+    more: dict[str, Any] = {"action": "append"} if several else {}
+    parser.add_argument(
+        "--format", metavar="ID", required=not several, help="a format of: cuefolio formats", **more
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", required=not several, type=Path, help="file to write"
+    )
+    parser.add_argument(
+        "--profile",
+        metavar="ID",
+        default=None if several else "",
+        help="what the recipient wants, of: cuefolio profiles (else the format's usual one)",
+        **more,
+    )
+    parser.add_argument(
+        "--rollup",
+        action="store_true",
+        help="report commissioned score of one usage as one line, where the profile allows it",
+    )
+    parser.add_argument(
+        "--option",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="an option of the format (repeats)",
+    )
+
+
+def options_of(args: argparse.Namespace) -> dict[str, str]:
+    """The options of a format as typed. Raises cli.bad_option."""
+    return dict(map(_option, args.option))
+
+
+def check_rollup(profile_id: str, format_id: str) -> None:
+    """Refuse a roll-up that the recipient does not take. Raises profile.no_rollup."""
+    described = sheets.formats().get(format_id)
+    if described is not None:
+        profiles.check_rollup(profile_id or described.profile)
+
+
 def _export(args: argparse.Namespace) -> int:
-    options = dict(map(_option, args.option))
+    if args.folder is not None:
+        return _several(args)
+    missing = [name for name, value in (("--format", args.format), ("-o/--output", args.output)) if not value]
+    if missing:
+        args.parser.error(f"the following arguments are required: {', '.join(missing)}")
+    if args.name or max(len(args.film or ()), len(args.profile or ()), len(args.format)) > 1:
+        args.parser.error("several films, profiles or formats go into a folder; give --folder instead of -o")
+    format_id, profile_id = args.format[0], next(iter(args.profile or ()), "")
+    options = options_of(args)
+    if args.rollup and args.delivered:
+        args.parser.error("--rollup is not for a delivered sheet: it is written as it was")
+    if args.rollup:
+        check_rollup(profile_id, format_id)
     with opened(args.catalog) as store:
         if args.delivered:
-            done = sheets.export_again(store, args.delivered, args.format, args.output, options)
+            done = sheets.export_again(
+                store,
+                args.delivered,
+                format_id,
+                args.output,
+                options or None,
+                profile_id=profile_id,
+            )
         else:
-            film = film_named(store, args.film)
-            done = sheets.export(store, film.id, args.format, args.output, options)
+            done = sheets.export(
+                store,
+                film_named(store, next(iter(args.film or ()), None)).id,
+                format_id,
+                args.output,
+                options,
+                profile_id=profile_id,
+                rollup=args.rollup,
+            )
     for finding in done.findings:
         warn(f"warning: {finding_sentence(finding)}")
     if args.json:
-        print_json({"path": str(done.path), "findings": [_finding(f) for f in done.findings]})
+        print_json({"path": str(done.path), "findings": [as_object(f) for f in done.findings]})
     else:
         say(f"sheet: {done.path}")
     return 0
+
+
+def _several(args: argparse.Namespace) -> int:
+    """A file for each production and recipient, in one go."""
+    if args.output or args.delivered:
+        args.parser.error("--folder names its files by itself; leave out -o and --delivered")
+    if not args.profile and not args.format:
+        args.parser.error("one of the arguments --profile --format is required")
+    if args.rollup:
+        args.parser.error("--rollup is for one sheet at a time; leave it out, or give -o instead of --folder")
+    options = options_of(args)
+    targets = [(p, f, options) for p in args.profile or [""] for f in args.format or [""]]
+    with opened(args.catalog) as store:
+        chosen = [film_named(store, title).id for title in args.film or [None]]
+        planned = batch_export.plan(store, chosen, targets, args.folder, args.name or batch_export.TEMPLATE)
+        with progress_bar("Writing cue sheets") as progress:
+            done = batch_export.run(store, planned, progress)
+    for file in done.files:
+        for finding in file.findings:
+            warn(f"warning: {file.planned.path.name}: {finding_sentence(finding)}")
+        if file.error:
+            warn(f"failed: {file.planned.path.name}: {file.error}")
+    if args.json:
+        print_json([_result(file) for file in done.files])
+    else:
+        for file in done.files:
+            if file.written:
+                say(f"sheet: {file.planned.path}")
+    return FAILED if done.failed else 0
+
+
+def _result(file: batch_export.FileResult) -> dict[str, object]:
+    return {
+        "film": file.planned.film,
+        "profile": file.planned.profile_id,
+        "format": file.planned.format_id,
+        "path": str(file.planned.path),
+        "written": file.written,
+        "error": str(file.error) if file.error else None,
+        "findings": [as_object(finding) for finding in file.findings],
+    }
 
 
 def _option(text: str) -> tuple[str, str]:
@@ -76,7 +200,8 @@ def finding_sentence(finding: Finding) -> str:
     return sentence(finding.code, finding.arguments)
 
 
-def _finding(finding: Finding) -> dict[str, object]:
+def as_object(finding: Finding) -> dict[str, object]:
+    """A finding for scripts."""
     return {
         "severity": finding.severity,
         "code": finding.code,
@@ -95,6 +220,7 @@ def _formats(args: argparse.Namespace) -> int:
                     "id": described.id,
                     "name": described.name,
                     "suffix": described.suffix,
+                    "profile": described.profile,
                     "options": [
                         {
                             "name": o.id,
@@ -110,7 +236,7 @@ def _formats(args: argparse.Namespace) -> int:
             ]
         )
         return 0
-    print_table(("Format", "Name", "Suffix"), [[f.id, f.name, f.suffix] for f in found])
+    print_table(("Format", "Name", "Suffix", "Profile"), [[f.id, f.name, f.suffix, f.profile] for f in found])
     for described in found:
         for option in described.options:
             values = " | ".join(value for value, _ in option.choices) or (

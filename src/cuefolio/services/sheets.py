@@ -3,26 +3,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
-from cuefolio import atomic
-from cuefolio.domain.cue_row import CueParty, CueRow
+from cuefolio.domain.checks import Background
+from cuefolio.domain.checks import check as checked
+from cuefolio.domain.cue_row import CueParty, CueRow, CueWork
+from cuefolio.domain.delivery import Delivery, deliver
 from cuefolio.domain.film import Film
-from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetHeader, SheetParty, SheetRange
-from cuefolio.domain.sheet_codec import sheet_from_dict, sheet_to_dict
+from cuefolio.domain.identifiers import Scheme, canonical
+from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetHeader, SheetParty, SheetRange, SheetWork
 from cuefolio.domain.text import single_line
-from cuefolio.errors import CuefolioError
 from cuefolio.formats.registry import SheetFormat, sheet_format, sheet_formats
 from cuefolio.persistence import sheet_queries
 from cuefolio.persistence.sheet_queries import Delivered
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.services import cues, films
+from cuefolio.services import check_background, cues, films, profiles, sheet_records
 
 __all__ = ["Delivered", "Exported", "SheetFormat", "check", "delivered", "export", "formats", "snapshot"]
 
@@ -52,17 +50,44 @@ def sheet_of(film: Film, rows: Sequence[CueRow]) -> CueSheet:
     return CueSheet(_header(film), film.rate, tuple(_cue(row, n) for n, row in enumerate(counted, start=1)))
 
 
+def delivery(sheet: CueSheet, format_id: str, profile_id: str = "", *, rollup: bool = False) -> Delivery:
+    """A sheet by a profile, "" for the one that the format usually goes out by.
+
+    Raises sheets.unknown_format, profile.unknown, profile.bad.
+    """
+    wanted = profiles.profile(profile_id or sheet_format(format_id).profile)
+    return deliver(sheet, wanted, rollup=rollup)
+
+
 def check(
-    store: CatalogStore, film_id: str, format_id: str, options: Mapping[str, object] | None = None
+    store: CatalogStore,
+    film_id: str,
+    format_id: str,
+    options: Mapping[str, object] | None = None,
+    profile_id: str = "",
 ) -> list[Finding]:
-    """What the sheet lacks for a format, errors and warnings in sheet order. Raises sheets.unknown_*."""
-    return sheet_format(format_id).check(snapshot(store, film_id), options)
+    """What the sheet lacks for a profile and a format, errors and warnings in sheet order. Raises as
+    ``delivery`` and sheets.bad_option."""
+    made = delivery(snapshot(store, film_id), format_id, profile_id)
+    return findings(made, format_id, options, check_background.of_film(store, film_id))
 
 
-def render(sheet: CueSheet, format_id: str, options: Mapping[str, object] | None = None) -> bytes:
-    """The bytes of a sheet in a format; equal sheets and options give equal bytes."""
+def findings(
+    made: Delivery,
+    format_id: str,
+    options: Mapping[str, object] | None = None,
+    background: Background | None = None,
+) -> list[Finding]:
+    """What a delivery lacks: by its profile, by ``background`` (see services.check_background; the societies
+    when None), and by what the layout of a format cannot hold."""
+    known = background or check_background.without_film()
+    return [*checked(made.sheet, made.profile, known), *sheet_format(format_id).check(made, options)]
+
+
+def render(made: Delivery, format_id: str, options: Mapping[str, object] | None = None) -> bytes:
+    """The bytes of a delivery in a format; equal deliveries and options give equal bytes."""
     out = io.BytesIO()
-    sheet_format(format_id).write(sheet, options, out)
+    sheet_format(format_id).write(made, options, out)
     return out.getvalue()
 
 
@@ -73,21 +98,30 @@ def export(
     path: Path,
     options: Mapping[str, object] | None = None,
     *,
+    profile_id: str = "",
+    rollup: bool = False,
     keep: bool = True,
 ) -> Exported:
-    """Write a film's sheet to ``path`` and keep the delivered sheet by value with options and hashes.
+    """Write a film's sheet to ``path`` by a profile ("" for the format's usual one; ``rollup`` as in
+    ``domain.delivery.deliver``) and keep what was delivered by value with options and hashes.
 
     The file is replaced whole or left as it was. A read-only catalogue exports without a record.
-    Raises sheets.unknown_format, sheets.bad_option, film.gone, file.cannot_write.
+    Raises as ``delivery``, sheets.bad_option, film.gone, file.cannot_write.
     """
     described = sheet_format(format_id)
     resolved = described.resolve(options)
-    sheet = snapshot(store, film_id)
-    data = _write(store, sheet, described, path, resolved)
+    made = delivery(snapshot(store, film_id), format_id, profile_id, rollup=rollup)
+    found = findings(made, described.id, resolved, check_background.of_film(store, film_id))
+    data = render(made, described.id, resolved)
+    sheet_records.write_file(store, path, data, resolved)
     kept = None
     if keep and not store.read_only:
-        kept = _keep(store, film_id, sheet, described.id, resolved, Path(path).name, data)
-    return Exported(Path(path), tuple(described.check(sheet, resolved)), kept)
+        written = sheet_records.Written(described.id, resolved, rollup, Path(path).name, data)
+        cut_id = films.get_film(store, film_id).cut_id
+        record = sheet_records.record_of(store, film_id, cut_id, made, written)
+        with store.maintain() as connection:
+            kept = sheet_queries.keep(connection, **record)
+    return Exported(Path(path), tuple(found), kept)
 
 
 def export_again(
@@ -96,24 +130,21 @@ def export_again(
     format_id: str,
     path: Path,
     options: Mapping[str, object] | None = None,
+    *,
+    profile_id: str = "",
 ) -> Exported:
-    """Write a delivered sheet to ``path`` as it was, in any format. Errors as ``export`` and
-    ``delivered_snapshot``."""
+    """Write a delivered sheet to ``path`` as it was, in any format; in its own format with its own options
+    where none are given. Its own rules and roll-up hold unless a profile is named.
+
+    Errors as ``export`` and ``delivered_snapshot``.
+    """
     described = sheet_format(format_id)
-    resolved = described.resolve(options)
-    sheet = delivered_snapshot(store, delivered_id)
-    _write(store, sheet, described, path, resolved)
-    return Exported(Path(path), tuple(described.check(sheet, resolved)), None)
-
-
-def _write(
-    store: CatalogStore, sheet: CueSheet, described: SheetFormat, path: Path, options: Mapping[str, object]
-) -> bytes:
-    data = render(sheet, described.id, options)
-    if Path(path).resolve() == store.path.resolve():
-        raise CuefolioError("sheets.over_catalog", path=str(path))
-    atomic.write_bytes(Path(path), data)
-    return data
+    record = sheet_records.read(store, delivered_id)
+    own = record.options if format_id == record.delivered.format else {}
+    resolved = described.resolve(own if options is None else options)
+    made = delivery(record.sheet, format_id, profile_id) if profile_id else record.delivery
+    sheet_records.write_file(store, path, render(made, described.id, resolved), resolved)
+    return Exported(Path(path), tuple(findings(made, described.id, resolved)), None)
 
 
 def delivered(store: CatalogStore, film_id: str) -> list[Delivered]:
@@ -123,42 +154,9 @@ def delivered(store: CatalogStore, film_id: str) -> list[Delivered]:
 
 
 def delivered_snapshot(store: CatalogStore, delivered_id: str) -> CueSheet:
-    """A sheet as it went out, whatever the catalogue says now. Raises sheets.altered when its record
-    does not match its hash."""
-    with store.read() as connection:
-        text, digest = sheet_queries.delivered_text(connection, delivered_id)
-    if hashlib.sha256(text.encode()).hexdigest() != digest:
-        raise CuefolioError("sheets.altered")
-    return sheet_from_dict(json.loads(text))
-
-
-def _keep(
-    store: CatalogStore,
-    film_id: str,
-    sheet: CueSheet,
-    format_id: str,
-    options: Mapping[str, object],
-    name: str,
-    data: bytes,
-) -> str:
-    text = json.dumps(sheet_to_dict(sheet), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    cut_id = films.get_film(store, film_id).cut_id
-
-    with store.maintain() as connection:
-        return sheet_queries.keep(
-            connection,
-            production_id=film_id,
-            cut_id=cut_id,
-            delivered_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            delivered_by=store.author or None,
-            format=format_id,
-            profile=sheet.profile,
-            options=json.dumps(dict(options), sort_keys=True),
-            file_name=single_line(name),
-            file_sha256=hashlib.sha256(data).hexdigest(),
-            sheet=text,
-            sheet_sha256=hashlib.sha256(text.encode()).hexdigest(),
-        )
+    """A sheet as it went out, whatever the catalogue says now. Raises sheets.no_such_record, and
+    sheets.altered when its record does not match its hash."""
+    return sheet_records.read(store, delivered_id).sheet
 
 
 def _header(film: Film) -> SheetHeader:
@@ -195,9 +193,9 @@ def _header(film: Film) -> SheetHeader:
         actors=text("actors"),
         producer=text("producer"),
         language=text("language"),
-        isan=text("isan"),
-        eidr=text("eidr"),
-        imdb=text("imdb"),
+        isan=canonical(Scheme.ISAN, text("isan")),
+        eidr=canonical(Scheme.EIDR, text("eidr")),
+        imdb=canonical(Scheme.IMDB, text("imdb")),
         duration_frames=film.duration_frames,
         start_frame=film.start_frame,
         incomplete_reason=text("incomplete_reason"),
@@ -227,11 +225,13 @@ def _cue(row: CueRow, sequence: int) -> SheetCue:
         reported_seconds=row.reported_seconds,
         writers=tuple(_party(p) for p in row.parties if p.is_writer),
         publishers=tuple(_party(p) for p in row.parties if not p.is_writer),
-        works=tuple(entry.name for entry in row.works),
-        iswc=row.iswc,
+        works=tuple(_work(entry, len(row.works)) for entry in row.works),
+        overrides_work=bool(row.overrides),
+        iswc=canonical(Scheme.ISWC, row.iswc),
+        work_number=row.work_number,
         performer=row.text("performer"),
         recording=row.recording.name if row.recording else "",
-        isrc=row.text("isrc"),
+        isrc=canonical(Scheme.ISRC, row.text("isrc")),
         label=row.text("label"),
         catalog_number=row.text("catalog_number"),
         track_number=row.text("track_number"),
@@ -240,8 +240,37 @@ def _cue(row: CueRow, sequence: int) -> SheetCue:
         themes=tuple(entry.name for entry in row.themes),
         instrumentation=row.text("instrumentation"),
         notes=row.text("notes"),
+        uses=_number(row.plain["uses"]),
+        master_licensor=row.text("master_licensor"),
+        restrictions=row.text("restrictions"),
+        ean=canonical(Scheme.EAN, row.text("ean")),
+    )
+
+
+def _work(work: CueWork, count: int) -> SheetWork:
+    return SheetWork(
+        work.name,
+        canonical(Scheme.ISWC, work.iswc),
+        work.work_number,
+        work.public_domain,
+        work.arrangement_of,
+        # The only work of a cue is all of it, whatever it was in a medley once.
+        work.portion if count > 1 else None,
+        tuple(_party(p) for p in work.parties if p.is_writer),
+        tuple(_party(p) for p in work.parties if not p.is_writer),
     )
 
 
 def _party(party: CueParty) -> SheetParty:
-    return SheetParty(party.name, party.role, party.society, party.share, party.ipi)
+    return SheetParty(
+        party.name,
+        party.role,
+        party.society,
+        party.share,
+        canonical(Scheme.IPI, party.ipi),
+        party.given_names,
+        party.kind,
+        canonical(Scheme.IPI_BASE, party.ipi_base),
+        canonical(Scheme.ISNI, party.isni),
+        party.writer,
+    )

@@ -27,6 +27,8 @@ FIELDS = {
     "publishers": "publisher",
     "ranges": "in",
     "reported_seconds": "duration",
+    "works": "work",
+    "usage": "function",
 }
 """Field of a finding about a cue -> field of the cue; the others have the same name."""
 

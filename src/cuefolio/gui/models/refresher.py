@@ -24,7 +24,7 @@ class Refresher(QObject):
     """Asks a worker for what ``prepare`` says, and gives the answer to ``done`` in the GUI thread.
 
     Many requests within a moment are one reading. ``prepare`` gives the work, or None when there is nothing
-    to read now.
+    to read now. ``most_rest_ms`` is for what takes long the first time and is quick afterwards.
     """
 
     def __init__(
@@ -34,12 +34,15 @@ class Refresher(QObject):
         prepare: Callable[[], Callable[..., Any] | None],
         done: Callable[[Any], object],
         parent: QObject,
+        *,
+        most_rest_ms: int = 60_000,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._key = f"{name}-{id(self)}"
         self._prepare = prepare
         self._done = done
+        self._most_rest_ms = most_rest_ms
         self._began = 0.0
         self._took = 0.0
         self._timer = QTimer(self)
@@ -50,7 +53,8 @@ class Refresher(QObject):
         """Read in a moment, together with whatever else asks until then; with a longer moment, every new
         request begins it anew."""
         if after_ms > SOON_MS or not self._timer.isActive():
-            self._timer.start(max(after_ms, round(self._took * _REST * 1000)))
+            rest = min(round(self._took * _REST * 1000), self._most_rest_ms)
+            self._timer.start(max(after_ms, rest))
 
     def now(self) -> None:
         """Read at once; an earlier reading that has not answered is given up."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cuefolio.services.readiness import Readiness
 
 MOST_RULES = 9
+_CHECK_REST_MS = 1000
 _MOST_SENTENCES = 8
 
 
@@ -47,9 +48,12 @@ class RowMarks(QObject):
         self._film_id: str | None = None
         self._shown = False
         self.rules: tuple[ColourRule, ...] = ()
+        self._profiles: tuple[str, ...] = ()
         self._rule_of: dict[str, int] = {}
         self.readiness: Readiness | None = None
-        self._check = Refresher(session, "readiness", self._checking, self._take_readiness, self)
+        self._check = Refresher(
+            session, "readiness", self._checking, self._take_readiness, self, most_rest_ms=_CHECK_REST_MS
+        )
         self._colours = Refresher(session, "colours", self._matching, self._take_rules, self)
         session.changed.connect(self._changed)
 
@@ -61,6 +65,12 @@ class RowMarks(QObject):
         self._film_id, self._shown = film_id, shown
         self._check.now()
         self._colours.now()
+
+    def set_profiles(self, profile_ids: Sequence[str]) -> None:
+        """Check for other profiles; none is the house style. What is known stays until the answer is here."""
+        if tuple(profile_ids) != self._profiles:
+            self._profiles = tuple(profile_ids)
+            self._check.now()
 
     def set_rules(self, rules: Sequence[ColourRule]) -> None:
         """Colour by other rules."""
@@ -78,7 +88,8 @@ class RowMarks(QObject):
         store = self._session.store
         if store is None or self._film_id is None or not self._shown:
             return None
-        return functools.partial(service("readiness.of_film"), store, self._film_id)
+        work = functools.partial(service("readiness.of_film"), store, self._film_id)
+        return functools.partial(work, profile_ids=self._profiles) if self._profiles else work
 
     def _take_readiness(self, readiness: Readiness) -> None:
         if readiness.film_id == self._film_id:

@@ -89,6 +89,8 @@ class ReadinessFigure(QAbstractButton):
                 self._lower = warnings or self.tr("cue sheet")
         self.setAccessibleName(f"{self._upper}, {self._lower}" if self._upper else "")
         tip = self.tr("What the cue sheet lacks: a click shows the list")
+        if readiness is not None:
+            tip = "\n".join((tip, ", ".join(recipient.name for recipient in readiness.recipients)))
         self.setAccessibleDescription(tip if self._upper else "")
         set_tip(self, tip)
         self.updateGeometry()

@@ -4,7 +4,7 @@ edit of the same value, names that are written another way."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -16,10 +16,13 @@ from cuefolio.errors import CuefolioError
 from cuefolio.gui.job import JobCancelled
 from cuefolio.gui.panels.cue_card_fields import CueFieldLine
 from cuefolio.gui.panels.cue_card_values import Respelled, changed_words, respelled
-from cuefolio.gui.panels.party_editor import PartyEditor, PartyTuple
+from cuefolio.gui.panels.party_editor import PartyEditor
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.ask_bar import AskBar
-from cuefolio.gui.words import error_sentence, field_label, sentence_for
+from cuefolio.gui.widgets.line_field import LineField
+from cuefolio.gui.widgets.text_field import TextField
+from cuefolio.gui.words import counted, error_sentence, field_label, sentence_for
+from cuefolio.services.cue_values import TypedParty
 
 MET = "cue.changed_meanwhile"
 GONE = "edit.gone"
@@ -66,6 +69,25 @@ class CardEdits(QObject):
             spelled,
         )
 
+    def tell_left(self, lines: Iterable[CueFieldLine], rows: Sequence[CueRow]) -> None:
+        """Say what was typed for the shown cues and refused: other cues are shown from now on."""
+        told = []
+        for line in lines:
+            control = line.control
+            if isinstance(control, LineField | TextField) and control.is_dirty():
+                typed = _short(" ".join(control.text().split()))
+                text = self.tr("“{0}”, typed as “{1}” of {2}, was not stored. {3}")
+                label = field_label(line.field)
+                told.append(text.format(typed, label, self._name(rows), control.error()).strip())
+        if told:
+            self._session.refused.emit(" ".join(told))
+
+    def _name(self, rows: Sequence[CueRow]) -> str:
+        """How people call the cues that are shown."""
+        if len(self._shown) != 1 or not rows:
+            return counted(len(self._shown), "cue")
+        return rows[0].text("number") or rows[0].text("title") or self.tr("a cue without a name")
+
     def _send(
         self,
         line: CueFieldLine,
@@ -102,7 +124,7 @@ class CardEdits(QObject):
             line.begin()
             self.sent.emit()
 
-    def commit_parties(self, editor: PartyEditor, ids: Sequence[str], parties: list[PartyTuple]) -> None:
+    def commit_parties(self, editor: PartyEditor, ids: Sequence[str], parties: list[TypedParty]) -> None:
         """Store all parties of one cue (or of its work)."""
         keys = list(ids)
         expected = None if editor.base is None else {keys[0]: {"parties": tuple(editor.base)}}
@@ -116,7 +138,7 @@ class CardEdits(QObject):
                 self._session.refuse(error)
 
         job = self._session.write(
-            "cues.set_party_rows",
+            "cues.set_all_parties",
             keys,
             parties,
             failed=refused,
@@ -148,12 +170,12 @@ class CardEdits(QObject):
             lambda: self._session.write("cues.edit", ids, {field.name: value}, finished=self.answered.emit),
         )
 
-    def _ask_about_parties(self, error: CuefolioError, ids: list[str], parties: list[PartyTuple]) -> None:
+    def _ask_about_parties(self, error: CuefolioError, ids: list[str], parties: list[TypedParty]) -> None:
         text = self.tr("The writers and publishers of {0} were changed elsewhere while you edited them.")
         self._ask_mine_or_theirs(
             f"met:parties:{ids[0]}",
             text.format(error.arguments["name"]),
-            lambda: self._session.write("cues.set_party_rows", ids, parties, finished=self.answered.emit),
+            lambda: self._session.write("cues.set_all_parties", ids, parties, finished=self.answered.emit),
         )
 
     def _ask_mine_or_theirs(self, key: str, text: str, keep: Callable[[], object]) -> None:

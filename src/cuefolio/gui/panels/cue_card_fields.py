@@ -17,6 +17,7 @@ from cuefolio.gui.panels.field_line import FieldLine
 from cuefolio.gui.theme import current
 from cuefolio.gui.widgets.choice_field import ChoiceField
 from cuefolio.gui.widgets.completing import Completing, Provider
+from cuefolio.gui.widgets.identifier_flag import SCHEMES, IdentifierFlag
 from cuefolio.gui.widgets.integer_field import IntegerField
 from cuefolio.gui.widgets.labels import set_tip
 from cuefolio.gui.widgets.line_field import LineField
@@ -92,6 +93,8 @@ class CueFieldLine(FieldLine):
             control.error_changed.connect(self.show_error)
         else:
             control.committed.connect(lambda _value: self.show_error(""))
+        if isinstance(control, LineField) and field.name in SCHEMES:
+            self.add_under(IdentifierFlag(SCHEMES[field.name], control, self))
         if isinstance(control, LineField | TagField) and hint:
             (control.edit() if isinstance(control, TagField) else control).setPlaceholderText(hint)
 
@@ -261,7 +264,7 @@ def make_control(facts: _Facts, provider: Provider | None) -> Control:
     if field.kind is Kind.FLAG:
         return TriStateField(name=name, description=help_text)
     if field.kind is Kind.INTEGER:
-        return IntegerField(name=name, description=help_text, least=0, most=10)
+        return IntegerField(name=name, description=help_text, least=field.least, most=field.most)
     if field.kind is Kind.TAGS:
         # Names of scenes and themes may hold commas, words for moods do not.
         marks = ",;" if field.name == "mood" else ";"

@@ -19,12 +19,18 @@ from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.views.entry_words import choices_of, refusal
 from cuefolio.gui.widgets.choice_field import ChoiceField
 from cuefolio.gui.widgets.completing import Completing, Reply
+from cuefolio.gui.widgets.identifier_flag import SCHEMES, IdentifierFlag
 from cuefolio.gui.widgets.line_field import LineField
 from cuefolio.gui.widgets.text_field import TextField
 from cuefolio.gui.words import field_label
 
-_OWN = ("name", "title", "ipi", "iswc", "isrc", "number", "track_number")
+_OWN = (
+    "name", "title", "ipi", "ipi_base", "isni", "iswc", "isrc", "ean", "number", "track_number",
+    "society_work_number", "arrangement_of",
+)  # fmt: skip
 """What belongs to one entry and is not set for several at once."""
+_WITH_SERVICE = {"arrangement_of": ("works.set_arrangement_of", "work")}
+"""Fields without a column that a service of their own stores: the service, and what completes them."""
 _SQUARE = 14
 
 
@@ -90,8 +96,11 @@ class EntryFields(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for described in kind.fields:
-            if described.editable:
-                line = FieldLine(field_label(described), self._control(described), self, label_width=92)
+            if described.editable or described.name in _WITH_SERVICE:
+                control = self._control(described)
+                line = FieldLine(field_label(described), control, self, label_width=92)
+                if isinstance(control, LineField) and described.name in SCHEMES:
+                    line.add_under(IdentifierFlag(SCHEMES[described.name], control, self))
                 self.lines[described.name] = line
                 layout.addWidget(line)
         layout.addStretch(1)
@@ -106,8 +115,9 @@ class EntryFields(QWidget):
             control = TextField(name=label)
         else:
             control = LineField(name=label)
-            if described.suggests:
-                Completing(control, partial(self._suggest, described.suggests))
+            _service, suggests = _WITH_SERVICE.get(described.name, ("", described.suggests))
+            if suggests:
+                Completing(control, partial(self._suggest, suggests))
         control.committed.connect(partial(self._commit, described.name))
         return control
 
@@ -140,7 +150,7 @@ class EntryFields(QWidget):
             if other or not hasattr(control, "refresh_value"):
                 if other or not _is_dirty(control):
                     control.set_value((value or None) if isinstance(control, ChoiceField) else value)
-            else:
+            elif not (name in _WITH_SERVICE and line.error.text()):
                 control.refresh_value(value)
 
     def _commit(self, name: str, value: object) -> None:
@@ -154,11 +164,13 @@ class EntryFields(QWidget):
                 line.control.set_value(self._shown[name] or None)  # type: ignore[attr-defined]
             self.refused.emit(name, text, error)
 
+        service: str = "library.edit"
+        arguments: tuple[object, ...] = (self.kind.id, ids, {name: text})
+        if name in _WITH_SERVICE:
+            service, arguments = _WITH_SERVICE[name][0], (ids[0], text)
         self.session.write(
-            "library.edit",
-            self.kind.id,
-            ids,
-            {name: text},
+            service,
+            *arguments,
             done=lambda _change: self.edited.emit(name, text),
             failed=failed,
             receiver=self,

@@ -3,207 +3,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from cuefolio.domain.shares import format_share, parse_share
+from cuefolio.domain.parties import CueParty
 from cuefolio.domain.text import fold
 from cuefolio.domain.vocabulary import COMPOSER_ROLES, WRITER_ROLES, Role
-from cuefolio.errors import CuefolioError
-from cuefolio.gui.delegates import roles
 from cuefolio.gui.delegates.cell import CellDelegate, Index
 from cuefolio.gui.icons import icon
 from cuefolio.gui.panels.field_line import scaled
-from cuefolio.gui.session import CatalogSession
+from cuefolio.gui.panels.party_editor_details import PartyDetails
+from cuefolio.gui.panels.party_editor_menu import PartyMenu, ShareViewButton
+from cuefolio.gui.panels.party_editor_model import (
+    NAME,
+    ROLE,
+    SHARE,
+    SOCIETY,
+    UNPUBLISHED,
+    PartyModel,
+    PartyTuple,
+    seen,
+)
+from cuefolio.gui.panels.party_editor_shares import ShareView, share_views, shares_in, totals
+from cuefolio.gui.session import CatalogSession, service
 from cuefolio.gui.views.small_table import SmallTable
 from cuefolio.gui.widgets.ask_bar import AskBar
 from cuefolio.gui.widgets.completing import Provider, Reply
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
-from cuefolio.gui.words import error_sentence, sentence_for
 
-PartyTuple = tuple[str, str, str | None, int | None]
-"""Name, role code, society ("" for unknown, None for that of the person), share of 1/10000 or None."""
+__all__ = ["NAME", "ROLE", "SHARE", "SOCIETY", "PartyEditor", "PartyModel", "PartyTuple"]
 
-NAME, ROLE, SOCIETY, SHARE = range(4)
 _WIDTHS = {ROLE: 42, SOCIETY: 62, SHARE: 66}
-_ANY_INDEX = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(slots=True)
-class PartyLine:
-    """One line. ``typed_share`` holds a share that could not be read, until it is mended."""
-
-    name: str
-    role: str
-    society: str | None = None
-    share: int | None = None
-    typed_share: str = ""
-    problem: str = ""
-
-
-class PartyModel(QAbstractTableModel):
-    """The lines; ``edited`` tells that a person changed something that can be stored."""
-
-    edited = Signal()
-    respelled = Signal(str, str)
-    """A name (old, new) was typed that differs in case or accents only, so it is the same person."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines: list[PartyLine] = []
-        self._labels = (self.tr("Party"), self.tr("Role"), self.tr("Society"), self.tr("Share %"))
-        self._choices = [(role.value, f"{role.value}  {sentence_for(f'role.{role}')}") for role in Role]
-
-    def stored(self) -> list[PartyTuple]:
-        """The lines that can be stored: those with a name."""
-        return [(line.name, line.role, line.society, line.share) for line in self.lines if line.name]
-
-    def replace(self, parties: Iterable[PartyTuple]) -> None:
-        """Show other parties."""
-        self.beginResetModel()
-        self.lines = [PartyLine(*party) for party in parties]
-        self.endResetModel()
-
-    def refresh(self, parties: Sequence[PartyTuple]) -> None:
-        """Take newly stored values; lines stay where they are when only cells differ."""
-        lines = [PartyLine(*party) for party in parties]
-        if len(lines) != len(self.lines):
-            self.replace(parties)
-            return
-        for new, old in zip(lines, self.lines, strict=True):
-            if old.problem and (old.name, old.role) == (new.name, new.role):
-                new.typed_share, new.problem = old.typed_share, old.problem
-        self.lines = lines
-        if lines:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, SHARE))
-
-    def add(self, role: str) -> int:
-        """Add a line without a name behind the others of its side; returns its row."""
-        writer = role in WRITER_ROLES
-        row = len(self.lines)
-        if writer:
-            row = next((n for n, line in enumerate(self.lines) if line.role not in WRITER_ROLES), row)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self.lines.insert(row, PartyLine("", role))
-        self.endInsertRows()
-        return row
-
-    def remove(self, row: int) -> None:
-        """Take a line away."""
-        self.beginRemoveRows(QModelIndex(), row, row)
-        gone = self.lines.pop(row)
-        self.endRemoveRows()
-        if gone.name:
-            self.edited.emit()
-
-    def drop_unnamed(self) -> None:
-        """Take lines away that never got a name."""
-        for row in reversed(range(len(self.lines))):
-            if not self.lines[row].name:
-                self.remove(row)
-
-    # Qt
-
-    def rowCount(self, parent: _ANY_INDEX = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: _ANY_INDEX = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 4
-
-    def flags(self, index: _ANY_INDEX) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal:
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-                return self._labels[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole and section == SHARE:
-                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
-
-    def data(self, index: _ANY_INDEX, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        line, column = self.lines[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._text(line, column)
-        if role == roles.FieldKindRole:
-            return "choice" if column == ROLE else "line"
-        if role == roles.ChoicesRole:
-            return self._choices
-        if role == roles.StateRole:
-            return int(roles.State.ERROR) if column == SHARE and line.problem else 0
-        if role == roles.ErrorRole:
-            return line.problem
-        if role == Qt.ItemDataRole.ToolTipRole and column == ROLE:
-            return sentence_for(f"role.{line.role}")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            word = sentence_for(f"role.{line.role}") if column == ROLE else self._text(line, column)
-            return f"{self._labels[column]}: {word or self.tr('unknown')}"
-        return None
-
-    def _text(self, line: PartyLine, column: int) -> str:
-        if column == SHARE:
-            return line.typed_share or ("" if line.share is None else format_share(line.share))
-        return (line.name, line.role, line.society or "")[column]
-
-    def setData(self, index: _ANY_INDEX, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
-        if role != Qt.ItemDataRole.EditRole:
-            return False
-        line, column = self.lines[index.row()], index.column()
-        text = " ".join(str(value or "").split())
-        if column == SHARE:
-            changed = self._set_share(line, text)
-        elif column == SOCIETY:
-            changed = text != (line.society or "")
-            line.society = text if changed else line.society
-        elif column == ROLE:
-            changed = bool(text) and text != line.role
-            line.role = text or line.role
-        else:
-            same = fold(text) == fold(line.name)
-            changed = bool(text) and not same
-            if bool(line.name) and same and text != line.name:
-                self.respelled.emit(line.name, text)
-            elif changed:
-                # Another person: the society of the one before says nothing about them.
-                line.name, line.society = text, None
-        self.dataChanged.emit(index, index)
-        if changed:
-            self.edited.emit()
-        return True
-
-    def _set_share(self, line: PartyLine, text: str) -> bool:
-        try:
-            share = parse_share(text) if text else None
-        except CuefolioError as error:
-            line.typed_share, line.problem = text, error_sentence(error)
-            return False
-        mended = bool(line.problem)
-        line.typed_share, line.problem = "", ""
-        changed, line.share = share != line.share or mended, share
-        return changed
+_Modifier = Qt.KeyboardModifier
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class PartyEditor(QWidget):
-    """The table with its buttons and totals. ``edited`` carries all parties as they are to be stored."""
+    """The table with its buttons and totals. ``edited`` carries all parties (TypedParty) as they are to be
+    stored; dividing shares is asked of whoever knows whose parties they are."""
 
     edited = Signal(list)
+    divide_wanted = Signal(str, str)
+    """split or distribute, and the side: writers or publishers."""
+    last_wanted = Signal()
+    """The parties of the last cue are to be those of this one."""
 
-    def __init__(self, session: CatalogSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: CatalogSession,
+        parent: QWidget | None = None,
+        *,
+        of_cue: bool = True,
+        settings: QSettings | None = None,
+    ) -> None:
+        """``settings`` remember in which convention shares are shown."""
         super().__init__(parent)
         self.session = session
         self.model = PartyModel(self)
         self.base: list[PartyTuple] | None = None
         """The parties as they were read before the person edited them; None while that is not certain."""
-        self._waiting: list[PartyTuple] | None = None
+        self._waiting: list[CueParty] | None = None
+        self._profiles_asked = False
         self.ask = AskBar(self)
         self.note = PlainLabel("", self, role="small", wrap=True)
         self.note.hide()
         self.table = self._make_table()
+        self.details = PartyDetails(session, self)
+        self.menu = PartyMenu(self, self._run, of_cue=of_cue)
         self.totals = PlainLabel("", self, role="small", wrap=True)
         set_tip(
             self.totals,
@@ -212,6 +82,7 @@ class PartyEditor(QWidget):
                 "Other sheets give 100 % to all of them together.\nBlank shares are unknown and stay blank."
             ),
         )
+        self.share_view = ShareViewButton(self, self._show_shares, settings)
         self.error = PlainLabel("", self, role="error", wrap=True)
         self.error.hide()
         layout = QVBoxLayout(self)
@@ -219,15 +90,28 @@ class PartyEditor(QWidget):
         layout.setSpacing(4)
         for widget in (self.note, self.ask, self.table):
             layout.addWidget(widget)
+        sums = QHBoxLayout()
+        sums.setSpacing(4)
+        sums.addWidget(self.totals, 1)
+        sums.addWidget(self.share_view, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(sums)
         layout.addLayout(self._make_buttons())
-        layout.addWidget(self.totals)
         layout.addWidget(self.error)
+        layout.addWidget(self.details)
+        self._connect()
+        self._count()
+
+    def _connect(self) -> None:
         self.model.edited.connect(self._on_edited)
         self.model.respelled.connect(self._offer_respelling)
+        self.model.named.connect(self._look_for_namesakes)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._count)
+        self.model.rowsMoved.connect(self._count)
         self.model.dataChanged.connect(self._count)
-        self._count()
+        self.table.selectionModel().currentChanged.connect(self._show_details)
+        self.details.writer_chosen.connect(self._chain)
+        self.details.person_chosen.connect(self._mean)
 
     def _make_table(self) -> SmallTable:
         table = SmallTable(self, name=self.tr("Writers and publishers"), fit=True)
@@ -247,6 +131,9 @@ class PartyEditor(QWidget):
         table.clear_wanted.connect(self._clear)
         table.add_wanted.connect(lambda: self.add(Role.COMPOSER))
         table.editor_closed.connect(self._after_edit)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu)
+        table.installEventFilter(self)
         return table
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -257,6 +144,13 @@ class PartyEditor(QWidget):
         set_tip(self.add_writer, self.tr("Add a writer (Insert)"))
         self.add_publisher = QPushButton(icon("plus", "dim"), self.tr("Publisher"), self)
         self.add_publisher.setAccessibleName(self.tr("Add a publisher"))
+        self.more = QToolButton(self)
+        self.more.setIcon(icon("ellipsis", "dim"))
+        self.more.setAccessibleName(self.tr("More for writers and publishers"))
+        set_tip(self.more, self.tr("Divide shares, take over, move"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self.menu)
+        self.menu.aboutToShow.connect(self._prepare_menu)
         self.remove_button = QToolButton(self)
         self.remove_button.setIcon(icon("trash-2", "dim"))
         self.remove_button.setAccessibleName(self.tr("Remove the party"))
@@ -265,37 +159,44 @@ class PartyEditor(QWidget):
         self.add_publisher.clicked.connect(lambda: self.add(Role.PUBLISHER))
         self.remove_button.clicked.connect(self._remove_current)
         for button in (self.add_writer, self.add_publisher):
+            button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.more)
         row.addWidget(self.remove_button)
         return row
 
     def tab_stops(self) -> list[QWidget]:
         """Its controls in the order of the page."""
-        return [self.table, self.add_writer, self.add_publisher, self.remove_button]
+        return [
+            self.table,
+            self.share_view,
+            self.add_writer,
+            self.add_publisher,
+            self.more,
+            self.remove_button,
+            *self.details.tab_stops(),
+        ]
 
     # what is shown
 
-    def parties(self) -> list[PartyTuple]:
-        """The parties as they are now, without unnamed lines."""
-        return self.model.stored()
-
-    def set_parties(self, parties: Sequence[PartyTuple], note: str = "") -> None:
+    def set_parties(self, parties: Sequence[CueParty], note: str = "") -> None:
         """Show the parties of another cue or work."""
         self._waiting = None
-        self.base = list(parties)
+        self.base = seen(parties)
         self.ask.drop("")
         self.set_note(note)
         self.set_error("")
         self.model.replace(parties)
+        self._read_profiles()
 
-    def refresh_parties(self, parties: Sequence[PartyTuple], note: str = "", *, ours: bool = True) -> None:
+    def refresh_parties(self, parties: Sequence[CueParty], note: str = "", *, ours: bool = True) -> None:
         """Newly stored parties of the same cue; an edit in progress ends first. ``ours``: stored by this
         window, so that they are no surprise to whoever is editing."""
         self.set_note(note)
         editing = self.table.is_editing() or any(not line.name for line in self.model.lines)
         if ours or not editing or self.base is None:
-            self.base = list(parties)
+            self.base = seen(parties)
         if editing:
             self._waiting = list(parties)
         else:
@@ -324,6 +225,22 @@ class PartyEditor(QWidget):
                 return
         self.add({"composer": Role.COMPOSER, "writer": Role.AUTHOR}.get(name, Role.PUBLISHER))
 
+    def _read_profiles(self) -> None:
+        """Which conventions there are, once; reading files is work for a worker."""
+        if not self._profiles_asked:
+            self._profiles_asked = True
+            self.session.jobs.submit_read(
+                service("profiles.all_profiles"), receiver=self, done=self._take_profiles
+            )
+
+    def _take_profiles(self, listed: Sequence[Any]) -> None:
+        self.share_view.set_views(share_views([entry.profile for entry in listed if entry.profile]))
+
+    def _show_shares(self, view: ShareView) -> None:
+        self.model.shown_shares = None if view.rule is None else lambda lines: shares_in(view, lines)
+        self._count()
+        self.table.viewport().update()
+
     # what a person does
 
     def add(self, role: str) -> None:
@@ -332,13 +249,53 @@ class PartyEditor(QWidget):
         row = unnamed[0] if unnamed else self.model.add(str(role))
         self.table.edit_cell(row, NAME)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt+Up and Alt+Down move a line, although they move cues elsewhere."""
+        wanted = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if watched is self.table and wanted and isinstance(event, QKeyEvent):
+            by = _MOVES.get(Qt.Key(event.key()), 0)
+            if by and event.modifiers() & ~_Modifier.KeypadModifier == _Modifier.AltModifier:
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    self._move(by)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _open_menu(self, place: QPoint) -> None:
+        self.menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _prepare_menu(self) -> None:
+        self.menu.show_for(self.model.lines, self.table.currentIndex().row())
+
+    def _run(self, name: str, side: str) -> None:
+        """Do what was chosen in the menu."""
+        self.set_error("")
+        if side:
+            self.divide_wanted.emit(name, side)
+        elif name == "last":
+            self.last_wanted.emit()
+        elif name == "unpublished":
+            self.model.add(Role.PUBLISHER, UNPUBLISHED)
+        elif name == "other":
+            self._add_namesake()
+        elif name == "remove":
+            self._remove_current()
+        else:
+            self._move(1 if name == "down" else -1)
+
+    def _move(self, by: int) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            there = self.model.move(index.row(), by)
+            self.table.setCurrentIndex(self.model.index(there, index.column()))
+
     def _remove_current(self) -> None:
         index = self.table.currentIndex()
         if index.isValid():
             self.model.remove(index.row())
 
     def _clear(self, index: Index) -> None:
-        if index.column() in (SOCIETY, SHARE):
+        if index.column() == SOCIETY or (index.column() == SHARE and self.model.shown_shares is None):
             self.model.setData(index, "")
         elif index.column() == NAME:
             self.model.remove(index.row())
@@ -346,6 +303,13 @@ class PartyEditor(QWidget):
     def _on_edited(self) -> None:
         self.set_error("")
         self.edited.emit(self.model.stored())
+
+    def _chain(self, writer: str) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self.model.lines):
+            self.model.set_writer(row, writer)
+
+    # people
 
     def _offer_respelling(self, old: str, new: str) -> None:
         """The same person, written another way: that is a change of the person, not of these parties."""
@@ -359,6 +323,51 @@ class PartyEditor(QWidget):
             kind="info",
         )
 
+    def _look_for_namesakes(self, row: int) -> None:
+        name = self.model.lines[row].name
+
+        def answer(rows: Sequence[Any]) -> None:
+            if len(rows) > 1 and self._row_of(name) >= 0:
+                text = self.tr("{0} people are called “{1}”; choose who is meant.").format(len(rows), name)
+                answers: list[tuple[str, Callable[[], object]]] = [
+                    (self.tr("Choose"), lambda: self._go_to_namesake(name)),
+                    (self.tr("Leave it"), lambda: None),
+                ]
+                self.ask.ask(f"namesake:{name}", text, answers, kind="info")
+
+        self.session.read("duplicates.namesakes", "party", name, done=answer, receiver=self)
+
+    def _row_of(self, name: str) -> int:
+        """The line of a name, which may be written as the library has it meanwhile; -1 when it is gone."""
+        wanted = fold(name)
+        return next((n for n, line in enumerate(self.model.lines) if fold(line.name) == wanted), -1)
+
+    def _go_to_namesake(self, name: str) -> None:
+        row = self._row_of(name)
+        if row >= 0:
+            self.table.setCurrentIndex(self.model.index(row, NAME))
+            self.details.person.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mean(self, party_id: str) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self.model.lines):
+            self.model.set_person(row, party_id)
+
+    def _add_namesake(self) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self.model.lines):
+            name = self.model.lines[row].name
+
+            def added(change: Any) -> None:
+                here = row < len(self.model.lines) and fold(self.model.lines[row].name) == fold(name)
+                there = row if here else self._row_of(name)
+                if there >= 0:
+                    self.model.set_person(there, change.created[0])
+
+            self.session.write("library.add", "party", {"name": name}, done=added, receiver=self)
+
+    # keeping up
+
     def _after_edit(self) -> None:
         if self.table.is_editing():
             return
@@ -368,45 +377,33 @@ class PartyEditor(QWidget):
             self.model.refresh(waiting)
 
     def _provider(self, index: Index) -> Provider | None:
-        library = {NAME: "party", SOCIETY: "society"}.get(index.column())
-        if library is None:
-            return None
-        return lambda typed, reply: self._suggest(library, typed, reply)
+        if index.column() == NAME:
+            return lambda typed, reply: self._suggest("party", typed, reply)
+        if index.column() == SOCIETY:
+            return self._suggest_societies
+        return None
+
+    def _suggest_societies(self, typed: str, reply: Reply) -> None:
+        self._suggest("society", typed, lambda known: reply(self.model.society_offers(typed, known)))
 
     def _suggest(self, library: str, typed: str, reply: Reply) -> None:
         self.session.read(
             "library.suggest", library, typed, done=reply, key=f"suggest-{id(self)}", receiver=self
         )
 
+    def _show_details(self, current: QModelIndex, _before: QModelIndex | None = None) -> None:
+        lines, row = self.model.lines, current.row()
+        self.details.show_line(lines[row] if 0 <= row < len(lines) else None, lines)
+
     def _count(self, *_changed: object) -> None:
-        self.table.horizontalHeader().setVisible(bool(self.model.lines))
+        lines = self.model.lines
+        self.table.horizontalHeader().setVisible(bool(lines))
         self.table.fit_height()
-        self.table.setVisible(bool(self.model.lines))
-        self.remove_button.setEnabled(bool(self.model.lines))
-        writers = [line for line in self.model.lines if line.role in WRITER_ROLES]
-        publishers = [line for line in self.model.lines if line.role not in WRITER_ROLES]
-        totals = (
-            _total(
-                writers,
-                self.tr("Writers: shares unknown"),
-                self.tr("Writers {0} %"),
-                self.tr("Writers {0} % ({1} unknown)"),
-            ),
-            _total(
-                publishers,
-                self.tr("Publishers: shares unknown"),
-                self.tr("Publishers {0} %"),
-                self.tr("Publishers {0} % ({1} unknown)"),
-            ),
-        )
-        self.totals.setText("  ·  ".join(filter(None, totals)))
-        self.totals.setVisible(bool(self.model.lines))
-
-
-def _total(lines: Sequence[PartyLine], none: str, whole: str, part: str) -> str:
-    """The sentence about one side's shares, "" without lines."""
-    shares = [line.share for line in lines if line.share is not None]
-    if not lines or not shares:
-        return none if lines else ""
-    unknown = len(lines) - len(shares)
-    return (part if unknown else whole).format(format_share(sum(shares)), unknown)
+        self.table.setVisible(bool(lines))
+        self.remove_button.setEnabled(bool(lines))
+        text, wrong = totals(self.share_view.view, lines)
+        self.totals.set_role("warning" if wrong else "small")
+        self.totals.setText(text)
+        self.totals.setVisible(bool(lines))
+        self.share_view.setVisible(bool(lines))
+        self._show_details(self.table.currentIndex())

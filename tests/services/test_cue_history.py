@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from tests.services.catalog_world import World, build
+from tests.services.catalog_world import World
 
 from cuefolio.errors import CuefolioError
 from cuefolio.services import (
     audio_fill,
-    catalog,
     cue_history,
     cue_surgery,
     cue_times,
@@ -245,6 +240,17 @@ def test_merged_and_split_cues_have_a_past(world: World) -> None:
     bring_back(world, key, "times")
 
 
+def test_times_of_a_merge_that_was_undone_are_told(world: World) -> None:
+    first, second = world.key("1M1"), world.key("1M2")
+    cues.edit(world.store, [first], {"in": "", "out": "", "duration": ""})
+    since = world.store.data_version()
+    cue_surgery.merge(world.store, [first, second])
+    undo.undo(world.store)
+    times = "01:02:00:00 – 01:02:30:00"
+    found = [change for change in told(world, first, since) if change[0] == "times"]
+    assert found == [("times", times, ""), ("times", "", times)]
+
+
 def test_a_filled_cue_tells_what_the_file_gave(world: World) -> None:
     key = world.key("2M3")
     since = world.store.data_version()
@@ -283,58 +289,3 @@ def test_two_thousand_steps_are_read_in_pages(world: World) -> None:
     entry = next(e for e in whole if e.before == "Take 17")
     cue_history.restore(world.store, key, entry.change_id, "title")
     assert cues.rows(world.store, [key])[0].text("title") == "Take 17"
-
-
-VALUES = st.one_of(
-    st.fixed_dictionaries({"title": st.sampled_from(["", "A", "B"])}),
-    st.fixed_dictionaries({"mood": st.sampled_from(["", "tender", "icy; tender", "hopeful; new"])}),
-    st.fixed_dictionaries({"in": st.sampled_from(["01000000", "01000500"]), "duration": st.just("30")}),
-    st.fixed_dictionaries({"work": st.sampled_from(["", "Ferry Theme", "One; Two", "Bed"])}),
-    st.fixed_dictionaries({"composer": st.sampled_from(["", "Ana Bell", "Mina Abe; Bo Lind"])}),
-    st.fixed_dictionaries({"recording": st.sampled_from(["", "Take 1", "Zéro (live)"])}),
-    st.fixed_dictionaries(
-        {"label": st.sampled_from(["", "Quay Discs"]), "diegetic": st.sampled_from(["", "no"])}
-    ),
-)
-
-
-@settings(max_examples=25)
-@given(steps=st.lists(VALUES, min_size=1, max_size=6), pick=st.integers(0, 10_000))
-def test_the_past_is_a_chain_and_every_link_can_be_reached(
-    built_once: World, steps: list[dict[str, str]], pick: int
-) -> None:
-    world = built_once
-    key = cues.duplicate(world.store, [world.key("1M1")]).created[0]
-    for values in steps:
-        cues.edit(world.store, [key], values)
-    found = cue_history.of_cue(world.store, key, most=10_000)
-    last: dict[str, str] = {}
-    for entry in found:
-        assert entry.before != entry.after or entry.field == "created"
-        if entry.field in last and entry.field not in ("label", "iswc", "parties"):
-            assert last[entry.field] == entry.after
-        last[entry.field] = entry.before
-    row = cues.rows(world.store, [key])[0]
-    for name in ("title", "mood", "work", "recording"):
-        now = next((entry.after for entry in found if entry.field == name), None)
-        assert now is None or now == row.text(name)
-    able = [entry for entry in found if entry.can_restore]
-    if able:
-        entry = able[pick % len(able)]
-        cue_history.restore(world.store, key, entry.change_id, entry.field)
-        again = cue_history.of_cue(world.store, key)
-        # Parties may live with a work that the cues of other examples share and change.
-        if entry.field != "parties":
-            assert next(e for e in again if e.field == entry.field).after == entry.before
-    cues.delete(world.store, [key])
-
-
-@pytest.fixture(scope="module")
-def built_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """One catalogue for all examples; each works on a cue of its own."""
-    folder = tmp_path_factory.mktemp("past")
-    path = folder / "past.cuefolio"
-    build(path)
-    store = catalog.open_catalog(path)
-    yield World(store, films.find_film(store, "Night Ferry").id, folder)
-    store.close()

@@ -10,9 +10,10 @@ from tests.reliability.catalog_checks import dump
 from tests.services.catalog_world import World
 
 from cuefolio.domain.fields import CUE_FIELDS, CueField, Kind
+from cuefolio.domain.live_log import Ticket
 from cuefolio.errors import CuefolioError
 from cuefolio.messages import templates
-from cuefolio.services import cue_surgery, cues, films, search
+from cuefolio.services import cue_surgery, cues, films, live_log, search
 from cuefolio.services.cue_values import number_key
 
 SAMPLES = {
@@ -160,6 +161,49 @@ def test_the_next_number_belongs_to_the_reel_of_the_time(world: World) -> None:
     assert cues.suggest_number(world.store, world.film_id) == "2M4"
     empty = films.add_film(world.store, {"title": "Empty"}).created[0]
     assert cues.suggest_number(world.store, empty) == "1M1"
+
+
+def test_a_cue_between_others_takes_the_reel_of_the_cue_above(world: World) -> None:
+    above = world.key("1M2")
+    assert cues.suggest_number(world.store, world.film_id, after=above) == "1M4"
+    assert cues.suggest_number(world.store, world.film_id, 115200, above) == "2M4", "its in says more"
+    cues.edit(world.store, [above], {"number": ""})
+    assert cues.suggest_number(world.store, world.film_id, after=above) == "1M4", "the next one above has it"
+    first = world.ids[0]
+    cues.edit(world.store, [first], {"number": "Prelude"})
+    assert cues.suggest_number(world.store, world.film_id, after=first) == "1M4", "or the next one below"
+    assert cues.suggest_number(world.store, world.film_id, after="deleted") == "2M4"
+
+
+def test_without_reels_a_time_takes_the_reel_of_the_cue_before_it(world: World) -> None:
+    starts = {row.text("number"): row.start for row in world.rows}
+    films.set_reels(world.store, world.film_id, [])
+    between = starts["1M2"]
+    assert between is not None
+    assert cues.suggest_number(world.store, world.film_id, between + 1) == "1M4"
+    assert cues.suggest_number(world.store, world.film_id, 0) == "1M4", "before every cue: as the first"
+    ticket = Ticket()
+    live_log.begin(world.store, world.film_id, ticket, between + 1)
+    assert ticket.number == "1M4"
+    late = starts["2M1"]
+    assert late is not None
+    assert cues.suggest_number(world.store, world.film_id, late + 1) == "2M4"
+
+
+def test_numbers_by_hundreds_stay_in_their_reel(world: World) -> None:
+    film_id = films.add_film(world.store, {"title": "By hundreds"}).created[0]
+    keys = cues.add_many(world.store, film_id, [{"number": n} for n in ("101", "102", "201")]).created
+    assert cues.suggest_number(world.store, film_id, after=keys[0]) == "103"
+    copied = cues.duplicate(world.store, [keys[0]]).created[0]
+    assert cues.rows(world.store, [copied])[0].text("number") == "103"
+
+
+def test_pasted_cues_take_the_reel_of_their_in(world: World) -> None:
+    new = [{"title": "a", "in": "01:02:00:00"}, {"title": "b", "in": "nonsense"}]
+    with pytest.raises(CuefolioError):
+        cues.paste(world.store, world.film_id, {}, new)
+    change = cues.paste(world.store, world.film_id, {}, new[:1])
+    assert cues.rows(world.store, change.created)[0].text("number") == "1M4"
 
 
 def test_a_cue_is_found_by_number_or_key(world: World) -> None:

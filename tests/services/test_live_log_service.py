@@ -38,7 +38,7 @@ def test_the_number_is_that_of_the_reel_and_free(world: World) -> None:
         ticket = Ticket()
         live_log.begin(world.store, world.film_id, ticket, start)
         numbers.append(ticket.number)
-    assert numbers == ["1M4", "2M4", "1M5", "2M5"]  # before every reel: as after the last cue
+    assert numbers == ["1M4", "2M4", "1M5", "1M6"]  # before every reel: as the cue that follows
 
 
 def test_the_next_cue_ends_the_one_before_it_in_one_step(world: World) -> None:

@@ -136,8 +136,18 @@ def test_every_reference_in_the_schema_is_known_here() -> None:
     """A new table that points at an entry is moved along by itself; whether more has to happen to it
     (two rows that become one) somebody has to decide, and to write down here."""
     known = {
-        "party": {("cue_party", "party_id"), ("work_party", "party_id"), ("work_party", "writer_party_id")},
-        "work": {("cue_work", "work_id"), ("recording", "work_id"), ("work_party", "work_id")},
+        "party": {
+            ("cue_party", "party_id"),
+            ("cue_party", "writer_party_id"),
+            ("work_party", "party_id"),
+            ("work_party", "writer_party_id"),
+        },
+        "work": {
+            ("cue_work", "work_id"),
+            ("recording", "work_id"),
+            ("work", "arrangement_of_id"),
+            ("work_party", "work_id"),
+        },
         "recording": {("cue", "recording_id"), ("media_file", "recording_id")},
         "mood": {("cue_mood", "mood_id")},
         "theme": {("cue_theme", "theme_id")},

@@ -12,6 +12,7 @@ from cuefolio.domain.numbering import (
     NumberStyle,
     next_number,
     parse_number,
+    reel_of,
     renumber,
     sort_key,
     style_of,
@@ -108,6 +109,23 @@ def test_suggestions_can_be_followed_one_after_another(reels: list[int]) -> None
     for reel in reels:
         existing.append(next_number(existing, reel))
     assert existing == [f"{reel}M{reels[: at + 1].count(reel)}" for at, reel in enumerate(reels)]
+
+
+@pytest.mark.parametrize(
+    ("number", "existing", "reel"),
+    [
+        ("2M3", ["1M1", "2M3"], 2),
+        ("203", ["101", "203"], 2),
+        ("203", ["1M1", "203", "2M1"], None),
+        ("7", ["7", "8"], None),
+        ("Intro", ["1M1"], None),
+        ("", [], None),
+    ],
+)
+def test_the_reel_of_a_number_is_read_beside_its_neighbours(
+    number: str, existing: list[str], reel: int | None
+) -> None:
+    assert reel_of(number, existing) == reel
 
 
 def test_renumbering_by_reel() -> None:

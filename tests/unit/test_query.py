@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -213,7 +211,7 @@ def test_parentheses_below_the_limit_are_all_read() -> None:
     assert read("(" * 1000 + "a or b" + ")" * 1000 + " c") == And((Or((W("a"), W("b"))), W("c")))
 
 
-def test_long_queries_are_bounded_and_quick() -> None:
+def test_long_queries_are_bounded() -> None:
     tree = read("word " * 50_000)
     assert isinstance(tree, And)
     assert len(tree.parts) == MAX_TERMS
@@ -225,6 +223,4 @@ def test_long_queries_are_bounded_and_quick() -> None:
         "mood: " * 30_000,
         "a-" * 99_999,
     ):
-        began = perf_counter()
-        read(hostile)
-        assert perf_counter() - began < 5
+        assert read(hostile) is not None

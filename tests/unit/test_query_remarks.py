@@ -100,6 +100,15 @@ def test_several_slips_come_from_left_to_right() -> None:
     assert [remark.while_typing for remark in found] == [True, True, False]
 
 
+def test_slips_within_one_term_come_from_left_to_right() -> None:
+    found = remarks(')duration>"moood')
+    assert [(remark.start, remark.code) for remark in found] == [
+        (0, "query.extra_bracket"),
+        (10, "query.bad_length"),
+        (16, "query.open_quote"),
+    ]
+
+
 @given(queries)
 def test_law_no_text_is_refused_and_every_correction_parses(query: str) -> None:
     found = remarks(query)

@@ -14,6 +14,12 @@ MESSAGES: dict[str, str] = {
     "history.other_rate": "The frame rate of the production was changed since, so these frames would be other times.",
     "history.recording_gone": "That recording was deleted, so the cue cannot point at it.",
     "history.work_gone": "A work of that time was deleted, so the cue cannot point at it.",
+    "history.fact_of_others": "This was kept with another work or recording than the cue has now, and other cues use "
+    "that one too; bring back the work or recording of that time first.",
+    "history.parties_of_others": "The cue shows the parties of its work, which other cues use too, and these were not "
+    "of that work; take the work away from this cue first.",
+    "history.parties_of_works": "A cue without parties of its own shows those of its works; take the works away from "
+    "this cue first.",
     "party.other_name": '"{new}" is another name than "{old}", so it is no other way to write it; nothing was changed.',
     "party.gone": 'Nobody is called "{name}" any more, so nothing was renamed.',
     "step.bring_back": "Bring back {field} of {name}",

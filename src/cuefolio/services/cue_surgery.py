@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cuefolio.domain.text import fold
 from cuefolio.domain.timecode import format_timecode, parse_timecode, rate_from_id
 from cuefolio.errors import CuefolioError
-from cuefolio.persistence import cue_lists, lookups
+from cuefolio.persistence import cue_lists, cue_rows, lookups
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cue, cue_mood, cue_party, cue_scene, cue_theme, cue_time, cue_work
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
@@ -61,7 +60,9 @@ def merge(store: CatalogStore, cue_ids: Sequence[str]) -> ChangeSet:
     """Join neighbouring cues of a film into the first one, from the first in to the last out.
 
     The first cue's values stay, its blanks are filled from the next cue that has a value, and links
-    of all are kept. ``created[0]`` is the key of what remains. Raises cue.merge_few, cue.merge_apart.
+    of all are kept. Where the first parties that are shown are those of works, the cue shows those of its
+    works; otherwise it gets the own parties of all. ``created[0]`` is the key of what remains. Raises
+    cue.merge_few, cue.merge_apart.
     """
     if len(set(cue_ids)) < 2:
         raise CuefolioError("cue.merge_few")
@@ -116,6 +117,7 @@ def _merge_values(uow: UnitOfWork, keys: Sequence[str]) -> None:
         filled["notes"] = "\n".join(notes)
     if filled:
         uow.update(cue, keys[0], **filled)
+    _merge_parties(uow, keys)
     for link, column in _LINKED:
         have = [entry._mapping[column] for entry in lookups.links(uow.connection, link, keys[0])]
         for key in keys[1:]:
@@ -123,20 +125,34 @@ def _merge_values(uow: UnitOfWork, keys: Sequence[str]) -> None:
                 target = entry._mapping[column]
                 if target not in have:
                     have.append(target)
-                    uow.insert(link, cue_id=keys[0], position=len(have), **{column: target})
-    # Shares of one whole cannot be added to those of another: joined parties come without.
-    alone = not lookups.party_rows(uow.connection, cue_party, "cue_id", keys[0])
-    own = {(p.name_key, p.role) for p in lookups.party_rows(uow.connection, cue_party, "cue_id", keys[0])}
+                    said = {"statement": entry.statement} if link is cue_theme else {}
+                    uow.insert(link, cue_id=keys[0], position=len(have), **{column: target}, **said)
+
+
+def _merge_parties(uow: UnitOfWork, keys: Sequence[str]) -> None:
+    """Join the cues' own parties; not where the first that are shown are those of works, since these would be
+    overridden. To be done before the works are joined."""
+    shown = next((row for row in cue_rows.cue_rows(uow.connection, keys) if row.parties), None)
+    if shown is None or shown.parties_from_work:
+        return
+    rows = lookups.party_rows(uow.connection, cue_party, "cue_id", keys[0])
+    have = {(row.party_id, row.role) for row in rows}
+    place = max((row.position for row in rows), default=-1) + 1
     for key in keys[1:]:
-        for p in lookups.party_rows(uow.connection, cue_party, "cue_id", key):
-            if (fold(p.name), p.role) not in own:
-                own.add((fold(p.name), p.role))
-                uow.insert(
-                    cue_party,
-                    cue_id=keys[0],
-                    party_id=p.party_id,
-                    role=p.role,
-                    society=p.society,
-                    share=p.share if alone else None,
-                    position=p.position,
-                )
+        rows = lookups.party_rows(uow.connection, cue_party, "cue_id", key)
+        # Shares of one whole cannot be added to those of another: joined parties come without.
+        alone = not have
+        added = [row for row in rows if (row.party_id, row.role) not in have]
+        for row in added:
+            uow.insert(
+                cue_party,
+                cue_id=keys[0],
+                party_id=row.party_id,
+                role=row.role,
+                society=row.society,
+                share=row.share if alone else None,
+                position=place,
+                writer_party_id=row.writer_party_id,
+            )
+            place += 1
+        have |= {(row.party_id, row.role) for row in added}

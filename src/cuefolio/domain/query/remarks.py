@@ -71,22 +71,21 @@ def remarks(text: str) -> list[Remark]:
             found += _about(text, piece)
         if len(found) >= MOST:
             return found[:MOST]
-    found += [
-        Remark(len(text), len(text), "query.open_bracket", {}, (")",), while_typing=False) for _ in depth[:1]
-    ]
-    return sorted(found, key=lambda remark: remark.start)[:MOST]
+    if depth:
+        found.append(Remark(len(text), len(text), "query.open_bracket", {}, (")",), while_typing=False))
+    return found
 
 
 def _about(text: str, piece: Piece) -> Iterator[Remark]:
+    """Remarks about one piece, from left to right."""
+    token = piece.token
+    if isinstance(token, Term):
+        if isinstance(token.node, Word) and not token.node.phrase:
+            yield from _about_word(text, piece)
+        elif isinstance(token.node, Field) and piece.field:
+            yield from _about_condition(text, piece, token.node)
     if not piece.closed and piece.end > piece.start + 1:
         yield Remark(piece.end, piece.end, "query.open_quote", {}, ('"',), while_typing=False)
-    token = piece.token
-    if not isinstance(token, Term):
-        return
-    if isinstance(token.node, Word) and not token.node.phrase:
-        yield from _about_word(text, piece)
-    elif isinstance(token.node, Field) and piece.field:
-        yield from _about_condition(text, piece, token.node)
 
 
 def _about_word(text: str, piece: Piece) -> Iterator[Remark]:

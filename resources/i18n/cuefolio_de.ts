@@ -156,6 +156,18 @@
       <translation>&amp;Cue</translation>
     </message>
     <message>
+      <source>Next problem</source>
+      <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+      <source>Previous problem</source>
+      <translation>Voriges Problem</translation>
+    </message>
+    <message>
+      <source>Mend this problem</source>
+      <translation>Dieses Problem beheben</translation>
+    </message>
+    <message>
       <source>Add cue</source>
       <translation>Cue hinzufügen</translation>
     </message>
@@ -364,10 +376,6 @@
       <translation>Plakat entfernen</translation>
     </message>
     <message>
-      <source>What the cue sheet lacks…</source>
-      <translation>Was der Musikmeldung fehlt…</translation>
-    </message>
-    <message>
       <source>Export film map…</source>
       <translation>Filmkarte exportieren…</translation>
     </message>
@@ -500,6 +508,22 @@
       <translation>Marken…</translation>
     </message>
     <message>
+      <source>Work of the cue…</source>
+      <translation>Werk des Cues…</translation>
+    </message>
+    <message>
+      <source>Writers and publishers as in the last cue</source>
+      <translation>Urheber und Verlage wie im letzten Cue</translation>
+    </message>
+    <message>
+      <source>Follow the work again</source>
+      <translation>Dem Werk wieder folgen</translation>
+    </message>
+    <message>
+      <source>Lock or unlock production…</source>
+      <translation>Produktion sperren oder entsperren…</translation>
+    </message>
+    <message>
       <source>Play the recording</source>
       <translation>Die Aufnahme abspielen</translation>
     </message>
@@ -586,6 +610,10 @@
     <message>
       <source>Cue card</source>
       <translation>Cue-Karte</translation>
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation>Probleme</translation>
     </message>
     <message>
       <source>Panels in their usual places</source>
@@ -707,6 +735,14 @@
   <context>
     <name>CardEdits</name>
     <message>
+      <source>“{0}”, typed as “{1}” of {2}, was not stored. {3}</source>
+      <translation>„{0}“, eingegeben bei „{1}“ von {2}, wurde nicht gespeichert. {3}</translation>
+    </message>
+    <message>
+      <source>a cue without a name</source>
+      <translation>einem Cue ohne Namen</translation>
+    </message>
+    <message>
       <source>“{0}” of {1} of these cues was changed elsewhere while you typed “{2}”.</source>
       <translation>„{0}“ wurde bei {1} dieser Cues anderswo geändert, während Sie „{2}“ eingaben.</translation>
     </message>
@@ -770,6 +806,97 @@
     </message>
   </context>
   <context>
+    <name>CardRights</name>
+    <message>
+      <source>Only for this cue</source>
+      <translation>Nur für diesen Cue</translation>
+    </message>
+    <message>
+      <source>Give this cue parties of its own; the work keeps what it has</source>
+      <translation>Diesem Cue eigene Beteiligte geben; das Werk behält seine</translation>
+    </message>
+    <message>
+      <source>Follow the work again</source>
+      <translation>Dem Werk wieder folgen</translation>
+    </message>
+    <message>
+      <source>Drop what this cue says differently</source>
+      <translation>Verwerfen, was dieser Cue anders angibt</translation>
+    </message>
+    <message>
+      <source>Work…</source>
+      <translation>Werk…</translation>
+    </message>
+    <message>
+      <source>Open the work: writers, public domain, what it arranges, codes</source>
+      <translation>Das Werk öffnen: Urheber, gemeinfrei, was es bearbeitet, Kennungen</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Urheber und Verlage</translation>
+    </message>
+    <message>
+      <source>Only for this cue, instead of the parties of its works.</source>
+      <translation>Nur für diesen Cue, anstelle der Beteiligten seiner Werke.</translation>
+    </message>
+    <message>
+      <source>Together from {0} works, by their portions.</source>
+      <translation>Zusammen aus {0} Werken, nach ihren Portionen.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”: a change shows in every cue that uses it.</source>
+      <translation>Vom Werk „{work}“: eine Änderung zeigt sich in jedem Cue, der es verwendet.</translation>
+    </message>
+    <message>
+      <source>Only for this cue; how it differs from the work “{0}” stands below.</source>
+      <translation>Nur für diesen Cue; was vom Werk „{0}“ abweicht, steht unten.</translation>
+    </message>
+    <message>
+      <source>Only for this cue; nothing differs from the work “{0}” yet.</source>
+      <translation>Nur für diesen Cue; noch weicht nichts vom Werk „{0}“ ab.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”, used by {count} cues: a change shows in all of them.</source>
+      <translation>Vom Werk „{work}“, das {count} Cues verwenden: eine Änderung zeigt sich in allen.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”.</source>
+      <translation>Vom Werk „{work}“.</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>und {0} weitere</translation>
+    </message>
+    <message>
+      <source>{0}: only here ({1})</source>
+      <translation>{0}: nur hier ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: not here ({1})</source>
+      <translation>{0}: nicht hier ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: role {1} → {2}</source>
+      <translation>{0}: Rolle {1} → {2}</translation>
+    </message>
+    <message>
+      <source>{0}: society {1} → {2}</source>
+      <translation>{0}: Gesellschaft {1} → {2}</translation>
+    </message>
+    <message>
+      <source>{0}: share {1} → {2}</source>
+      <translation>{0}: Anteil {1} → {2}</translation>
+    </message>
+    <message>
+      <source>{0}: for writer {1} → {2}</source>
+      <translation>{0}: für Urheber {1} → {2}</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+  </context>
+  <context>
     <name>CardTabs</name>
     <message>
       <source>Parts of the cue card</source>
@@ -819,6 +946,21 @@
     <message>
       <source>Give the field this value again: {0}</source>
       <translation>Dem Feld diesen Wert wieder geben: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckCommands</name>
+    <message>
+      <source>Mended. {0}</source>
+      <translation>Behoben. {0}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Choose a problem that says “Mend”; the others need a person to decide.</source>
+      <translation>Wählen Sie ein Problem, an dem „Beheben“ steht; bei den anderen muss ein Mensch entscheiden.</translation>
     </message>
   </context>
   <context>
@@ -1033,24 +1175,8 @@
       <translation>Titel der Aufnahme</translation>
     </message>
     <message>
-      <source>Writers and publishers</source>
-      <translation>Urheber und Verlage</translation>
-    </message>
-    <message>
       <source>The cue ends after the programme.</source>
       <translation>Der Cue endet nach dem Programm.</translation>
-    </message>
-    <message>
-      <source>Of the work “{work}”: a change shows in every cue that uses it.</source>
-      <translation>Vom Werk „{work}“: eine Änderung zeigt sich in jedem Cue, der es verwendet.</translation>
-    </message>
-    <message>
-      <source>Of the work “{work}”, used by {count} cues: a change shows in all of them.</source>
-      <translation>Vom Werk „{work}“, das {count} Cues verwenden: eine Änderung zeigt sich in allen.</translation>
-    </message>
-    <message>
-      <source>Of the work “{work}”.</source>
-      <translation>Vom Werk „{work}“.</translation>
     </message>
   </context>
   <context>
@@ -1758,6 +1884,14 @@
       <translation>fehlt</translation>
     </message>
     <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Cuefolio; nothing was changed.</source>
       <translation>In Cuefolio ist etwas schiefgegangen; nichts wurde geändert.</translation>
     </message>
@@ -2167,12 +2301,52 @@
       <translation>Kennung der Aufnahme; gehört zur Aufnahme</translation>
     </message>
     <message>
+      <source>EAN/UPC</source>
+      <translation>EAN/UPC</translation>
+    </message>
+    <message>
+      <source>Bar code of the release; kept with the recording</source>
+      <translation>Strichcode der Veröffentlichung; gehört zur Aufnahme</translation>
+    </message>
+    <message>
+      <source>Master licensor</source>
+      <translation>Lizenzgeber der Aufnahme</translation>
+    </message>
+    <message>
+      <source>Who licenses the recording (the master)</source>
+      <translation>Wer die Aufnahme (das Master) lizenziert</translation>
+    </message>
+    <message>
+      <source>Restrictions</source>
+      <translation>Einschränkungen</translation>
+    </message>
+    <message>
+      <source>What the licence does not allow: media, territory, time</source>
+      <translation>Was die Lizenz nicht erlaubt: Medien, Gebiet, Zeit</translation>
+    </message>
+    <message>
+      <source>Number of uses</source>
+      <translation>Anzahl der Verwendungen</translation>
+    </message>
+    <message>
+      <source>How often it is used, where one line stands for several uses</source>
+      <translation>Wie oft verwendet, wenn eine Zeile für mehrere Verwendungen steht</translation>
+    </message>
+    <message>
       <source>ISWC</source>
       <translation>ISWC</translation>
     </message>
     <message>
       <source>Work code; kept with the work</source>
       <translation>Kennung des Werks; gehört zum Werk</translation>
+    </message>
+    <message>
+      <source>Work number</source>
+      <translation>Werknummer</translation>
+    </message>
+    <message>
+      <source>The society's number of the work (tunecode); kept with the work</source>
+      <translation>Nummer des Werks bei der Gesellschaft (Tunecode); gehört zum Werk</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2403,6 +2577,14 @@
       <translation>Werknummer der Gesellschaft</translation>
     </message>
     <message>
+      <source>Public domain</source>
+      <translation>Gemeinfrei</translation>
+    </message>
+    <message>
+      <source>Arrangement of</source>
+      <translation>Bearbeitung von</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -2413,6 +2595,14 @@
     <message>
       <source>IPI</source>
       <translation>IPI</translation>
+    </message>
+    <message>
+      <source>IPI base</source>
+      <translation>IPI-Basisnummer</translation>
+    </message>
+    <message>
+      <source>ISNI</source>
+      <translation>ISNI</translation>
     </message>
     <message>
       <source>Given names</source>
@@ -2613,6 +2803,22 @@
       <source>Open or make a catalogue first, then drop the music again.</source>
       <translation>Öffnen Sie zuerst einen Katalog oder legen Sie einen an; ziehen Sie die Musik dann noch einmal herein.</translation>
     </message>
+    <message>
+      <source>“{0}” is a film: show the production whose picture it is, then drop it again.</source>
+      <translation>„{0}“ ist ein Film: Zeigen Sie die Produktion, deren Bild er ist, und ziehen Sie ihn dann noch einmal herein.</translation>
+    </message>
+    <message>
+      <source>A production has one picture, so of these films only “{0}” is taken.</source>
+      <translation>Eine Produktion hat ein einziges Bild, deshalb wird von diesen Filmen nur „{0}“ genommen.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a still, not music: drop it on the poster of a production or series.</source>
+      <translation>„{0}“ ist ein Standbild, keine Musik: Ziehen Sie es auf das Plakat einer Produktion oder Serie.</translation>
+    </message>
+    <message>
+      <source>Make it the poster</source>
+      <translation>Als Plakat nehmen</translation>
+    </message>
   </context>
   <context>
     <name>FileLine</name>
@@ -2687,12 +2893,16 @@
       <translation>Sie</translation>
     </message>
     <message>
-      <source>The history calls you “{0}”: the name of your account on this computer.</source>
-      <translation>Der Verlauf nennt Sie „{0}“: den Namen Ihres Kontos auf diesem Rechner.</translation>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
     </message>
     <message>
-      <source>The history calls you by the name of your account on this computer.</source>
-      <translation>Der Verlauf nennt Sie mit dem Namen Ihres Kontos auf diesem Rechner.</translation>
+      <source>as your account on this computer</source>
+      <translation>wie Ihr Konto auf diesem Rechner</translation>
+    </message>
+    <message>
+      <source>The history calls you so, and new productions name you as who prepared their sheets. Left blank, the history names your account and nothing is filled in.</source>
+      <translation>So heißen Sie im Verlauf, und neue Produktionen nennen Sie als Ersteller ihrer Musikmeldungen. Leer gelassen nennt der Verlauf Ihr Benutzerkonto, und nichts wird ausgefüllt.</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -2855,21 +3065,6 @@
     <message>
       <source>A new cue number takes the reel that its in lies in. A film without reels needs none.</source>
       <translation>Eine neue Cue-Nummer nimmt den Akt, in dem ihr Anfang liegt. Ein Film ohne Akte braucht keine.</translation>
-    </message>
-  </context>
-  <context>
-    <name>FilmFindings</name>
-    <message>
-      <source>What the cue sheet lacks</source>
-      <translation>Was der Musikmeldung fehlt</translation>
-    </message>
-    <message>
-      <source>Enter or “Go” leads to the cell. The list follows as you mend.</source>
-      <translation>Die Eingabetaste oder „Los“ führt zur Zelle. Die Liste folgt, während Sie ausbessern.</translation>
-    </message>
-    <message>
-      <source>Nothing is missing: the cue sheet can go out.</source>
-      <translation>Nichts fehlt: die Musikmeldung kann hinaus.</translation>
     </message>
   </context>
   <context>
@@ -3155,6 +3350,98 @@
       <source>Web page</source>
       <translation>Webseite</translation>
     </message>
+    <message>
+      <source>RapidCue workbook (ASCAP and BMI)</source>
+      <translation>RapidCue-Arbeitsmappe (ASCAP und BMI)</translation>
+    </message>
+    <message>
+      <source>Official workbook</source>
+      <translation>Offizielle Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>Path of your own copy of the official workbook, to be filled in; empty to write a new one.</source>
+      <translation>Pfad Ihrer eigenen Kopie der offiziellen Arbeitsmappe, in die eingetragen wird; leer, um eine neue zu schreiben.</translation>
+    </message>
+    <message>
+      <source>Studio workbook</source>
+      <translation>Studio-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>CISAC common cue sheet (workbook)</source>
+      <translation>Gemeinsame Musikmeldung der CISAC (Arbeitsmappe)</translation>
+    </message>
+    <message>
+      <source>CISAC common cue sheet (JSON)</source>
+      <translation>Gemeinsame Musikmeldung der CISAC (JSON)</translation>
+    </message>
+    <message>
+      <source>RapidCue report (PDF)</source>
+      <translation>RapidCue-Bericht (PDF)</translation>
+    </message>
+    <message>
+      <source>Soundmouse report (PDF)</source>
+      <translation>Soundmouse-Bericht (PDF)</translation>
+    </message>
+    <message>
+      <source>Classic US text sheet</source>
+      <translation>Klassische US-Liste (Text)</translation>
+    </message>
+    <message>
+      <source>Netflix-style table (CSV)</source>
+      <translation>Tabelle nach Art von Netflix (CSV)</translation>
+    </message>
+    <message>
+      <source>IPRS workbook</source>
+      <translation>IPRS-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>TONO/NCB music report</source>
+      <translation>TONO/NCB-Musikbericht</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>Überschriften</translation>
+    </message>
+    <message>
+      <source>Heads above the line of the programme and above the lines of music.</source>
+      <translation>Überschriften über der Zeile der Sendung und über den Zeilen der Musik.</translation>
+    </message>
+    <message>
+      <source>BBC cue form (Silvermouse)</source>
+      <translation>BBC-Formular (Silvermouse)</translation>
+    </message>
+    <message>
+      <source>GEMA/GVL music list</source>
+      <translation>GEMA/GVL-Musikliste</translation>
+    </message>
+    <message>
+      <source>DDEX cue records (TSV)</source>
+      <translation>DDEX-Cue-Datensätze (TSV)</translation>
+    </message>
+    <message>
+      <source>BlockId</source>
+      <translation>BlockId</translation>
+    </message>
+    <message>
+      <source>The identifier of the block in the sales report that these records go into.</source>
+      <translation>Kennung des Blocks im Nutzungsbericht, in den diese Datensätze kommen.</translation>
+    </message>
+    <message>
+      <source>ResourceReference</source>
+      <translation>ResourceReference</translation>
+    </message>
+    <message>
+      <source>The identifier of the video's record in that block.</source>
+      <translation>Kennung des Datensatzes des Videos in diesem Block.</translation>
+    </message>
+    <message>
+      <source>Add use and origin</source>
+      <translation>Nutzung und Herkunft hinzufügen</translation>
+    </message>
+    <message>
+      <source>Adds four cells that the record does not define; only for recipients who agree to them.</source>
+      <translation>Fügt vier Zellen hinzu, die der Datensatz nicht vorsieht; nur für Empfänger, die damit einverstanden sind.</translation>
+    </message>
   </context>
   <context>
     <name>GuideWindow</name>
@@ -3405,6 +3692,13 @@
     <message>
       <source>Marker</source>
       <translation>Marke</translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentifierFlag</name>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} verwenden</translation>
     </message>
   </context>
   <context>
@@ -3942,6 +4236,17 @@
     </message>
   </context>
   <context>
+    <name>LineDelegate</name>
+    <message>
+      <source>Go</source>
+      <translation>Los</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Beheben</translation>
+    </message>
+  </context>
+  <context>
     <name>LineField</name>
     <message>
       <source>several values</source>
@@ -3961,6 +4266,64 @@
     <message>
       <source>{0} is before the in of {1} ({2}); its out was not set.</source>
       <translation>{0} liegt vor dem Anfang von {1} ({2}); das Ende wurde nicht gesetzt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockBadge</name>
+    <message>
+      <source>Locked</source>
+      <translation>Gesperrt</translation>
+    </message>
+    <message>
+      <source>{0} Press to unlock it with a reason.</source>
+      <translation>{0} Drücken, um mit einer Begründung zu entsperren.</translation>
+    </message>
+    <message>
+      <source>Locked on {0}.</source>
+      <translation>Gesperrt am {0}.</translation>
+    </message>
+    <message>
+      <source>Locked by {0} on {1}.</source>
+      <translation>Gesperrt von {0} am {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockDialog</name>
+    <message>
+      <source>Lock production</source>
+      <translation>Produktion sperren</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Why it is unlocked; kept in the history</source>
+      <translation>Warum entsperrt wird; bleibt im Verlauf</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
+      <source>Unlock production</source>
+      <translation>Produktion entsperren</translation>
+    </message>
+    <message>
+      <source>Unlocking it lets everything be edited again; the reason stays in the history.</source>
+      <translation>Nach dem Entsperren lässt sich alles wieder bearbeiten; der Grund bleibt im Verlauf.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Entsperren</translation>
+    </message>
+    <message>
+      <source>A locked production keeps its facts, cuts, scenes and cues as they are until somebody unlocks it with a reason. People, works and recordings are shared and stay editable.</source>
+      <translation>Eine gesperrte Produktion behält ihre Angaben, Schnittfassungen, Szenen und Cues, wie sie sind, bis jemand sie mit einer Begründung entsperrt. Personen, Werke und Aufnahmen werden gemeinsam genutzt und bleiben bearbeitbar.</translation>
     </message>
   </context>
   <context>
@@ -4014,8 +4377,16 @@
       <translation>Der Name des Cues, sobald er begonnen hat</translation>
     </message>
     <message>
+      <source>Name of the cue</source>
+      <translation>Name des Cues</translation>
+    </message>
+    <message>
       <source>Name {0}: just type, or press Enter first</source>
       <translation>Nennen Sie {0}: einfach tippen, oder zuerst die Eingabetaste</translation>
+    </message>
+    <message>
+      <source>Name of {0}</source>
+      <translation>Name von {0}</translation>
     </message>
     <message>
       <source>While you type: {0} in · {1} out · {2} mark · Enter stores the name</source>
@@ -4134,6 +4505,14 @@
   </context>
   <context>
     <name>MapCommands</name>
+    <message>
+      <source>There is no room for the film map; it appears as soon as the window is higher.</source>
+      <translation>Für die Filmkarte ist kein Platz; sie erscheint, sobald das Fenster höher ist.</translation>
+    </message>
+    <message>
+      <source>A search shows cues of all productions; the film map comes with one.</source>
+      <translation>Eine Suche zeigt Cues aller Produktionen; die Filmkarte kommt mit einer einzelnen.</translation>
+    </message>
     <message>
       <source>PDF document (*.pdf)</source>
       <translation>PDF-Dokument (*.pdf)</translation>
@@ -4257,24 +4636,12 @@
       <translation>Was die Karte zeigt</translation>
     </message>
     <message>
-      <source>Nearer (Ctrl++)</source>
-      <translation>Näher heran (Strg++)</translation>
-    </message>
-    <message>
       <source>Nearer</source>
       <translation>Näher heran</translation>
     </message>
     <message>
-      <source>Farther (Ctrl+-)</source>
-      <translation>Weiter weg (Strg+-)</translation>
-    </message>
-    <message>
       <source>Farther</source>
       <translation>Weiter weg</translation>
-    </message>
-    <message>
-      <source>Whole film (Ctrl+0)</source>
-      <translation>Ganzer Film (Strg+0)</translation>
     </message>
     <message>
       <source>Whole film</source>
@@ -4399,6 +4766,63 @@
     </message>
   </context>
   <context>
+    <name>MatrixModel</name>
+    <message>
+      <source>All profiles</source>
+      <translation>Alle Profile</translation>
+    </message>
+    <message>
+      <source>Whole sheet</source>
+      <translation>Ganze Meldung</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Produktion</translation>
+    </message>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… und {0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixView</name>
+    <message>
+      <source>Profiles and cues</source>
+      <translation>Profile und Cues</translation>
+    </message>
+  </context>
+  <context>
+    <name>MedleyBox</name>
+    <message>
+      <source>Equal portions</source>
+      <translation>Gleiche Portionen</translation>
+    </message>
+    <message>
+      <source>Works of the medley</source>
+      <translation>Werke des Medleys</translation>
+    </message>
+    <message>
+      <source>Portions that were typed for a medley were not stored. {0}</source>
+      <translation>Portionen, die für ein Medley eingegeben wurden, sind nicht gespeichert. {0}</translation>
+    </message>
+    <message>
+      <source>The portions make up {0} %; they are stored once they make up 100 %.</source>
+      <translation>Die Portionen ergeben {0} %; sie werden gespeichert, sobald sie 100 % ergeben.</translation>
+    </message>
+    <message>
+      <source>Portions unknown: the shares of the cue are unknown too.</source>
+      <translation>Portionen unbekannt: damit sind auch die Anteile des Cues unbekannt.</translation>
+    </message>
+    <message>
+      <source>Portions {0} %</source>
+      <translation>Portionen {0} %</translation>
+    </message>
+    <message>
+      <source>Portions {0} %, {1} % open</source>
+      <translation>Portionen {0} %, {1} % offen</translation>
+    </message>
+  </context>
+  <context>
     <name>MergeDialog</name>
     <message>
       <source>Merge {0}</source>
@@ -4447,6 +4871,10 @@
     <message>
       <source>When is the scene, in the cut “{0}”?</source>
       <translation>Wann ist die Szene im Schnitt „{0}“?</translation>
+    </message>
+    <message>
+      <source>Of which work is it an arrangement?</source>
+      <translation>Von welchem Werk ist es eine Bearbeitung?</translation>
     </message>
     <message>
       <source>Of which work is it a recording?</source>
@@ -4605,10 +5033,6 @@
     <message>
       <source>“{text}” is not a usage code known here; type one of {known}.</source>
       <translation>„{text}“ ist kein hier bekannter Nutzungscode; geben Sie einen von {known} ein.</translation>
-    </message>
-    <message>
-      <source>There is no list of usage codes for “{body}”; choose one of {known}.</source>
-      <translation>Für „{body}“ gibt es keine Liste von Nutzungscodes; wählen Sie eine von {known}.</translation>
     </message>
     <message>
       <source>There is no catalogue at {path}; check the name, or make one with File &gt; New catalogue (cuefolio new).</source>
@@ -5155,6 +5579,110 @@
       <translation>Gleicher Name, verschiedene Kennungen</translation>
     </message>
     <message>
+      <source>"{role}" is not a role for {name}; choose one of: {choices}.</source>
+      <translation>„{role}“ ist keine Rolle für {name}; wählen Sie eine von: {choices}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot have a share of {share}; type a share from 0 % to 100 %.</source>
+      <translation>{name} kann keinen Anteil von {share} haben; geben Sie einen Anteil von 0 % bis 100 % ein.</translation>
+    </message>
+    <message>
+      <source>{name} cannot hold the rights of "{writer}"; name a writer of the same work for a publisher, or leave it empty.</source>
+      <translation>{name} kann die Rechte von „{writer}“ nicht halten; nennen Sie für einen Verlag einen Urheber desselben Werks, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+      <source>"{text}" is not NAME [ROLE] SOCIETY SHARE%; example: Ana Bell [C] PRS 50%; roles are: {choices}.</source>
+      <translation>„{text}“ ist nicht NAME [ROLLE] GESELLSCHAFT ANTEIL%; Beispiel: Ana Bell [C] PRS 50%; die Rollen sind: {choices}.</translation>
+    </message>
+    <message>
+      <source>A cue that overrides its work needs at least one party; to use the work's parties, follow the work.</source>
+      <translation>Ein Cue, der von seinem Werk abweicht, braucht mindestens einen Beteiligten; um die Beteiligten des Werks zu verwenden, lassen Sie ihn dem Werk folgen.</translation>
+    </message>
+    <message>
+      <source>The shares of {name} come from its works; divide them there, or give the cue parties of its own.</source>
+      <translation>Die Anteile von {name} kommen aus seinen Werken; teilen Sie sie dort auf, oder geben Sie dem Cue eigene Beteiligte.</translation>
+    </message>
+    <message>
+      <source>No music before {name} has writers or publishers to copy; type them here first.</source>
+      <translation>Keine Musik vor {name} hat Urheber oder Verlage zum Übernehmen; geben Sie sie hier zuerst ein.</translation>
+    </message>
+    <message>
+      <source>There are no {side} to divide shares among; add them first.</source>
+      <translation>Es gibt niemanden auf dieser Seite ({side}), unter dem Anteile aufzuteilen wären; fügen Sie zuerst jemanden hinzu.</translation>
+    </message>
+    <message>
+      <source>The known shares make up {total} % already; lower one of them before the remainder is distributed.</source>
+      <translation>Die bekannten Anteile ergeben schon {total} %; senken Sie einen davon, bevor der Rest verteilt wird.</translation>
+    </message>
+    <message>
+      <source>The shares make up {total} % and none is unknown; only what rounding left is distributed. Empty the shares that shall get the remainder.</source>
+      <translation>Die Anteile ergeben {total} %, und keiner ist unbekannt; verteilt wird nur, was vom Runden übrig ist. Leeren Sie die Anteile, die den Rest bekommen sollen.</translation>
+    </message>
+    <message>
+      <source>{name} has no several works; portions are for medleys. Give it its works first, separated by ;.</source>
+      <translation>{name} hat nicht mehrere Werke; Portionen sind für Medleys. Geben Sie dem Cue zuerst seine Werke, getrennt durch ;.</translation>
+    </message>
+    <message>
+      <source>{name} has {works} works; give as many portions, in their order, not {given}.</source>
+      <translation>{name} hat {works} Werke; geben Sie ebenso viele Portionen in deren Reihenfolge an, nicht {given}.</translation>
+    </message>
+    <message>
+      <source>The portions of {name} make up {total} %; they have to make up 100 %.</source>
+      <translation>Die Portionen von {name} ergeben {total} %; sie müssen 100 % ergeben.</translation>
+    </message>
+    <message>
+      <source>"{title}" cannot be an arrangement of itself; choose the original work.</source>
+      <translation>„{title}“ kann keine Bearbeitung seiner selbst sein; wählen Sie das Originalwerk.</translation>
+    </message>
+    <message>
+      <source>"{title}" cannot be an arrangement of "{original}", because that one goes back to "{title}"; change the other work first.</source>
+      <translation>„{title}“ kann keine Bearbeitung von „{original}“ sein, weil jenes auf „{title}“ zurückgeht; ändern Sie zuerst das andere Werk.</translation>
+    </message>
+    <message>
+      <source>"{title}" was locked by {by} on {at}, so nothing of it can be changed; unlock it with a reason first.</source>
+      <translation>„{title}“ wurde am {at} von {by} gesperrt, daher lässt sich nichts daran ändern; entsperren Sie die Produktion zuerst mit einer Begründung.</translation>
+    </message>
+    <message>
+      <source>Say why "{title}" is unlocked; the reason is kept in the history.</source>
+      <translation>Sagen Sie, warum „{title}“ entsperrt wird; der Grund bleibt im Verlauf.</translation>
+    </message>
+    <message>
+      <source>Edit work "{name}"</source>
+      <translation>Werk „{name}“ bearbeiten</translation>
+    </message>
+    <message>
+      <source>Divide shares of {name} equally</source>
+      <translation>Anteile von {name} gleichmäßig aufteilen</translation>
+    </message>
+    <message>
+      <source>Distribute the remaining shares of {name}</source>
+      <translation>Restliche Anteile von {name} verteilen</translation>
+    </message>
+    <message>
+      <source>Give {name} parties of its own</source>
+      <translation>{name} eigene Beteiligte geben</translation>
+    </message>
+    <message>
+      <source>Let {name} follow its work</source>
+      <translation>{name} dem Werk folgen lassen</translation>
+    </message>
+    <message>
+      <source>Give {name} the parties of the last cue</source>
+      <translation>{name} die Beteiligten des letzten Cues geben</translation>
+    </message>
+    <message>
+      <source>Set portions of the medley {name}</source>
+      <translation>Portionen des Medleys {name} festlegen</translation>
+    </message>
+    <message>
+      <source>Lock "{title}"</source>
+      <translation>„{title}“ sperren</translation>
+    </message>
+    <message>
+      <source>Unlock "{title}": {reason}</source>
+      <translation>„{title}“ entsperren: {reason}</translation>
+    </message>
+    <message>
       <source>{path} is no longer there; it was moved, renamed or deleted. Scan its new folder.</source>
       <translation>{path} ist nicht mehr da; es wurde verschoben, umbenannt oder gelöscht. Lesen Sie den neuen Ordner ein.</translation>
     </message>
@@ -5387,6 +5915,14 @@
       <translation>Das Layout {path} lässt sich nicht setzen ({reason}); stellen Sie das gelieferte Layout wieder her.</translation>
     </message>
     <message>
+      <source>{path} is your copy of the official workbook; choose another name for the cue sheet.</source>
+      <translation>{path} ist Ihre Kopie der offiziellen Arbeitsmappe; wählen Sie einen anderen Namen für die Musikmeldung.</translation>
+    </message>
+    <message>
+      <source>{path} is your own layout; choose another name for the cue sheet.</source>
+      <translation>{path} ist Ihr eigenes Layout; wählen Sie einen anderen Namen für die Musikmeldung.</translation>
+    </message>
+    <message>
       <source>This is not a cue sheet written by Cuefolio as JSON.</source>
       <translation>Das ist keine Musikmeldung, die Cuefolio als JSON geschrieben hat.</translation>
     </message>
@@ -5397,6 +5933,290 @@
     <message>
       <source>The cue sheet is damaged at {place}: expected {expected}.</source>
       <translation>Die Musikmeldung ist bei {place} beschädigt: erwartet wird {expected}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the {field} is longer than a spreadsheet cell can hold and is cut there.</source>
+      <translation>Cue {cue}: {field} ist länger, als eine Tabellenzelle fasst, und wird dort abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>{path} has {size} MB, which is more than a cue sheet ever has; choose the cue sheet itself.</source>
+      <translation>{path} hat {size} MB, mehr als eine Musikmeldung je hat; wählen Sie die Musikmeldung selbst.</translation>
+    </message>
+    <message>
+      <source>{path} is empty; choose another file.</source>
+      <translation>{path} ist leer; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{path} is no cue sheet that Cuefolio reads; choose a workbook (.xlsx), CSV, TSV, PDF or JSON file.</source>
+      <translation>{path} ist keine Musikmeldung, die Cuefolio liest; wählen Sie eine Arbeitsmappe (.xlsx), CSV, TSV, PDF oder JSON.</translation>
+    </message>
+    <message>
+      <source>{path} is a workbook of Excel 97 to 2003 (.xls); open it in Excel, save it as .xlsx and choose that file.</source>
+      <translation>{path} ist eine Arbeitsmappe von Excel 97 bis 2003 (.xls); öffnen Sie sie in Excel, speichern Sie sie als .xlsx und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+      <source>{path} is a binary workbook (.xlsb); open it in Excel, save it as .xlsx and choose that file.</source>
+      <translation>{path} ist eine binäre Arbeitsmappe (.xlsb); öffnen Sie sie in Excel, speichern Sie sie als .xlsx und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+      <source>{path} is protected by a password; open it with the password, save it without and choose that file.</source>
+      <translation>{path} ist durch ein Kennwort geschützt; öffnen Sie die Datei damit, speichern Sie sie ohne und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+      <source>{path} is not an Excel workbook, whatever its name says; choose the file that the program wrote.</source>
+      <translation>{path} ist keine Excel-Arbeitsmappe, was auch der Name sagt; wählen Sie die Datei, die das Programm geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>{path} would unpack to {size} MB, which is more than a cue sheet ever has; nothing was read.</source>
+      <translation>{path} würde ausgepackt {size} MB groß, mehr als eine Musikmeldung je hat; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged at {place}; ask for the file again.</source>
+      <translation>{path} ist beschädigt, Stelle: {place}; lassen Sie sich die Datei noch einmal geben.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} rows; choose the cue sheet itself.</source>
+      <translation>{path} hat mehr als {most} Zeilen; wählen Sie die Musikmeldung selbst.</translation>
+    </message>
+    <message>
+      <source>{path} is in an encoding that is not known; save it as UTF-8 and choose that file.</source>
+      <translation>Die Zeichenkodierung von {path} ist unbekannt; speichern Sie die Datei als UTF-8 und wählen Sie sie dann.</translation>
+    </message>
+    <message>
+      <source>No row of {path} looks like the headings of a cue sheet; say which column is what. Its fullest row is: {found}.</source>
+      <translation>Keine Zeile von {path} sieht wie die Überschriften einer Musikmeldung aus; sagen Sie, was in welcher Spalte steht. Die vollste Zeile ist: {found}.</translation>
+    </message>
+    <message>
+      <source>{path} has no row with these headings: {headings}; compare them with the file.</source>
+      <translation>In {path} gibt es keine Zeile mit diesen Überschriften: {headings}; vergleichen Sie sie mit der Datei.</translation>
+    </message>
+    <message>
+      <source>The file of columns is wrong at {place}: expected {expected}.</source>
+      <translation>Die Datei der Spalten ist falsch bei {place}: erwartet wird {expected}.</translation>
+    </message>
+    <message>
+      <source>{path} is no file of columns; it is JSON such as {{"title": "Song", "duration": "Length"}}.</source>
+      <translation>{path} ist keine Datei der Spalten; das ist JSON wie {{"title": "Song", "duration": "Length"}}.</translation>
+    </message>
+    <message>
+      <source>Columns can be named for workbooks, CSV and TSV only; {path} is none of them.</source>
+      <translation>Spalten lassen sich nur für Arbeitsmappen, CSV und TSV benennen; {path} ist nichts davon.</translation>
+    </message>
+    <message>
+      <source>{path} holds pictures of pages and no text; ask for the file that it was printed from.</source>
+      <translation>{path} enthält Bilder von Seiten und keinen Text; bitten Sie um die Datei, aus der sie gedruckt wurden.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened as a PDF; ask for the file again.</source>
+      <translation>{path} lässt sich nicht als PDF öffnen; lassen Sie sich die Datei noch einmal geben.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} pages; choose the cue sheet itself.</source>
+      <translation>{path} hat mehr als {most} Seiten; wählen Sie die Musikmeldung selbst.</translation>
+    </message>
+    <message>
+      <source>{path} is a PDF without a table of cues that could be told by its headings; ask for a workbook or CSV.</source>
+      <translation>{path} ist ein PDF ohne eine Tabelle von Musiktiteln, die an ihren Überschriften zu erkennen wäre; bitten Sie um eine Arbeitsmappe oder CSV.</translation>
+    </message>
+    <message>
+      <source>{path} could not be read within {seconds} seconds; ask for a workbook or CSV.</source>
+      <translation>{path} ließ sich in {seconds} Sekunden nicht lesen; bitten Sie um eine Arbeitsmappe oder CSV.</translation>
+    </message>
+    <message>
+      <source>{path} is JSON, but no cue sheet that Cuefolio knows; choose one that was exported as a cue sheet.</source>
+      <translation>{path} ist JSON, aber keine Musikaufstellung, die Cuefolio kennt; wählen Sie eine, die als solche ausgegeben wurde.</translation>
+    </message>
+    <message>
+      <source>{path} has version {version} of its form, this Cuefolio reads up to {known}; use a newer Cuefolio.</source>
+      <translation>{path} hat Version {version} seiner Form, dieses Cuefolio liest bis {known}; nehmen Sie ein neueres Cuefolio.</translation>
+    </message>
+    <message>
+      <source>{path} contains macros; they were not run, only its cells were read.</source>
+      <translation>{path} enthält Makros; sie wurden nicht ausgeführt, nur die Zellen wurden gelesen.</translation>
+    </message>
+    <message>
+      <source>{path} is not UTF-8; it was read as Western European, so look at the accents.</source>
+      <translation>{path} ist nicht UTF-8; die Datei wurde als westeuropäisch gelesen, sehen Sie die Akzente an.</translation>
+    </message>
+    <message>
+      <source>This PDF is no report whose columns are known; they were guessed by where they stand, so look at every line.</source>
+      <translation>Dieses PDF ist kein Bericht mit bekannten Spalten; sie wurden nach ihrem Platz geraten, sehen Sie jede Zeile an.</translation>
+    </message>
+    <message>
+      <source>The worksheet {sheet} has other columns and was passed over.</source>
+      <translation>Das Arbeitsblatt {sheet} hat andere Spalten und wurde übergangen.</translation>
+    </message>
+    <message>
+      <source>{place}: {field} cannot be "{text}" and was left out.</source>
+      <translation>{place}: {field} kann nicht „{text}“ sein und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>{place}: the role "{role}" is not known; the party was read without a role.</source>
+      <translation>{place}: die Rolle „{role}“ ist unbekannt; der Beteiligte wurde ohne Rolle gelesen.</translation>
+    </message>
+    <message>
+      <source>The durations stand as hours and minutes; they were read as minutes and seconds.</source>
+      <translation>Die Dauern stehen als Stunden und Minuten da; sie wurden als Minuten und Sekunden gelesen.</translation>
+    </message>
+    <message>
+      <source>{count} shares were typed as percent into cells of another format; they were read as percent.</source>
+      <translation>{count} Anteile wurden als Prozent in anders formatierte Zellen getippt; sie wurden als Prozent gelesen.</translation>
+    </message>
+    <message>
+      <source>{count} shares are above 100 % and were left out.</source>
+      <translation>{count} Anteile liegen über 100 % und wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>{count} shares are no numbers and were left out.</source>
+      <translation>{count} Anteile sind keine Zahlen und wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>Their sheet says {stated} of music in all; its lines add up to {sum}.</source>
+      <translation>Die fremde Musikmeldung nennt {stated} Musik insgesamt; ihre Zeilen ergeben {sum}.</translation>
+    </message>
+    <message>
+      <source>{path} has headings but no cues.</source>
+      <translation>{path} hat Überschriften, aber keine Musiktitel.</translation>
+    </message>
+    <message>
+      <source>their sheet says {theirs}, ours {ours}</source>
+      <translation>dort steht {theirs}, bei uns {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet says {theirs}, ours nothing</source>
+      <translation>dort steht {theirs}, bei uns nichts</translation>
+    </message>
+    <message>
+      <source>their sheet says {theirs}, a code that this profile does not know</source>
+      <translation>dort steht {theirs}, ein Code, den dieses Profil nicht kennt</translation>
+    </message>
+    <message>
+      <source>their sheet says {theirs}, ours {ours}; their word names no single origin</source>
+      <translation>dort steht {theirs}, bei uns {ours}; das Wort dort nennt keine einzelne Herkunft</translation>
+    </message>
+    <message>
+      <source>their stretches are {theirs}, ours {ours}</source>
+      <translation>dort stehen die Abschnitte {theirs}, bei uns {ours}</translation>
+    </message>
+    <message>
+      <source>{party} is only on ours: {ours}</source>
+      <translation>{party} steht nur bei uns: {ours}</translation>
+    </message>
+    <message>
+      <source>{party} is only on theirs: {theirs}</source>
+      <translation>{party} steht nur dort: {theirs}</translation>
+    </message>
+    <message>
+      <source>their sheet spells {theirs}, ours {ours}</source>
+      <translation>dort heißt es {theirs}, bei uns {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet has {party} as {theirs}, ours as {ours}</source>
+      <translation>dort ist {party} {theirs}, bei uns {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet has {party} as {theirs}, ours without a role</source>
+      <translation>dort ist {party} {theirs}, bei uns ohne Rolle</translation>
+    </message>
+    <message>
+      <source>their sheet has {party} with {theirs}, ours with {ours}</source>
+      <translation>dort ist {party} bei {theirs}, bei uns bei {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet has {party} with {theirs}, ours with no society</source>
+      <translation>dort ist {party} bei {theirs}, bei uns ohne Gesellschaft</translation>
+    </message>
+    <message>
+      <source>their sheet gives {party} {theirs}, ours {ours}</source>
+      <translation>dort hat {party} {theirs}, bei uns {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet gives {party} {theirs}, ours no share</source>
+      <translation>dort hat {party} {theirs}, bei uns keinen Anteil</translation>
+    </message>
+    <message>
+      <source>their sheet has IPI {theirs} for {party}, ours {ours}</source>
+      <translation>dort hat {party} die IPI {theirs}, bei uns {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet has IPI {theirs} for {party}, ours none</source>
+      <translation>dort hat {party} die IPI {theirs}, bei uns keine</translation>
+    </message>
+    <message>
+      <source>same ISRC</source>
+      <translation>gleicher ISRC</translation>
+    </message>
+    <message>
+      <source>same ISWC</source>
+      <translation>gleicher ISWC</translation>
+    </message>
+    <message>
+      <source>same work number</source>
+      <translation>gleiche Werknummer</translation>
+    </message>
+    <message>
+      <source>same number and title</source>
+      <translation>gleiche Nummer, gleicher Titel</translation>
+    </message>
+    <message>
+      <source>same title and time</source>
+      <translation>gleicher Titel, gleiche Zeit</translation>
+    </message>
+    <message>
+      <source>same title</source>
+      <translation>gleicher Titel</translation>
+    </message>
+    <message>
+      <source>similar title, same time</source>
+      <translation>ähnlicher Titel, gleiche Zeit</translation>
+    </message>
+    <message>
+      <source>same number and time</source>
+      <translation>gleiche Nummer, gleiche Zeit</translation>
+    </message>
+    <message>
+      <source>similar title</source>
+      <translation>ähnlicher Titel</translation>
+    </message>
+    <message>
+      <source>same time</source>
+      <translation>gleiche Zeit</translation>
+    </message>
+    <message>
+      <source>same number</source>
+      <translation>gleiche Nummer</translation>
+    </message>
+    <message>
+      <source>same place in the sheet</source>
+      <translation>gleiche Stelle</translation>
+    </message>
+    <message>
+      <source>There is no line {number} to accept; the lines are 1 to {last}.</source>
+      <translation>Es gibt keine Zeile {number} zum Übernehmen; die Zeilen sind 1 bis {last}.</translation>
+    </message>
+    <message>
+      <source>Nothing that can be taken over was chosen.</source>
+      <translation>Es wurde nichts gewählt, das sich übernehmen lässt.</translation>
+    </message>
+    <message>
+      <source>The catalogue was changed since the sheets were compared; compare them again.</source>
+      <translation>Der Katalog wurde seit dem Vergleich geändert; vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{place}: the time {label} does not exist at {rate} fps; give the production the frame rate of the sheet.</source>
+      <translation>{place}: die Zeit {label} gibt es bei {rate} Bildern je Sekunde nicht; geben Sie der Produktion die Bildrate der Musikmeldung.</translation>
+    </message>
+    <message>
+      <source>{path} does not say what the production is called; give its title.</source>
+      <translation>{path} sagt nicht, wie die Produktion heißt; geben Sie ihren Titel an.</translation>
+    </message>
+    <message>
+      <source>Take {count} lines over from {file}</source>
+      <translation>{count} Zeilen aus {file} übernehmen</translation>
+    </message>
+    <message>
+      <source>Add "{title}" from {file}</source>
+      <translation>„{title}“ aus {file} hinzufügen</translation>
     </message>
     <message>
       <source>The production has no title.</source>
@@ -5423,12 +6243,48 @@
       <translation>Die Produktionsfirma fehlt.</translation>
     </message>
     <message>
-      <source>The sheet is a revision without a number.</source>
-      <translation>Die Meldung ist eine Revision ohne Nummer.</translation>
+      <source>The field “{field}” of the production is missing.</source>
+      <translation>Das Feld „{field}“ der Produktion fehlt.</translation>
+    </message>
+    <message>
+      <source>The episode has neither number nor title; enter one of them.</source>
+      <translation>Die Folge hat weder Nummer noch Titel; geben Sie eines davon ein.</translation>
     </message>
     <message>
       <source>The sheet has no cues.</source>
       <translation>Die Meldung hat keine Cues.</translation>
+    </message>
+    <message>
+      <source>The sheet is a revision without a number.</source>
+      <translation>Die Meldung ist eine Revision ohne Nummer.</translation>
+    </message>
+    <message>
+      <source>The sheet has changed since it went out, but is not marked as a revision; mark it as revision {number}.</source>
+      <translation>Die Meldung hat sich geändert, seit sie hinausging, ist aber nicht als Revision gekennzeichnet; kennzeichnen Sie sie als Revision {number}.</translation>
+    </message>
+    <message>
+      <source>The sheet has changed since its last revision; make it revision {number}.</source>
+      <translation>Die Meldung hat sich seit ihrer letzten Revision geändert; machen Sie sie zur Revision {number}.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” of the production holds line breaks or control characters; type it on one line.</source>
+      <translation>Das Feld „{field}“ der Produktion enthält Zeilenumbrüche oder Steuerzeichen; schreiben Sie es in eine Zeile.</translation>
+    </message>
+    <message>
+      <source>{field} is “{text}”, which is no date; type it as 2026-03-14.</source>
+      <translation>{field} ist „{text}“, das ist kein Datum; schreiben Sie es wie 2026-03-14.</translation>
+    </message>
+    <message>
+      <source>The year of production cannot be {year}; type four digits.</source>
+      <translation>Das Produktionsjahr kann nicht {year} sein; geben Sie vier Ziffern ein.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no e-mail address of the production company.</source>
+      <translation>„{text}“ ist keine E-Mail-Adresse der Produktionsfirma.</translation>
+    </message>
+    <message>
+      <source>The programme has no length; type its duration.</source>
+      <translation>Das Programm hat keine Länge; geben Sie seine Dauer ein.</translation>
     </message>
     <message>
       <source>The reported music ({total}) is longer than the programme ({programme}).</source>
@@ -5455,44 +6311,8 @@
       <translation>Cue {cue} hat keine gemeldete Dauer.</translation>
     </message>
     <message>
-      <source>Cue {cue} has an out at or before its in.</source>
-      <translation>Cue {cue} endet an oder vor seinem Anfang.</translation>
-    </message>
-    <message>
-      <source>Cue {cue} has no composer.</source>
-      <translation>Cue {cue} hat keinen Komponisten.</translation>
-    </message>
-    <message>
-      <source>Cue {cue} has no publisher; if nobody publishes it, enter the publisher "unpublished".</source>
-      <translation>Cue {cue} hat keinen Verlag; wenn niemand ihn verlegt, geben Sie den Verlag „unpublished“ ein.</translation>
-    </message>
-    <message>
-      <source>Cue {cue} names no original publisher (role E).</source>
-      <translation>Cue {cue} nennt keinen Originalverlag (Rolle E).</translation>
-    </message>
-    <message>
-      <source>Cue {cue} has a {side} without a name.</source>
-      <translation>Cue {cue} hat einen Beteiligten ({side}) ohne Namen.</translation>
-    </message>
-    <message>
-      <source>Cue {cue} gives {share} % to a {side} without a name.</source>
-      <translation>Cue {cue} gibt {share} % an einen Beteiligten ({side}) ohne Namen.</translation>
-    </message>
-    <message>
-      <source>Cue {cue}: the society of {party} is missing (NS if not a member).</source>
-      <translation>Cue {cue}: die Gesellschaft von {party} fehlt (NS, wenn kein Mitglied).</translation>
-    </message>
-    <message>
-      <source>Cue {cue}: the share of {party} is missing.</source>
-      <translation>Cue {cue}: der Anteil von {party} fehlt.</translation>
-    </message>
-    <message>
-      <source>Cue {cue}: the writers' shares make {total} %, not 100 %.</source>
-      <translation>Cue {cue}: die Anteile der Urheber ergeben {total} %, nicht 100 %.</translation>
-    </message>
-    <message>
-      <source>Cue {cue}: the publishers' shares make {total} %, not 100 %.</source>
-      <translation>Cue {cue}: die Anteile der Verlage ergeben {total} %, nicht 100 %.</translation>
+      <source>Cue {cue}: the field “{field}” is empty.</source>
+      <translation>Cue {cue}: das Feld „{field}“ ist leer.</translation>
     </message>
     <message>
       <source>Cue {cue} is library music without a label.</source>
@@ -5507,6 +6327,26 @@
       <translation>Cue {cue} ist Archivmusik ohne Tracknummer.</translation>
     </message>
     <message>
+      <source>Cue {cue}: {profile} has no code for this use; ask the recipient how to report it.</source>
+      <translation>Cue {cue}: {profile} hat für diese Nutzung kein Kürzel; fragen Sie den Empfänger, wie er sie gemeldet haben will.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {profile} has no word for this origin; ask the recipient how to report it.</source>
+      <translation>Cue {cue}: {profile} hat für diese Herkunft kein Wort; fragen Sie den Empfänger, wie er sie gemeldet haben will.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the {field} holds line breaks or control characters; sheets for people show spaces instead.</source>
+      <translation>Cue {cue}: {field} enthält Zeilenumbrüche oder Steuerzeichen; Meldungen für Menschen zeigen stattdessen Leerzeichen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has an out at or before its in.</source>
+      <translation>Cue {cue} endet an oder vor seinem Anfang.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: its own stretches run into each other; make them one.</source>
+      <translation>Cue {cue}: seine eigenen Abschnitte überlappen sich; machen Sie einen daraus.</translation>
+    </message>
+    <message>
       <source>Cue {cue} starts before the cue above it.</source>
       <translation>Cue {cue} beginnt vor dem Cue darüber.</translation>
     </message>
@@ -5519,20 +6359,304 @@
       <translation>Cue {cue} endet bei {timecode}, nach dem Ende des Programms ({programme_end}).</translation>
     </message>
     <message>
+      <source>Cue {cue} lasts {length}, longer than the programme ({programme}).</source>
+      <translation>Cue {cue} dauert {length}, länger als das Programm ({programme}).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} lasts {length}, but its recording {recording} only {recorded}; check its out.</source>
+      <translation>Cue {cue} dauert {length}, seine Aufnahme {recording} aber nur {recorded}; prüfen Sie sein Ende.</translation>
+    </message>
+    <message>
       <source>Cue {cue} overlaps cue {other} by {seconds}.</source>
       <translation>Cue {cue} überlappt Cue {other} um {seconds}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} overlaps cue {other} by {seconds} with the same work; one cue with several stretches reports it once.</source>
+      <translation>Cue {cue} überlappt Cue {other} um {seconds} mit demselben Werk; ein Cue mit mehreren Abschnitten meldet es nur einmal.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is reported with 0 seconds: later cues cover all of it.</source>
+      <translation>Cue {cue} wird mit 0 Sekunden gemeldet: spätere Cues verdecken ihn ganz.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no composer.</source>
+      <translation>Cue {cue} hat keinen Komponisten.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no publisher; if nobody publishes it, enter the publisher "unpublished".</source>
+      <translation>Cue {cue} hat keinen Verlag; wenn niemand ihn verlegt, geben Sie den Verlag „unpublished“ ein.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} names no original publisher (role E).</source>
+      <translation>Cue {cue} nennt keinen Originalverlag (Rolle E).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is stated to be unpublished and has a publisher all the same.</source>
+      <translation>Cue {cue} gilt als unveröffentlicht (unpublished) und hat dennoch einen Verlag.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has a {side} without a name.</source>
+      <translation>Cue {cue} hat einen Beteiligten ({side}) ohne Namen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} gives {share} % to a {side} without a name.</source>
+      <translation>Cue {cue} gibt {share} % an einen Beteiligten ({side}) ohne Namen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the name {party} holds line breaks or control characters; type it on one line.</source>
+      <translation>Cue {cue}: der Name {party} enthält Zeilenumbrüche oder Steuerzeichen; schreiben Sie ihn in eine Zeile.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{party}” looks like several names in one place; enter each by itself.</source>
+      <translation>Cue {cue}: „{party}“ sieht nach mehreren Namen an einer Stelle aus; geben Sie jeden für sich ein.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {party} has no role.</source>
+      <translation>Cue {cue}: {party} hat keine Rolle.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {party} has the role {role}, which is none of the CISAC roles.</source>
+      <translation>Cue {cue}: {party} hat die Rolle {role}, die keine der CISAC-Rollen ist.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {profile} does not take the role {role} of {party}.</source>
+      <translation>Cue {cue}: {profile} nimmt die Rolle {role} von {party} nicht an.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} lists {party} twice in the same role.</source>
+      <translation>Cue {cue} führt {party} zweimal in derselben Rolle auf.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the field “{field}” of {party} is empty.</source>
+      <translation>Cue {cue}: das Feld „{field}“ von {party} ist leer.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the IPI name number of {party} is missing.</source>
+      <translation>Cue {cue}: die IPI-Namensnummer von {party} fehlt.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the society of {party} is missing (NS if not a member).</source>
+      <translation>Cue {cue}: die Gesellschaft von {party} fehlt (NS, wenn kein Mitglied).</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: Cuefolio knows no society {society} (of {party}); compare its spelling.</source>
+      <translation>Cue {cue}: Cuefolio kennt keine Gesellschaft {society} (von {party}); prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {society} of {party} is probably the society {suggestion}.</source>
+      <translation>Cue {cue}: {society} von {party} ist wahrscheinlich die Gesellschaft {suggestion}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {society} of {party} collects mechanical rights; a cue sheet names the society for performing rights.</source>
+      <translation>Cue {cue}: {society} von {party} nimmt mechanische Rechte wahr; eine Musikmeldung nennt die Gesellschaft für Aufführungsrechte.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {society} of {party} collects mechanical rights; the society for performing rights is {suggestion}.</source>
+      <translation>Cue {cue}: {society} von {party} nimmt mechanische Rechte wahr; die Gesellschaft für Aufführungsrechte ist {suggestion}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {party} is marked {society}, but has the IPI {ipi}; look up the society.</source>
+      <translation>Cue {cue}: {party} ist mit {society} gekennzeichnet, hat aber die IPI {ipi}; schlagen Sie die Gesellschaft nach.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the publisher {party} is with {society}, its writers with {writers}; in the United States both are with the same society.</source>
+      <translation>Cue {cue}: der Verlag {party} ist bei {society}, seine Urheber bei {writers}; in den USA sind beide bei derselben Gesellschaft.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is public domain, but its composer {party} is with {society}; an arranger has the role AR.</source>
+      <translation>Cue {cue} ist gemeinfrei, aber sein Komponist {party} ist bei {society}; ein Bearbeiter hat die Rolle AR.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the share of {party} is missing.</source>
+      <translation>Cue {cue}: der Anteil von {party} fehlt.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {party} cannot have {share} %.</source>
+      <translation>Cue {cue}: {party} kann nicht {share} % haben.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the writers' shares make {total} %, not 100 %.</source>
+      <translation>Cue {cue}: die Anteile der Urheber ergeben {total} %, nicht 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the publishers' shares make {total} %, not 100 %.</source>
+      <translation>Cue {cue}: die Anteile der Verlage ergeben {total} %, nicht 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the writers' shares make {total} % of the whole, not {part} %.</source>
+      <translation>Cue {cue}: die Anteile der Urheber ergeben {total} % des Ganzen, nicht {part} %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the publishers' shares make {total} % of the whole, not {part} %.</source>
+      <translation>Cue {cue}: die Anteile der Verlage ergeben {total} % des Ganzen, nicht {part} %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is a medley of {count} works; enter the portion of each.</source>
+      <translation>Cue {cue} ist ein Medley aus {count} Werken; geben Sie den Teil eines jeden ein.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the portions of its works make {total} %, not 100 %.</source>
+      <translation>Cue {cue}: die Teile seiner Werke ergeben {total} %, nicht 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the title “{title}” has needless spaces.</source>
+      <translation>Cue {cue}: der Titel „{title}“ hat überflüssige Leerzeichen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: in the title “{title}” the other half of {mark} is missing.</source>
+      <translation>Cue {cue}: im Titel „{title}“ fehlt die andere Hälfte von {mark}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” begins with the code of a library; the title is probably “{suggestion}”.</source>
+      <translation>Cue {cue}: „{title}“ beginnt mit dem Kürzel eines Musikarchivs; der Titel ist wahrscheinlich „{suggestion}“.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” names a version of the recording; the work is probably called “{suggestion}”.</source>
+      <translation>Cue {cue}: „{title}“ nennt eine Fassung der Aufnahme; das Werk heißt wahrscheinlich „{suggestion}“.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” looks like the name of a file; the title is probably “{suggestion}”.</source>
+      <translation>Cue {cue}: „{title}“ sieht nach einem Dateinamen aus; der Titel ist wahrscheinlich „{suggestion}“.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” repeats the cue number; the title is probably “{suggestion}”.</source>
+      <translation>Cue {cue}: „{title}“ wiederholt die Cue-Nummer; der Titel ist wahrscheinlich „{suggestion}“.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” is probably the same work as “{other_title}” of cue {other}, written differently.</source>
+      <translation>Cue {cue}: „{title}“ ist wahrscheinlich dasselbe Werk wie „{other_title}“ von Cue {other}, anders geschrieben.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: a player is on screen whom the characters do not hear.</source>
+      <translation>Cue {cue}: jemand spielt im Bild, den die Figuren nicht hören.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is called instrumental and marked as vocal.</source>
+      <translation>Cue {cue} heißt instrumental und ist als Gesang gekennzeichnet.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is a main title in the second half of the programme.</source>
+      <translation>Cue {cue} ist eine Titelmusik in der zweiten Hälfte des Programms.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is an end title in the first half of the programme.</source>
+      <translation>Cue {cue} ist eine Abspannmusik in der ersten Hälfte des Programms.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is a main title, and so is cue {other} long before it.</source>
+      <translation>Cue {cue} ist eine Titelmusik, und Cue {other} lange davor ist es auch.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is an end title, and so is cue {other} long before it.</source>
+      <translation>Cue {cue} ist eine Abspannmusik, und Cue {other} lange davor ist es auch.</translation>
     </message>
     <message>
       <source>Cue {cue} has the same cue number as cue {other}.</source>
       <translation>Cue {cue} hat dieselbe Nummer wie Cue {other}.</translation>
     </message>
     <message>
-      <source>Cue {cue}: the {field} holds line breaks or control characters; sheets for people show spaces instead.</source>
-      <translation>Cue {cue}: {field} enthält Zeilenumbrüche oder Steuerzeichen; Meldungen für Menschen zeigen stattdessen Leerzeichen.</translation>
+      <source>Cue {cue} is the same music at the same time as cue {other}; delete one of them.</source>
+      <translation>Cue {cue} ist dieselbe Musik zur selben Zeit wie Cue {other}; löschen Sie einen von beiden.</translation>
     </message>
     <message>
-      <source>Cue {cue}: the {field} is longer than a spreadsheet cell can hold and is cut there.</source>
-      <translation>Cue {cue}: {field} ist länger, als eine Tabellenzelle fasst, und wird dort abgeschnitten.</translation>
+      <source>Next to cue {cue} the number {missing} is missing; was a cue left off?</source>
+      <translation>Neben Cue {cue} fehlt die Nummer {missing}; wurde ein Cue vergessen?</translation>
+    </message>
+    <message>
+      <source>This finding does not hold any more: the cue was changed since. Look at what stands there now.</source>
+      <translation>Dieser Befund gilt nicht mehr: der Cue wurde seither geändert. Sehen Sie nach, was jetzt dort steht.</translation>
+    </message>
+    <message>
+      <source>“{text}” holds several codes; {scheme} takes one.</source>
+      <translation>„{text}“ enthält mehrere Codes; {scheme} nimmt einen.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no right {scheme}; probably {correction} is meant.</source>
+      <translation>„{text}“ ist kein richtiger Wert für {scheme}; wahrscheinlich ist {correction} gemeint.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” does not have the length of {scheme} ({expected} characters); type it like {example}.</source>
+      <translation>Cue {cue}: „{text}“ hat nicht die Länge von {scheme} ({expected} Zeichen); schreiben Sie es wie {example}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” has a character where {scheme} cannot have it; type it like {example}.</source>
+      <translation>Cue {cue}: „{text}“ hat ein Zeichen an einer Stelle, an der {scheme} es nicht haben kann; schreiben Sie es wie {example}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” is mistyped: its check digit does not fit {scheme}; compare it with where it comes from.</source>
+      <translation>Cue {cue}: „{text}“ enthält einen Tippfehler: die Prüfziffer passt nicht zu {scheme}; vergleichen Sie es mit der Quelle.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” is only zeros, which is no {scheme}; type the right one or leave it empty.</source>
+      <translation>Cue {cue}: „{text}“ besteht nur aus Nullen, das ist kein Wert für {scheme}; geben Sie den richtigen ein oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” was rounded by a spreadsheet, which lost digits of {scheme}; copy it again from a column that is formatted as text.</source>
+      <translation>Cue {cue}: „{text}“ wurde von einer Tabellenkalkulation gerundet, dabei gingen Ziffern von {scheme} verloren; kopieren Sie es erneut aus einer als Text formatierten Spalte.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” is of the kind {other}, not {scheme}; move it to the field for {other}.</source>
+      <translation>Cue {cue}: „{text}“ ist von der Art {other}, nicht {scheme}; setzen Sie es in das Feld für {other}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” begins with {prefix}, which is not known as the beginning of {scheme}; compare it with where it comes from.</source>
+      <translation>Cue {cue}: „{text}“ beginnt mit {prefix}, was als Anfang von {scheme} nicht bekannt ist; vergleichen Sie es mit der Quelle.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” holds several codes; {scheme} takes one.</source>
+      <translation>Cue {cue}: „{text}“ enthält mehrere Codes; {scheme} nimmt einen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” is no right {scheme}; probably {correction} is meant.</source>
+      <translation>Cue {cue}: „{text}“ ist kein richtiger Wert für {scheme}; wahrscheinlich ist {correction} gemeint.</translation>
+    </message>
+    <message>
+      <source>The profile {file} cannot be read, line {line}: {reason}. Mend the line, or copy a shipped profile and begin anew.</source>
+      <translation>Das Profil {file} ist nicht lesbar, Zeile {line}: {reason}. Berichtigen Sie die Zeile, oder kopieren Sie ein mitgeliefertes Profil und beginnen Sie neu.</translation>
+    </message>
+    <message>
+      <source>The profile {file} is wrong in line {line} at {place}: expected {expected}.</source>
+      <translation>Das Profil {file} ist in Zeile {line} bei {place} falsch: erwartet wird {expected}.</translation>
+    </message>
+    <message>
+      <source>The profile {file} is not UTF-8 text; save it as UTF-8.</source>
+      <translation>Das Profil {file} ist kein UTF-8-Text; speichern Sie es als UTF-8.</translation>
+    </message>
+    <message>
+      <source>The profile {file} has {size} bytes, more than the {most} that a profile may have; copy a shipped profile and begin anew.</source>
+      <translation>Das Profil {file} hat {size} Byte, mehr als die {most}, die ein Profil haben darf; kopieren Sie ein mitgeliefertes Profil und beginnen Sie neu.</translation>
+    </message>
+    <message>
+      <source>There is no profile {profile!r}; the profiles are {known}.</source>
+      <translation>Es gibt kein Profil {profile!r}; die Profile sind {known}.</translation>
+    </message>
+    <message>
+      <source>The profile {profile} is based on itself ({chain}); take based_on out of one of these files.</source>
+      <translation>Das Profil {profile} beruht auf sich selbst ({chain}); nehmen Sie based_on aus einer dieser Dateien.</translation>
+    </message>
+    <message>
+      <source>The profile {profile} is based on more than {most} others in a row ({chain}); base it on a shipped one.</source>
+      <translation>Das Profil {profile} beruht auf mehr als {most} anderen nacheinander ({chain}); lassen Sie es auf einem mitgelieferten beruhen.</translation>
+    </message>
+    <message>
+      <source>{text!r} cannot be the id of a profile: use small letters and digits, parted by hyphens, as in "my-studio".</source>
+      <translation>{text!r} kann nicht die Kennung eines Profils sein: verwenden Sie Kleinbuchstaben und Ziffern, durch Bindestriche getrennt, wie in „my-studio“.</translation>
+    </message>
+    <message>
+      <source>The profile {profile} needs a name that can be read.</source>
+      <translation>Das Profil {profile} braucht einen lesbaren Namen.</translation>
+    </message>
+    <message>
+      <source>There is a profile {profile} of your own in {path} already; choose another id, or delete that one first.</source>
+      <translation>In {path} gibt es schon ein eigenes Profil {profile}; wählen Sie eine andere Kennung, oder löschen Sie zuerst jenes.</translation>
+    </message>
+    <message>
+      <source>{profile!r} is not a profile of your own, so it cannot be deleted; your own lie in {path}.</source>
+      <translation>{profile!r} ist kein eigenes Profil und lässt sich nicht löschen; die eigenen liegen in {path}.</translation>
+    </message>
+    <message>
+      <source>{name} allows no roll-up: report every cue, or choose one of the profiles {allowed}.</source>
+      <translation>{name} erlaubt keine Zusammenfassung: melden Sie jeden Cue, oder wählen Sie eines der Profile {allowed}.</translation>
     </message>
     <message>
       <source>“{name}” is not a field, so it is looked for as text.</source>
@@ -5843,6 +6967,18 @@
       <translation>Ein Werk von damals wurde gelöscht, darum kann der Cue nicht auf es zeigen.</translation>
     </message>
     <message>
+      <source>This was kept with another work or recording than the cue has now, and other cues use that one too; bring back the work or recording of that time first.</source>
+      <translation>Diese Angabe gehörte zu einem anderen Werk oder einer anderen Aufnahme, als der Cue jetzt hat, und das jetzige Werk oder die jetzige Aufnahme verwenden auch andere Cues; holen Sie zuerst das damalige Werk oder die damalige Aufnahme zurück.</translation>
+    </message>
+    <message>
+      <source>The cue shows the parties of its work, which other cues use too, and these were not of that work; take the work away from this cue first.</source>
+      <translation>Der Cue zeigt die Beteiligten seines Werks, das auch andere Cues verwenden, und diese gehörten nicht zu jenem Werk; nehmen Sie zuerst das Werk von diesem Cue weg.</translation>
+    </message>
+    <message>
+      <source>A cue without parties of its own shows those of its works; take the works away from this cue first.</source>
+      <translation>Ein Cue ohne eigene Beteiligte zeigt die seiner Werke; nehmen Sie zuerst die Werke von diesem Cue weg.</translation>
+    </message>
+    <message>
       <source>"{new}" is another name than "{old}", so it is no other way to write it; nothing was changed.</source>
       <translation>„{new}“ ist ein anderer Name als „{old}“ und keine andere Schreibweise; nichts wurde geändert.</translation>
     </message>
@@ -5881,6 +7017,810 @@
     <message>
       <source>Rename "{old}" to "{new}"</source>
       <translation>„{old}“ in „{new}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>“{text}” does not have the length of {scheme} ({expected} characters); type it like {example}.</source>
+      <translation>„{text}“ hat nicht die Länge von {scheme} ({expected} Zeichen); schreiben Sie es wie {example}.</translation>
+    </message>
+    <message>
+      <source>“{text}” has a character where {scheme} cannot have it; type it like {example}.</source>
+      <translation>„{text}“ hat ein Zeichen an einer Stelle, an der {scheme} es nicht haben kann; schreiben Sie es wie {example}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is mistyped: its check digit does not fit {scheme}; compare it with where it comes from.</source>
+      <translation>„{text}“ enthält einen Tippfehler: die Prüfziffer passt nicht zu {scheme}; vergleichen Sie es mit der Quelle.</translation>
+    </message>
+    <message>
+      <source>“{text}” is only zeros, which is no {scheme}; type the right one or leave it empty.</source>
+      <translation>„{text}“ besteht nur aus Nullen, das ist kein Wert für {scheme}; geben Sie den richtigen ein oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+      <source>“{text}” was rounded by a spreadsheet, which lost digits of {scheme}; copy it again from a column that is formatted as text.</source>
+      <translation>„{text}“ wurde von einer Tabellenkalkulation gerundet, dabei gingen Ziffern von {scheme} verloren; kopieren Sie es erneut aus einer als Text formatierten Spalte.</translation>
+    </message>
+    <message>
+      <source>“{text}” is of the kind {other}, not {scheme}; move it to the field for {other}.</source>
+      <translation>„{text}“ ist von der Art {other}, nicht {scheme}; setzen Sie es in das Feld für {other}.</translation>
+    </message>
+    <message>
+      <source>“{text}” begins with {prefix}, which is not known as the beginning of {scheme}; compare it with where it comes from.</source>
+      <translation>„{text}“ beginnt mit {prefix}, was als Anfang von {scheme} nicht bekannt ist; vergleichen Sie es mit der Quelle.</translation>
+    </message>
+    <message>
+      <source>Probably {correction} is meant.</source>
+      <translation>Wahrscheinlich ist {correction} gemeint.</translation>
+    </message>
+    <message>
+      <source>This layout says Revision but has no place for its number; name it in the message.</source>
+      <translation>Dieses Layout sagt Revision, hat aber keinen Platz für deren Nummer; nennen Sie sie im Begleitschreiben.</translation>
+    </message>
+    <message>
+      <source>This layout has no place for the reason why the sheet is incomplete; name it in the message.</source>
+      <translation>Dieses Layout hat keinen Platz für den Grund, aus dem die Meldung unvollständig ist; nennen Sie ihn im Begleitschreiben.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} sounds in {count} stretches; this layout shows the first in and the last out, and the duration of all.</source>
+      <translation>Cue {cue} erklingt in {count} Abschnitten; dieses Layout zeigt den ersten Anfang und das letzte Ende, dazu die Dauer aller.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is a medley of {count} works; this layout shows its title and the shares in all of it. Log each work as a cue of its own where they must stand apart.</source>
+      <translation>Cue {cue} ist ein Medley aus {count} Werken; dieses Layout zeigt seinen Titel und die Anteile am Ganzen. Erfassen Sie jedes Werk als eigenen Cue, wo sie getrennt stehen müssen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} needs {rows} rows for its parties, and the workbook has {room}; remove parties that were entered twice.</source>
+      <translation>Cue {cue} braucht {rows} Zeilen für seine Beteiligten, und die Arbeitsmappe hat {room}; entfernen Sie doppelt eingetragene Beteiligte.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} cannot be read ({reason}); choose your copy of the official one.</source>
+      <translation>Die Arbeitsmappe {path} ist nicht lesbar ({reason}); wählen Sie Ihre Kopie der offiziellen.</translation>
+    </message>
+    <message>
+      <source>{path} is not an Excel workbook (.xlsx); choose your copy of the official one.</source>
+      <translation>{path} ist keine Excel-Arbeitsmappe (.xlsx); wählen Sie Ihre Kopie der offiziellen.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} is protected by a password for opening; open it in Excel, take the password off and save it.</source>
+      <translation>Die Arbeitsmappe {path} ist durch ein Kennwort zum Öffnen geschützt; öffnen Sie sie in Excel, entfernen Sie das Kennwort und speichern Sie sie.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} contains macros, which are not handed on; open it in Excel, save it as .xlsx without macros and choose that file.</source>
+      <translation>Die Arbeitsmappe {path} enthält Makros, die nicht weitergegeben werden; öffnen Sie sie in Excel, speichern Sie sie als .xlsx ohne Makros und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+      <source>{path} is a template, an add-in or a binary workbook; open it in Excel, save it as .xlsx and choose that file.</source>
+      <translation>{path} ist eine Vorlage, ein Add-in oder eine Binärarbeitsmappe; öffnen Sie sie in Excel, speichern Sie sie als .xlsx und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} is bigger than an official workbook ever is ({size} MB unpacked); choose a fresh copy of the official one.</source>
+      <translation>Die Arbeitsmappe {path} ist größer, als eine offizielle je ist ({size} MB entpackt); wählen Sie eine frische Kopie der offiziellen.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} has one formula over several cells at {cell}, where the sheet is written; choose a fresh copy of the official one.</source>
+      <translation>Die Arbeitsmappe {path} hat bei {cell}, wo die Meldung eingetragen wird, eine Formel über mehrere Zellen; wählen Sie eine frische Kopie der offiziellen.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} is damaged at {place}; choose a fresh copy of the official one.</source>
+      <translation>Die Arbeitsmappe {path} ist bei {place} beschädigt; wählen Sie eine frische Kopie der offiziellen.</translation>
+    </message>
+    <message>
+      <source>{path} is not the official RapidCue workbook: it has no sheet {sheet}, only {found}. Choose a copy of the official one.</source>
+      <translation>{path} ist nicht die offizielle RapidCue-Arbeitsmappe: sie hat kein Blatt {sheet}, nur {found}. Wählen Sie eine Kopie der offiziellen.</translation>
+    </message>
+    <message>
+      <source>{path} is not the official RapidCue workbook: row {row} of its sheet {sheet} lacks {heads}. Choose a copy of the official one.</source>
+      <translation>{path} ist nicht die offizielle RapidCue-Arbeitsmappe: in Zeile {row} des Blatts {sheet} fehlt {heads}. Wählen Sie eine Kopie der offiziellen.</translation>
+    </message>
+    <message>
+      <source>The sheet needs {rows} rows and the official workbook has {room}; export without it, and continuation sheets are made.</source>
+      <translation>Die Meldung braucht {rows} Zeilen, und die offizielle Arbeitsmappe hat {room}; exportieren Sie ohne sie, dann entstehen Fortsetzungsblätter.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} sounds in {count} stretches; this layout shows where the first begins, and the duration of all.</source>
+      <translation>Cue {cue} erklingt in {count} Abschnitten; dieses Layout zeigt, wo der erste beginnt, und die Dauer aller.</translation>
+    </message>
+    <message>
+      <source>This layout has no place for societies and shares; send a sheet that has them to the societies as well.</source>
+      <translation>Dieses Layout hat keinen Platz für Gesellschaften und Anteile; senden Sie den Gesellschaften zusätzlich eine Liste, die sie enthält.</translation>
+    </message>
+    <message>
+      <source>This layout has a place for the IPI name numbers of composers only; those of publishers are left out.</source>
+      <translation>Dieses Layout hat nur für die IPI-Namensnummern der Komponisten Platz; die der Verlage fehlen.</translation>
+    </message>
+    <message>
+      <source>A sheet cannot be classified as "{text}"; choose one of: {choices}.</source>
+      <translation>Eine Meldung kann nicht als „{text}“ eingestuft werden; wählen Sie eines von: {choices}.</translation>
+    </message>
+    <message>
+      <source>"{text}" is no number of a revision; type a whole number from 1 to {most}.</source>
+      <translation>„{text}“ ist keine Nummer einer Revision; geben Sie eine ganze Zahl von 1 bis {most} ein.</translation>
+    </message>
+    <message>
+      <source>The original sheet has no number; leave out {number}, or deliver a revision.</source>
+      <translation>Die Originalmeldung hat keine Nummer; lassen Sie {number} weg oder liefern Sie eine Revision.</translation>
+    </message>
+    <message>
+      <source>Somebody delivered "{title}" for {profile} meanwhile, so this sheet was not written; look at what changed and deliver again.</source>
+      <translation>Jemand hat inzwischen „{title}“ für {profile} geliefert, daher wurde diese Meldung nicht geschrieben; sehen Sie die Änderungen an und liefern Sie erneut.</translation>
+    </message>
+    <message>
+      <source>No sheet of "{title}" went out yet, so there is nothing to compare with; name a second production or sheet.</source>
+      <translation>Von „{title}“ ging noch keine Meldung hinaus, es gibt also nichts zu vergleichen; nennen Sie eine zweite Produktion oder Meldung.</translation>
+    </message>
+    <message>
+      <source>{path} does not say what kind of file it shall be; end its name with one of: {known}.</source>
+      <translation>{path} sagt nicht, welche Art von Datei es sein soll; beenden Sie den Namen mit einem von: {known}.</translation>
+    </message>
+    <message>
+      <source>{field} was “{before}” and is “{after}” now.</source>
+      <translation>{field} war „{before}“ und ist jetzt „{after}“.</translation>
+    </message>
+    <message>
+      <source>{field} was blank and is “{after}” now.</source>
+      <translation>{field} war leer und ist jetzt „{after}“.</translation>
+    </message>
+    <message>
+      <source>{field} was “{before}” and is blank now.</source>
+      <translation>{field} war „{before}“ und ist jetzt leer.</translation>
+    </message>
+    <message>
+      <source>{cue} is new.</source>
+      <translation>{cue} ist neu.</translation>
+    </message>
+    <message>
+      <source>{cue} is gone.</source>
+      <translation>{cue} ist weggefallen.</translation>
+    </message>
+    <message>
+      <source>{cue} moved from place {before} to place {after}.</source>
+      <translation>{cue} rückte von Platz {before} auf Platz {after}.</translation>
+    </message>
+    <message>
+      <source>{cue}: {field} was “{before}” and is “{after}” now.</source>
+      <translation>{cue}: {field} war „{before}“ und ist jetzt „{after}“.</translation>
+    </message>
+    <message>
+      <source>{cue}: {field} was blank and is “{after}” now.</source>
+      <translation>{cue}: {field} war leer und ist jetzt „{after}“.</translation>
+    </message>
+    <message>
+      <source>{cue}: {field} was “{before}” and is blank now.</source>
+      <translation>{cue}: {field} war „{before}“ und ist jetzt leer.</translation>
+    </message>
+    <message>
+      <source>{cue}, {about}: {field} was “{before}” and is “{after}” now.</source>
+      <translation>{cue}, {about}: {field} war „{before}“ und ist jetzt „{after}“.</translation>
+    </message>
+    <message>
+      <source>{cue}, {about}: {field} was blank and is “{after}” now.</source>
+      <translation>{cue}, {about}: {field} war leer und ist jetzt „{after}“.</translation>
+    </message>
+    <message>
+      <source>{cue}, {about}: {field} was “{before}” and is blank now.</source>
+      <translation>{cue}, {about}: {field} war „{before}“ und ist jetzt leer.</translation>
+    </message>
+    <message>
+      <source>{cue}: “{after}” came to its {field}.</source>
+      <translation>{cue}: Zu {field} kam „{after}“ hinzu.</translation>
+    </message>
+    <message>
+      <source>{cue}: “{before}” went from its {field}.</source>
+      <translation>{cue}: Aus {field} fiel „{before}“ weg.</translation>
+    </message>
+    <message>
+      <source>{cue}: “{after}” came to the {field} of “{about}”.</source>
+      <translation>{cue}: Zu {field} von „{about}“ kam „{after}“ hinzu.</translation>
+    </message>
+    <message>
+      <source>{cue}: “{before}” went from the {field} of “{about}”.</source>
+      <translation>{cue}: Aus {field} von „{about}“ fiel „{before}“ weg.</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Weggefallen</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <source>Both sheets say the same.</source>
+      <translation>Beide Meldungen sagen dasselbe.</translation>
+    </message>
+    <message>
+      <source>Changes of a cue sheet</source>
+      <translation>Änderungen einer Musikmeldung</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <source>{title}, as it is now</source>
+      <translation>{title}, wie es jetzt ist</translation>
+    </message>
+    <message>
+      <source>{title}, original of {at} for {profile}: {file}</source>
+      <translation>{title}, Original vom {at} für {profile}: {file}</translation>
+    </message>
+    <message>
+      <source>{title}, original of {at} for {profile} to {to}: {file}</source>
+      <translation>{title}, Original vom {at} für {profile} an {to}: {file}</translation>
+    </message>
+    <message>
+      <source>{title}, revision {number} of {at} for {profile}: {file}</source>
+      <translation>{title}, Revision {number} vom {at} für {profile}: {file}</translation>
+    </message>
+    <message>
+      <source>{title}, revision {number} of {at} for {profile} to {to}: {file}</source>
+      <translation>{title}, Revision {number} vom {at} für {profile} an {to}: {file}</translation>
+    </message>
+    <message>
+      <source>{title}, exported on {at} for {profile}: {file}</source>
+      <translation>{title}, exportiert am {at} für {profile}: {file}</translation>
+    </message>
+    <message>
+      <source>{title}, exported on {at} for {profile} to {to}: {file}</source>
+      <translation>{title}, exportiert am {at} für {profile} an {to}: {file}</translation>
+    </message>
+    <message>
+      <source>Cue</source>
+      <translation>Cue</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>No production is chosen; choose at least one.</source>
+      <translation>Es ist keine Produktion gewählt; wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+      <source>No recipient is chosen; choose at least one profile or format.</source>
+      <translation>Es ist kein Empfänger gewählt; wählen Sie mindestens ein Profil oder Format.</translation>
+    </message>
+    <message>
+      <source>The profile {profile} names no format; choose one.</source>
+      <translation>Das Profil {profile} nennt kein Format; wählen Sie eines.</translation>
+    </message>
+    <message>
+      <source>A name of files cannot hold "{text}"; put into braces one of: {known}.</source>
+      <translation>Ein Dateiname kann „{text}“ nicht enthalten; setzen Sie in geschweifte Klammern eines von: {known}.</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Serie</translation>
+    </message>
+    <message>
+      <source>Season</source>
+      <translation>Staffel</translation>
+    </message>
+    <message>
+      <source>Episode number</source>
+      <translation>Nummer der Folge</translation>
+    </message>
+    <message>
+      <source>Episode title</source>
+      <translation>Titel der Folge</translation>
+    </message>
+    <message>
+      <source>Episode also known as</source>
+      <translation>Folge auch bekannt als</translation>
+    </message>
+    <message>
+      <source>Production number</source>
+      <translation>Produktionsnummer</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Ausschneiden</translation>
+    </message>
+    <message>
+      <source>Version of the cut</source>
+      <translation>Fassung des Schnitts</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Meldung</translation>
+    </message>
+    <message>
+      <source>Revision number</source>
+      <translation>Nummer der Revision</translation>
+    </message>
+    <message>
+      <source>Date prepared</source>
+      <translation>Erstellt am</translation>
+    </message>
+    <message>
+      <source>First air or release date</source>
+      <translation>Erste Sendung oder Kinostart</translation>
+    </message>
+    <message>
+      <source>Network or channel</source>
+      <translation>Sender oder Kanal</translation>
+    </message>
+    <message>
+      <source>Production company</source>
+      <translation>Produktionsfirma</translation>
+    </message>
+    <message>
+      <source>Company address</source>
+      <translation>Anschrift der Firma</translation>
+    </message>
+    <message>
+      <source>Company contact</source>
+      <translation>Ansprechpartner der Firma</translation>
+    </message>
+    <message>
+      <source>Company e-mail</source>
+      <translation>E-Mail der Firma</translation>
+    </message>
+    <message>
+      <source>Sheet prepared by</source>
+      <translation>Meldung erstellt von</translation>
+    </message>
+    <message>
+      <source>Countries</source>
+      <translation>Länder</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Regie</translation>
+    </message>
+    <message>
+      <source>Principal actors</source>
+      <translation>Hauptdarsteller</translation>
+    </message>
+    <message>
+      <source>Producer</source>
+      <translation>Produzent</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>ISAN or V-ISAN</source>
+      <translation>ISAN oder V-ISAN</translation>
+    </message>
+    <message>
+      <source>EIDR</source>
+      <translation>EIDR</translation>
+    </message>
+    <message>
+      <source>IMDb id</source>
+      <translation>IMDb-Kennung</translation>
+    </message>
+    <message>
+      <source>Programme duration</source>
+      <translation>Programmlänge</translation>
+    </message>
+    <message>
+      <source>Start timecode</source>
+      <translation>Start-Timecode</translation>
+    </message>
+    <message>
+      <source>Incomplete because</source>
+      <translation>Unvollständig, weil</translation>
+    </message>
+    <message>
+      <source>Frame rate</source>
+      <translation>Bildrate</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Cue number</source>
+      <translation>Cue-Nummer</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Nutzung</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Einsatz</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>Performer on screen</source>
+      <translation>Ausführende im Bild</translation>
+    </message>
+    <message>
+      <source>Heard by characters</source>
+      <translation>Von Figuren gehört</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>Zeiten</translation>
+    </message>
+    <message>
+      <source>Reported duration</source>
+      <translation>Gemeldete Dauer</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Werke</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Urheber</translation>
+    </message>
+    <message>
+      <source>Publishers</source>
+      <translation>Verlage</translation>
+    </message>
+    <message>
+      <source>Own parties</source>
+      <translation>Eigene Beteiligte</translation>
+    </message>
+    <message>
+      <source>ISWC</source>
+      <translation>ISWC</translation>
+    </message>
+    <message>
+      <source>Work number</source>
+      <translation>Werknummer</translation>
+    </message>
+    <message>
+      <source>Performer</source>
+      <translation>Ausführende</translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
+      <source>ISRC</source>
+      <translation>ISRC</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <source>Catalogue number</source>
+      <translation>Katalognummer</translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <translation>Track</translation>
+    </message>
+    <message>
+      <source>Scenes</source>
+      <translation>Szenen</translation>
+    </message>
+    <message>
+      <source>Moods</source>
+      <translation>Stimmungen</translation>
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation>Themen</translation>
+    </message>
+    <message>
+      <source>Instrumentation</source>
+      <translation>Besetzung</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Number of uses</source>
+      <translation>Anzahl der Verwendungen</translation>
+    </message>
+    <message>
+      <source>Master licensor</source>
+      <translation>Lizenzgeber der Aufnahme</translation>
+    </message>
+    <message>
+      <source>Restrictions</source>
+      <translation>Einschränkungen</translation>
+    </message>
+    <message>
+      <source>EAN/UPC</source>
+      <translation>EAN/UPC</translation>
+    </message>
+    <message>
+      <source>Arrangement of</source>
+      <translation>Bearbeitung von</translation>
+    </message>
+    <message>
+      <source>Portion</source>
+      <translation>Anteil am Medley</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Society</source>
+      <translation>Gesellschaft</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <source>IPI</source>
+      <translation>IPI</translation>
+    </message>
+    <message>
+      <source>IPI base number</source>
+      <translation>IPI-Basisnummer</translation>
+    </message>
+    <message>
+      <source>ISNI</source>
+      <translation>ISNI</translation>
+    </message>
+    <message>
+      <source>Given names</source>
+      <translation>Vornamen</translation>
+    </message>
+    <message>
+      <source>Writer whose rights it holds</source>
+      <translation>Urheber, dessen Rechte er hält</translation>
+    </message>
+    <message>
+      <source>Composers</source>
+      <translation>Komponisten</translation>
+    </message>
+    <message>
+      <source>Authors</source>
+      <translation>Textdichter</translation>
+    </message>
+    <message>
+      <source>Arrangers</source>
+      <translation>Bearbeiter</translation>
+    </message>
+    <message>
+      <source>Licensor or label</source>
+      <translation>Lizenzgeber oder Label</translation>
+    </message>
+    <message>
+      <source>{cue} is reported with {total} ({seconds} s).</source>
+      <translation>{cue} wird mit {total} ({seconds} s) gemeldet.</translation>
+    </message>
+    <message>
+      <source>{cue} has no known length, so nothing is reported for it.</source>
+      <translation>Die Länge von {cue} ist unbekannt, daher wird dafür nichts gemeldet.</translation>
+    </message>
+    <message>
+      <source>It sounds for {frames} frames at {rate}: {seconds} s.</source>
+      <translation>Sie erklingt {frames} Bilder lang bei {rate}: {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Only its length is known: {frames} frames at {rate}, {seconds} s. It overlaps nothing.</source>
+      <translation>Nur die Länge ist bekannt: {frames} Bilder bei {rate}, {seconds} s. Sie überschneidet sich mit nichts.</translation>
+    </message>
+    <message>
+      <source>From {start} to {end}: {frames} frames.</source>
+      <translation>Von {start} bis {end}: {frames} Bilder.</translation>
+    </message>
+    <message>
+      <source>Frames that several of these stretches share count once.</source>
+      <translation>Bilder, die mehrere dieser Abschnitte teilen, zählen einmal.</translation>
+    </message>
+    <message>
+      <source>{frames} frames ({seconds} s) count for {cue}, which enters later.</source>
+      <translation>{frames} Bilder ({seconds} s) zählen für {cue}, das später einsetzt.</translation>
+    </message>
+    <message>
+      <source>{frames} frames ({seconds} s) count for {cue}, which is the same music going on.</source>
+      <translation>{frames} Bilder ({seconds} s) zählen für {cue}; dort geht dieselbe Musik weiter.</translation>
+    </message>
+    <message>
+      <source>{frames} frames are left: {seconds} s.</source>
+      <translation>Es bleiben {frames} Bilder: {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{profile} lets music overlap, so nothing is taken off.</source>
+      <translation>{profile} lässt Überschneidungen zu, daher wird nichts abgezogen.</translation>
+    </message>
+    <message>
+      <source>The line stands for {count} uses; its time is that of all of them.</source>
+      <translation>Die Zeile steht für {count} Verwendungen; ihre Zeit ist die aller zusammen.</translation>
+    </message>
+    <message>
+      <source>That is {seconds} s exactly.</source>
+      <translation>Das sind genau {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{seconds} s become {whole} s: {profile} rounds to the nearest second, half up.</source>
+      <translation>{seconds} s werden {whole} s: {profile} rundet auf die nächste Sekunde, ab der Hälfte auf.</translation>
+    </message>
+    <message>
+      <source>{seconds} s become {whole} s: {profile} rounds up.</source>
+      <translation>{seconds} s werden {whole} s: {profile} rundet auf.</translation>
+    </message>
+    <message>
+      <source>{seconds} s become {whole} s: {profile} leaves off what is no whole second.</source>
+      <translation>{seconds} s werden {whole} s: {profile} lässt weg, was keine ganze Sekunde ist.</translation>
+    </message>
+    <message>
+      <source>{seconds} s become 1 s: what is heard is reported with at least one second for {profile}.</source>
+      <translation>{seconds} s werden 1 s: was zu hören ist, wird für {profile} mit mindestens einer Sekunde gemeldet.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to report: other music takes all of its time.</source>
+      <translation>Es bleibt nichts zu melden: andere Musik nimmt ihre ganze Zeit ein.</translation>
+    </message>
+    <message>
+      <source>The line puts together {count} cues: commissioned score of the usage {usage} by the same authors.</source>
+      <translation>Die Zeile fasst {count} Cues zusammen: Auftragsmusik der Verwendung {usage} von denselben Urhebern.</translation>
+    </message>
+    <message>
+      <source>The line puts together {count} uses of the same music in the usage {usage}.</source>
+      <translation>Die Zeile fasst {count} Verwendungen derselben Musik mit der Verwendung {usage} zusammen.</translation>
+    </message>
+    <message>
+      <source>{cue}: {frames} frames count ({seconds} s).</source>
+      <translation>{cue}: {frames} Bilder zählen ({seconds} s).</translation>
+    </message>
+    <message>
+      <source>Together {frames} frames at {rate}: {seconds} s, rounded once.</source>
+      <translation>Zusammen {frames} Bilder bei {rate}: {seconds} s, einmal gerundet.</translation>
+    </message>
+    <message>
+      <source>The recipient adds up {total} of music.</source>
+      <translation>Der Empfänger zählt {total} Musik zusammen.</translation>
+    </message>
+    <message>
+      <source>The durations of {count} lines make up {total}.</source>
+      <translation>Die Dauern von {count} Zeilen ergeben {total}.</translation>
+    </message>
+    <message>
+      <source>{count} lines have no known length and add nothing.</source>
+      <translation>{count} Zeilen haben keine bekannte Länge und tragen nichts bei.</translation>
+    </message>
+    <message>
+      <source>Exactly, the cues sound for {seconds} s ({clock}).</source>
+      <translation>Genau erklingen die Cues {seconds} s lang ({clock}).</translation>
+    </message>
+    <message>
+      <source>{seconds} s of it count once only, where music overlaps.</source>
+      <translation>{seconds} s davon zählen nur einmal, weil sich Musik überschneidet.</translation>
+    </message>
+    <message>
+      <source>Rounding to whole seconds adds {seconds} s.</source>
+      <translation>Das Runden auf ganze Sekunden fügt {seconds} s hinzu.</translation>
+    </message>
+    <message>
+      <source>Rounding to whole seconds takes off {seconds} s.</source>
+      <translation>Das Runden auf ganze Sekunden nimmt {seconds} s weg.</translation>
+    </message>
+    <message>
+      <source>{name} stands on no sheet of "{title}": sound design and omitted cues are left out.</source>
+      <translation>{name} steht auf keiner Meldung von „{title}“: Sounddesign und herausgenommene Cues bleiben weg.</translation>
+    </message>
+    <message>
+      <source>No cue is chosen; choose at least one.</source>
+      <translation>Es ist kein Cue gewählt; wählen Sie mindestens einen.</translation>
+    </message>
+    <message>
+      <source>The cues are in this production already; choose another one, or duplicate them.</source>
+      <translation>Die Cues sind schon in dieser Produktion; wählen Sie eine andere oder verdoppeln Sie sie.</translation>
+    </message>
+    <message>
+      <source>The cue {name} does not belong to "{title}"; nothing was copied. Look at its cues again.</source>
+      <translation>Der Cue {name} gehört nicht zu „{title}“; es wurde nichts kopiert. Sehen Sie deren Cues erneut an.</translation>
+    </message>
+    <message>
+      <source>A template needs a name; type one.</source>
+      <translation>Eine Vorlage braucht einen Namen; geben Sie einen ein.</translation>
+    </message>
+    <message>
+      <source>The series has a template called "{name}" already; choose another name.</source>
+      <translation>Die Serie hat schon eine Vorlage namens „{name}“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>This template does not exist any more; somebody deleted it.</source>
+      <translation>Diese Vorlage gibt es nicht mehr; jemand hat sie gelöscht.</translation>
+    </message>
+    <message>
+      <source>The series "{title}" has no template called "{name}"; it has: {known}.</source>
+      <translation>Die Serie „{title}“ hat keine Vorlage namens „{name}“; sie hat: {known}.</translation>
+    </message>
+    <message>
+      <source>This template was made by a newer Cuefolio; use that one to apply it.</source>
+      <translation>Diese Vorlage stammt aus einem neueren Cuefolio; wenden Sie sie damit an.</translation>
+    </message>
+    <message>
+      <source>"{title}" belongs to no series; make it an episode of one first.</source>
+      <translation>„{title}“ gehört zu keiner Serie; machen Sie es zuerst zur Folge einer Serie.</translation>
+    </message>
+    <message>
+      <source>There is no wording "{wording}" of end credits; the wordings are: {known}.</source>
+      <translation>Es gibt keine Fassung „{wording}“ des Abspanns; die Fassungen sind: {known}.</translation>
+    </message>
+    <message>
+      <source>The wordings of {file} cannot be read: {reason}.</source>
+      <translation>Die Fassungen in {file} sind nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} is wrong at {place}: expected {expected}.</source>
+      <translation>{file} ist falsch bei {place}: erwartet wird {expected}.</translation>
+    </message>
+    <message>
+      <source>{path} is no text in UTF-8 of less than 1 MiB; save it as UTF-8.</source>
+      <translation>{path} ist kein Text in UTF-8 von weniger als 1 MiB; speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+      <source>{cue} “{title}”: {field} is unknown.</source>
+      <translation>{cue} „{title}“: {field} ist unbekannt.</translation>
+    </message>
+    <message>
+      <source>The sheet has no songs to be credited.</source>
+      <translation>Die Meldung hat keine Songs, die zu nennen wären.</translation>
+    </message>
+    <message>
+      <source>Copy {count} cues from "{title}"</source>
+      <translation>{count} Cues aus „{title}“ kopieren</translation>
+    </message>
+    <message>
+      <source>Keep the template "{name}"</source>
+      <translation>Vorlage „{name}“ anlegen</translation>
+    </message>
+    <message>
+      <source>Rename a template to "{name}"</source>
+      <translation>Vorlage in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Delete the template "{name}"</source>
+      <translation>Vorlage „{name}“ löschen</translation>
+    </message>
+    <message>
+      <source>Add {count} cues of the template "{name}"</source>
+      <translation>{count} Cues der Vorlage „{name}“ hinzufügen</translation>
     </message>
   </context>
   <context>
@@ -6008,6 +7948,41 @@
     </message>
   </context>
   <context>
+    <name>PartyDetails</name>
+    <message>
+      <source>Who is meant</source>
+      <translation>Wer gemeint ist</translation>
+    </message>
+    <message>
+      <source>IPI</source>
+      <translation>IPI</translation>
+    </message>
+    <message>
+      <source>IPI name number of this person or company, everywhere</source>
+      <translation>IPI-Namensnummer dieser Person oder Firma, überall</translation>
+    </message>
+    <message>
+      <source>For writer</source>
+      <translation>Für Urheber</translation>
+    </message>
+    <message>
+      <source>The writer of this work whose rights the publisher holds</source>
+      <translation>Der Urheber dieses Werks, dessen Rechte der Verlag hält</translation>
+    </message>
+    <message>
+      <source>IPI of {0}</source>
+      <translation>IPI von {0}</translation>
+    </message>
+    <message>
+      <source>{0} people are called “{1}”.</source>
+      <translation>{0} Personen heißen „{1}“.</translation>
+    </message>
+    <message>
+      <source>no IPI</source>
+      <translation>ohne IPI</translation>
+    </message>
+  </context>
+  <context>
     <name>PartyEditor</name>
     <message>
       <source>US sheets give the writers 100 % and the publishers 100 %.
@@ -6042,6 +8017,14 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Verlag hinzufügen</translation>
     </message>
     <message>
+      <source>More for writers and publishers</source>
+      <translation>Mehr zu Urhebern und Verlagen</translation>
+    </message>
+    <message>
+      <source>Divide shares, take over, move</source>
+      <translation>Anteile aufteilen, übernehmen, verschieben</translation>
+    </message>
+    <message>
       <source>Remove the party</source>
       <translation>Den Beteiligten entfernen</translation>
     </message>
@@ -6062,16 +8045,28 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>So lassen</translation>
     </message>
     <message>
+      <source>{0} people are called “{1}”; choose who is meant.</source>
+      <translation>{0} Personen heißen „{1}“; wählen Sie, wer gemeint ist.</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Wählen</translation>
+    </message>
+    <message>
+      <source>As kept: 100 % + 100 %</source>
+      <translation>Wie gespeichert: 100 % + 100 %</translation>
+    </message>
+    <message>
+      <source>One 100 %: writers {0} %, publishers {1} %</source>
+      <translation>Ein Ganzes: Urheber {0} %, Verlage {1} %</translation>
+    </message>
+    <message>
       <source>Writers: shares unknown</source>
       <translation>Urheber: Anteile unbekannt</translation>
     </message>
     <message>
       <source>Writers {0} %</source>
       <translation>Urheber {0} %</translation>
-    </message>
-    <message>
-      <source>Writers {0} % ({1} unknown)</source>
-      <translation>Urheber {0} % ({1} unbekannt)</translation>
     </message>
     <message>
       <source>Publishers: shares unknown</source>
@@ -6082,8 +8077,63 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Verlage {0} %</translation>
     </message>
     <message>
-      <source>Publishers {0} % ({1} unknown)</source>
-      <translation>Verlage {0} % ({1} unbekannt)</translation>
+      <source>Unpublished</source>
+      <translation>Unverlegt</translation>
+    </message>
+    <message>
+      <source>{0} % too much</source>
+      <translation>{0} % zu viel</translation>
+    </message>
+    <message>
+      <source>({0} unknown)</source>
+      <translation>({0} unbekannt)</translation>
+    </message>
+    <message>
+      <source>{0} % open</source>
+      <translation>{0} % offen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartyMenu</name>
+    <message>
+      <source>Split equally among writers</source>
+      <translation>Gleich auf die Urheber aufteilen</translation>
+    </message>
+    <message>
+      <source>Split equally among publishers</source>
+      <translation>Gleich auf die Verlage aufteilen</translation>
+    </message>
+    <message>
+      <source>Distribute the remainder among writers</source>
+      <translation>Rest auf die Urheber verteilen</translation>
+    </message>
+    <message>
+      <source>Distribute the remainder among publishers</source>
+      <translation>Rest auf die Verlage verteilen</translation>
+    </message>
+    <message>
+      <source>Same as last cue</source>
+      <translation>Wie im letzten Cue</translation>
+    </message>
+    <message>
+      <source>Unpublished (nobody publishes it)</source>
+      <translation>Unverlegt (niemand verlegt es)</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Somebody else of this name</source>
+      <translation>Jemand anderes dieses Namens</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
     </message>
   </context>
   <context>
@@ -6105,8 +8155,20 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Anteil %</translation>
     </message>
     <message>
+      <source>not a member</source>
+      <translation>kein Mitglied</translation>
+    </message>
+    <message>
+      <source>public domain</source>
+      <translation>gemeinfrei</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>unbekannt</translation>
+    </message>
+    <message>
+      <source>{0}, for {1}</source>
+      <translation>{0}, für {1}</translation>
     </message>
   </context>
   <context>
@@ -6441,6 +8503,215 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>ProblemCount</name>
+    <message>
+      <source>Problems: {0}</source>
+      <translation>Probleme: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemDetail</name>
+    <message>
+      <source>Go to the cell</source>
+      <translation>Zur Zelle</translation>
+    </message>
+    <message>
+      <source>Mend: {0}</source>
+      <translation>Beheben: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemList</name>
+    <message>
+      <source>Problems</source>
+      <translation>Probleme</translation>
+    </message>
+  </context>
+  <context>
+    <name>Problems</name>
+    <message>
+      <source>Error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>all {0} profiles</source>
+      <translation>alle {0} Profile</translation>
+    </message>
+    <message>
+      <source>{0} and {1} more</source>
+      <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+      <source>practice of the field</source>
+      <translation>Brauch der Branche</translation>
+    </message>
+    <message>
+      <source>Why: {0}</source>
+      <translation>Warum: {0}</translation>
+    </message>
+    <message>
+      <source>error for {0}</source>
+      <translation>Fehler für {0}</translation>
+    </message>
+    <message>
+      <source>warning for {0}</source>
+      <translation>Warnung für {0}</translation>
+    </message>
+    <message>
+      <source>Clean the title</source>
+      <translation>Titel bereinigen</translation>
+    </message>
+    <message>
+      <source>Correct the code</source>
+      <translation>Kennung berichtigen</translation>
+    </message>
+    <message>
+      <source>Correct the society</source>
+      <translation>Gesellschaft berichtigen</translation>
+    </message>
+    <message>
+      <source>Make the shares equal</source>
+      <translation>Anteile gleich machen</translation>
+    </message>
+    <message>
+      <source>Share out the rest</source>
+      <translation>Rest verteilen</translation>
+    </message>
+    <message>
+      <source>Make the portions equal</source>
+      <translation>Teile gleich machen</translation>
+    </message>
+    <message>
+      <source>Mark as a revision</source>
+      <translation>Als Revision kennzeichnen</translation>
+    </message>
+    <message>
+      <source>The title becomes “{suggestion}”.</source>
+      <translation>Der Titel wird „{suggestion}“.</translation>
+    </message>
+    <message>
+      <source>The code becomes {correction}.</source>
+      <translation>Die Kennung wird {correction}.</translation>
+    </message>
+    <message>
+      <source>The society of {who} becomes {suggestion}.</source>
+      <translation>Die Gesellschaft von {who} wird {suggestion}.</translation>
+    </message>
+    <message>
+      <source>Everybody on this side gets an equal share of 100 %.</source>
+      <translation>Alle auf dieser Seite bekommen den gleichen Anteil an 100 %.</translation>
+    </message>
+    <message>
+      <source>Those without a share get equal parts of what is left of 100 %.</source>
+      <translation>Wer keinen Anteil hat, bekommt den gleichen Teil dessen, was an 100 % fehlt.</translation>
+    </message>
+    <message>
+      <source>Every work gets an equal portion of the cue.</source>
+      <translation>Jedes Werk bekommt den gleichen Teil des Cues.</translation>
+    </message>
+    <message>
+      <source>The sheet is marked as revision {number}.</source>
+      <translation>Die Meldung wird als Revision {number} gekennzeichnet.</translation>
+    </message>
+    <message>
+      <source>Cue {0}</source>
+      <translation>Cue {0}</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Produktion</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemsBar</name>
+    <message>
+      <source>Find in the problems</source>
+      <translation>In den Problemen suchen</translation>
+    </message>
+    <message>
+      <source>Show the problems in a window of their own</source>
+      <translation>Die Probleme in einem eigenen Fenster zeigen</translation>
+    </message>
+    <message>
+      <source>Close the problems</source>
+      <translation>Die Probleme schließen</translation>
+    </message>
+    <message>
+      <source>Group the problems</source>
+      <translation>Die Probleme gruppieren</translation>
+    </message>
+    <message>
+      <source>By cue</source>
+      <translation>Nach Cue</translation>
+    </message>
+    <message>
+      <source>By field</source>
+      <translation>Nach Feld</translation>
+    </message>
+    <message>
+      <source>Show {0}</source>
+      <translation>{0} zeigen</translation>
+    </message>
+    <message>
+      <source>Only {0}; a click lists all</source>
+      <translation>Nur {0}; ein Klick zeigt alle</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemsPanel</name>
+    <message>
+      <source>Problems</source>
+      <translation>Probleme</translation>
+    </message>
+    <message>
+      <source>List all problems</source>
+      <translation>Alle Probleme zeigen</translation>
+    </message>
+    <message>
+      <source>No problem fits</source>
+      <translation>Kein Problem passt</translation>
+    </message>
+    <message>
+      <source>No production is shown</source>
+      <translation>Keine Produktion zu sehen</translation>
+    </message>
+    <message>
+      <source>Its problems are listed here.</source>
+      <translation>Hier stehen ihre Probleme.</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Produktion</translation>
+    </message>
+    <message>
+      <source>Nothing stands in the way for {0}.</source>
+      <translation>Für {0} steht nichts im Weg.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileButton</name>
+    <message>
+      <source>{0} profiles</source>
+      <translation>{0} Profile</translation>
+    </message>
+    <message>
+      <source>Profiles that the sheet is checked for</source>
+      <translation>Profile, für die geprüft wird</translation>
+    </message>
+    <message>
+      <source>All profiles</source>
+      <translation>Alle Profile</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadinessFigure</name>
     <message>
       <source>on the cue sheet</source>
@@ -6491,7 +8762,7 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
     <message>
       <source>a cue without a name</source>
-      <translation>ein Cue ohne Namen</translation>
+      <translation>einem Cue ohne Namen</translation>
     </message>
     <message>
       <source>{0} frames are left.</source>
@@ -6620,6 +8891,17 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RightsCommands</name>
+    <message>
+      <source>This cue has no work yet; type one in the field Work first.</source>
+      <translation>Dieser Cue hat noch kein Werk; geben Sie zuerst eines in das Feld Werk ein.</translation>
+    </message>
+    <message>
+      <source>{0}: nothing differs from the work.</source>
+      <translation>{0}: nichts weicht vom Werk ab.</translation>
     </message>
   </context>
   <context>
@@ -7053,6 +9335,21 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>ShareViewButton</name>
+    <message>
+      <source>one 100 %</source>
+      <translation>ein Ganzes</translation>
+    </message>
+    <message>
+      <source>How shares are shown: {0}</source>
+      <translation>Wie Anteile gezeigt werden: {0}</translation>
+    </message>
+    <message>
+      <source>Shows shares in the convention of a recipient; what is kept stays as it is.</source>
+      <translation>Zeigt Anteile, wie ein Empfänger sie rechnet; was gespeichert ist, bleibt.</translation>
+    </message>
+  </context>
+  <context>
     <name>SheetPreview</name>
     <message>
       <source>Preview of the sheet</source>
@@ -7339,12 +9636,12 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
   <context>
     <name>TableBar</name>
     <message>
-      <source>Group the cues (Ctrl+G)</source>
-      <translation>Die Cues gruppieren (Strg+G)</translation>
+      <source>Group the cues</source>
+      <translation>Die Cues gruppieren</translation>
     </message>
     <message>
-      <source>Filter under the headings (Ctrl+Shift+G)</source>
-      <translation>Unter den Überschriften filtern (Strg+Umschalt+G)</translation>
+      <source>Filter under the headings</source>
+      <translation>Unter den Überschriften filtern</translation>
     </message>
     <message>
       <source>Choose columns and colours</source>
@@ -7924,8 +10221,16 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
   <context>
     <name>WorkDialog</name>
     <message>
+      <source>Work</source>
+      <translation>Werk</translation>
+    </message>
+    <message>
       <source>Writers and publishers</source>
       <translation>Urheber und Verlage</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Angaben</translation>
     </message>
     <message>
       <source>Used by 1 cue.</source>
@@ -7938,6 +10243,76 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>No cue uses it yet.</source>
       <translation>Noch von keinem Cue verwendet.</translation>
+    </message>
+    <message>
+      <source>The writers and publishers of {0} were changed elsewhere while you edited them.</source>
+      <translation>Die Urheber und Verlage von {0} wurden anderswo geändert, während Sie sie bearbeiteten.</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Meines behalten</translation>
+    </message>
+    <message>
+      <source>Take theirs</source>
+      <translation>Das andere nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkFields</name>
+    <message>
+      <source>ISWC</source>
+      <translation>ISWC</translation>
+    </message>
+    <message>
+      <source>Society number</source>
+      <translation>Werknummer der Gesellschaft</translation>
+    </message>
+    <message>
+      <source>The society's number of the work (tunecode)</source>
+      <translation>Nummer des Werks bei der Gesellschaft (Tunecode)</translation>
+    </message>
+    <message>
+      <source>Public domain</source>
+      <translation>Gemeinfrei</translation>
+    </message>
+    <message>
+      <source>Whether nobody holds rights in the composition any more</source>
+      <translation>Ob niemand mehr Rechte an der Komposition hält</translation>
+    </message>
+    <message>
+      <source>Arrangement of</source>
+      <translation>Bearbeitung von</translation>
+    </message>
+    <message>
+      <source>The work that this one arranges; a new title is added</source>
+      <translation>Das Werk, das dieses bearbeitet; ein neuer Titel wird angelegt</translation>
+    </message>
+    <message>
+      <source>Arranged in {0} works.</source>
+      <translation>In {0} Werken bearbeitet.</translation>
+    </message>
+    <message>
+      <source>Arranged in: {0}</source>
+      <translation>Bearbeitet in: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkRow</name>
+    <message>
+      <source>Writers and publishers of “{0}”</source>
+      <translation>Urheber und Verlage von „{0}“</translation>
+    </message>
+    <message>
+      <source>Portion of “{0}” in percent</source>
+      <translation>Portion von „{0}“ in Prozent</translation>
+    </message>
+    <message>
+      <source>Open the work “{0}”</source>
+      <translation>Das Werk „{0}“ öffnen</translation>
+    </message>
+    <message>
+      <source>No writers or publishers yet.</source>
+      <translation>Noch keine Urheber oder Verlage.</translation>
     </message>
   </context>
   <context>

@@ -156,6 +156,18 @@
       <translation>&amp;Cue</translation>
     </message>
     <message>
+      <source>Next problem</source>
+      <translation>Problème suivant</translation>
+    </message>
+    <message>
+      <source>Previous problem</source>
+      <translation>Problème précédent</translation>
+    </message>
+    <message>
+      <source>Mend this problem</source>
+      <translation>Réparer ce problème</translation>
+    </message>
+    <message>
       <source>Add cue</source>
       <translation>Ajouter un cue</translation>
     </message>
@@ -364,10 +376,6 @@
       <translation>Retirer l'affiche</translation>
     </message>
     <message>
-      <source>What the cue sheet lacks…</source>
-      <translation>Ce qui manque au relevé…</translation>
-    </message>
-    <message>
       <source>Export film map…</source>
       <translation>Exporter la carte du film…</translation>
     </message>
@@ -500,6 +508,22 @@
       <translation>Marques…</translation>
     </message>
     <message>
+      <source>Work of the cue…</source>
+      <translation>Œuvre du cue…</translation>
+    </message>
+    <message>
+      <source>Writers and publishers as in the last cue</source>
+      <translation>Auteurs et éditeurs comme dans le dernier cue</translation>
+    </message>
+    <message>
+      <source>Follow the work again</source>
+      <translation>Suivre de nouveau l'œuvre</translation>
+    </message>
+    <message>
+      <source>Lock or unlock production…</source>
+      <translation>Verrouiller ou déverrouiller la production…</translation>
+    </message>
+    <message>
       <source>Play the recording</source>
       <translation>Lire l'enregistrement</translation>
     </message>
@@ -586,6 +610,10 @@
     <message>
       <source>Cue card</source>
       <translation>Fiche du cue</translation>
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation>Problèmes</translation>
     </message>
     <message>
       <source>Panels in their usual places</source>
@@ -707,6 +735,14 @@
   <context>
     <name>CardEdits</name>
     <message>
+      <source>“{0}”, typed as “{1}” of {2}, was not stored. {3}</source>
+      <translation>« {0} », saisi pour « {1} » de {2}, n'a pas été enregistré. {3}</translation>
+    </message>
+    <message>
+      <source>a cue without a name</source>
+      <translation>un cue sans nom</translation>
+    </message>
+    <message>
       <source>“{0}” of {1} of these cues was changed elsewhere while you typed “{2}”.</source>
       <translation>« {0} » de {1} de ces cues a été modifié ailleurs pendant que vous tapiez « {2} ».</translation>
     </message>
@@ -770,6 +806,97 @@
     </message>
   </context>
   <context>
+    <name>CardRights</name>
+    <message>
+      <source>Only for this cue</source>
+      <translation>Pour ce cue seulement</translation>
+    </message>
+    <message>
+      <source>Give this cue parties of its own; the work keeps what it has</source>
+      <translation>Donner à ce cue ses propres ayants droit ; l'œuvre garde les siens</translation>
+    </message>
+    <message>
+      <source>Follow the work again</source>
+      <translation>Suivre de nouveau l'œuvre</translation>
+    </message>
+    <message>
+      <source>Drop what this cue says differently</source>
+      <translation>Abandonner ce que ce cue indique autrement</translation>
+    </message>
+    <message>
+      <source>Work…</source>
+      <translation>Œuvre…</translation>
+    </message>
+    <message>
+      <source>Open the work: writers, public domain, what it arranges, codes</source>
+      <translation>Ouvrir l'œuvre : auteurs, domaine public, ce qu'elle arrange, codes</translation>
+    </message>
+    <message>
+      <source>Writers and publishers</source>
+      <translation>Auteurs et éditeurs</translation>
+    </message>
+    <message>
+      <source>Only for this cue, instead of the parties of its works.</source>
+      <translation>Pour ce cue seulement, au lieu des ayants droit de ses œuvres.</translation>
+    </message>
+    <message>
+      <source>Together from {0} works, by their portions.</source>
+      <translation>Ensemble à partir de {0} œuvres, selon leurs portions.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”: a change shows in every cue that uses it.</source>
+      <translation>De l'œuvre « {work} » : une modification se voit dans chaque cue qui l'utilise.</translation>
+    </message>
+    <message>
+      <source>Only for this cue; how it differs from the work “{0}” stands below.</source>
+      <translation>Pour ce cue seulement ; ce qui diffère de l'œuvre « {0} » figure plus bas.</translation>
+    </message>
+    <message>
+      <source>Only for this cue; nothing differs from the work “{0}” yet.</source>
+      <translation>Pour ce cue seulement ; rien ne diffère encore de l'œuvre « {0} ».</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”, used by {count} cues: a change shows in all of them.</source>
+      <translation>De l'œuvre « {work} », utilisée par {count} cues : une modification se voit dans tous.</translation>
+    </message>
+    <message>
+      <source>Of the work “{work}”.</source>
+      <translation>De l'œuvre « {work} ».</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>et {0} de plus</translation>
+    </message>
+    <message>
+      <source>{0}: only here ({1})</source>
+      <translation>{0} : seulement ici ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: not here ({1})</source>
+      <translation>{0} : pas ici ({1})</translation>
+    </message>
+    <message>
+      <source>{0}: role {1} → {2}</source>
+      <translation>{0} : rôle {1} → {2}</translation>
+    </message>
+    <message>
+      <source>{0}: society {1} → {2}</source>
+      <translation>{0} : société {1} → {2}</translation>
+    </message>
+    <message>
+      <source>{0}: share {1} → {2}</source>
+      <translation>{0} : part {1} → {2}</translation>
+    </message>
+    <message>
+      <source>{0}: for writer {1} → {2}</source>
+      <translation>{0} : pour l'auteur {1} → {2}</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+  </context>
+  <context>
     <name>CardTabs</name>
     <message>
       <source>Parts of the cue card</source>
@@ -819,6 +946,21 @@
     <message>
       <source>Give the field this value again: {0}</source>
       <translation>Rendre cette valeur au champ : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckCommands</name>
+    <message>
+      <source>Mended. {0}</source>
+      <translation>Réparé. {0}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Choose a problem that says “Mend”; the others need a person to decide.</source>
+      <translation>Choisissez un problème qui indique « Réparer » ; pour les autres, une personne doit décider.</translation>
     </message>
   </context>
   <context>
@@ -1033,24 +1175,8 @@
       <translation>titre de l'enregistrement</translation>
     </message>
     <message>
-      <source>Writers and publishers</source>
-      <translation>Auteurs et éditeurs</translation>
-    </message>
-    <message>
       <source>The cue ends after the programme.</source>
       <translation>Le cue finit après le programme.</translation>
-    </message>
-    <message>
-      <source>Of the work “{work}”: a change shows in every cue that uses it.</source>
-      <translation>De l'œuvre « {work} » : une modification se voit dans chaque cue qui l'utilise.</translation>
-    </message>
-    <message>
-      <source>Of the work “{work}”, used by {count} cues: a change shows in all of them.</source>
-      <translation>De l'œuvre « {work} », utilisée par {count} cues : une modification se voit dans tous.</translation>
-    </message>
-    <message>
-      <source>Of the work “{work}”.</source>
-      <translation>De l'œuvre « {work} ».</translation>
     </message>
   </context>
   <context>
@@ -1758,6 +1884,14 @@
       <translation>manquant</translation>
     </message>
     <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
       <source>Something went wrong inside Cuefolio; nothing was changed.</source>
       <translation>Quelque chose a échoué dans Cuefolio ; rien n'a été modifié.</translation>
     </message>
@@ -2167,12 +2301,52 @@
       <translation>Code de l'enregistrement ; gardé avec lui</translation>
     </message>
     <message>
+      <source>EAN/UPC</source>
+      <translation>EAN/UPC</translation>
+    </message>
+    <message>
+      <source>Bar code of the release; kept with the recording</source>
+      <translation>Code-barres de la publication ; conservé avec l'enregistrement</translation>
+    </message>
+    <message>
+      <source>Master licensor</source>
+      <translation>Concédant du master</translation>
+    </message>
+    <message>
+      <source>Who licenses the recording (the master)</source>
+      <translation>Qui concède la licence de l'enregistrement (le master)</translation>
+    </message>
+    <message>
+      <source>Restrictions</source>
+      <translation>Restrictions</translation>
+    </message>
+    <message>
+      <source>What the licence does not allow: media, territory, time</source>
+      <translation>Ce que la licence ne permet pas : médias, territoire, durée</translation>
+    </message>
+    <message>
+      <source>Number of uses</source>
+      <translation>Nombre d'utilisations</translation>
+    </message>
+    <message>
+      <source>How often it is used, where one line stands for several uses</source>
+      <translation>Combien de fois, quand une ligne vaut pour plusieurs utilisations</translation>
+    </message>
+    <message>
       <source>ISWC</source>
       <translation>ISWC</translation>
     </message>
     <message>
       <source>Work code; kept with the work</source>
       <translation>Code de l'œuvre ; gardé avec elle</translation>
+    </message>
+    <message>
+      <source>Work number</source>
+      <translation>Numéro d'œuvre</translation>
+    </message>
+    <message>
+      <source>The society's number of the work (tunecode); kept with the work</source>
+      <translation>Numéro de l'œuvre à la société (tunecode) ; conservé avec l'œuvre</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2403,6 +2577,14 @@
       <translation>Numéro de société</translation>
     </message>
     <message>
+      <source>Public domain</source>
+      <translation>Domaine public</translation>
+    </message>
+    <message>
+      <source>Arrangement of</source>
+      <translation>Arrangement de</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -2413,6 +2595,14 @@
     <message>
       <source>IPI</source>
       <translation>IPI</translation>
+    </message>
+    <message>
+      <source>IPI base</source>
+      <translation>Numéro IPI de base</translation>
+    </message>
+    <message>
+      <source>ISNI</source>
+      <translation>ISNI</translation>
     </message>
     <message>
       <source>Given names</source>
@@ -2613,6 +2803,22 @@
       <source>Open or make a catalogue first, then drop the music again.</source>
       <translation>Ouvrez ou créez d'abord un catalogue, puis déposez la musique à nouveau.</translation>
     </message>
+    <message>
+      <source>“{0}” is a film: show the production whose picture it is, then drop it again.</source>
+      <translation>« {0} » est un film : affichez la production dont c'est l'image, puis déposez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>A production has one picture, so of these films only “{0}” is taken.</source>
+      <translation>Une production n'a qu'une image : de ces films, seul « {0} » est pris.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a still, not music: drop it on the poster of a production or series.</source>
+      <translation>« {0} » est une image fixe, pas de la musique : déposez-la sur l'affiche d'une production ou d'une série.</translation>
+    </message>
+    <message>
+      <source>Make it the poster</source>
+      <translation>En faire l'affiche</translation>
+    </message>
   </context>
   <context>
     <name>FileLine</name>
@@ -2687,12 +2893,16 @@
       <translation>Vous</translation>
     </message>
     <message>
-      <source>The history calls you “{0}”: the name of your account on this computer.</source>
-      <translation>L'historique vous appelle « {0} » : le nom de votre compte sur cet ordinateur.</translation>
+      <source>Your name</source>
+      <translation>Votre nom</translation>
     </message>
     <message>
-      <source>The history calls you by the name of your account on this computer.</source>
-      <translation>L'historique vous appelle par le nom de votre compte sur cet ordinateur.</translation>
+      <source>as your account on this computer</source>
+      <translation>comme votre compte sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>The history calls you so, and new productions name you as who prepared their sheets. Left blank, the history names your account and nothing is filled in.</source>
+      <translation>L'historique vous nomme ainsi, et les nouvelles productions vous indiquent comme auteur de leurs relevés. Si ce champ est vide, l'historique nomme votre compte et rien n'est rempli.</translation>
     </message>
     <message>
       <source>Catalogue</source>
@@ -2855,21 +3065,6 @@
     <message>
       <source>A new cue number takes the reel that its in lies in. A film without reels needs none.</source>
       <translation>Un nouveau numéro de cue prend la bobine où se trouve son début. Un film sans bobines n'en a pas besoin.</translation>
-    </message>
-  </context>
-  <context>
-    <name>FilmFindings</name>
-    <message>
-      <source>What the cue sheet lacks</source>
-      <translation>Ce qui manque au relevé</translation>
-    </message>
-    <message>
-      <source>Enter or “Go” leads to the cell. The list follows as you mend.</source>
-      <translation>Entrée ou « Aller » mène à la cellule. La liste suit vos corrections.</translation>
-    </message>
-    <message>
-      <source>Nothing is missing: the cue sheet can go out.</source>
-      <translation>Rien ne manque : le relevé peut partir.</translation>
     </message>
   </context>
   <context>
@@ -3155,6 +3350,98 @@
       <source>Web page</source>
       <translation>Page web</translation>
     </message>
+    <message>
+      <source>RapidCue workbook (ASCAP and BMI)</source>
+      <translation>Classeur RapidCue (ASCAP et BMI)</translation>
+    </message>
+    <message>
+      <source>Official workbook</source>
+      <translation>Classeur officiel</translation>
+    </message>
+    <message>
+      <source>Path of your own copy of the official workbook, to be filled in; empty to write a new one.</source>
+      <translation>Chemin de votre propre copie du classeur officiel, à remplir ; vide pour en écrire un nouveau.</translation>
+    </message>
+    <message>
+      <source>Studio workbook</source>
+      <translation>Classeur de studio</translation>
+    </message>
+    <message>
+      <source>CISAC common cue sheet (workbook)</source>
+      <translation>Relevé musical commun de la CISAC (classeur)</translation>
+    </message>
+    <message>
+      <source>CISAC common cue sheet (JSON)</source>
+      <translation>Relevé musical commun de la CISAC (JSON)</translation>
+    </message>
+    <message>
+      <source>RapidCue report (PDF)</source>
+      <translation>Rapport RapidCue (PDF)</translation>
+    </message>
+    <message>
+      <source>Soundmouse report (PDF)</source>
+      <translation>Rapport Soundmouse (PDF)</translation>
+    </message>
+    <message>
+      <source>Classic US text sheet</source>
+      <translation>Relevé américain classique (texte)</translation>
+    </message>
+    <message>
+      <source>Netflix-style table (CSV)</source>
+      <translation>Tableau à la manière de Netflix (CSV)</translation>
+    </message>
+    <message>
+      <source>IPRS workbook</source>
+      <translation>Classeur IPRS</translation>
+    </message>
+    <message>
+      <source>TONO/NCB music report</source>
+      <translation>Relevé musical TONO/NCB</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>En-têtes</translation>
+    </message>
+    <message>
+      <source>Heads above the line of the programme and above the lines of music.</source>
+      <translation>En-têtes au-dessus de la ligne du programme et des lignes de musique.</translation>
+    </message>
+    <message>
+      <source>BBC cue form (Silvermouse)</source>
+      <translation>Formulaire BBC (Silvermouse)</translation>
+    </message>
+    <message>
+      <source>GEMA/GVL music list</source>
+      <translation>Liste musicale GEMA/GVL</translation>
+    </message>
+    <message>
+      <source>DDEX cue records (TSV)</source>
+      <translation>Enregistrements de cues DDEX (TSV)</translation>
+    </message>
+    <message>
+      <source>BlockId</source>
+      <translation>BlockId</translation>
+    </message>
+    <message>
+      <source>The identifier of the block in the sales report that these records go into.</source>
+      <translation>Identifiant du bloc du rapport d’exploitation où vont ces enregistrements.</translation>
+    </message>
+    <message>
+      <source>ResourceReference</source>
+      <translation>ResourceReference</translation>
+    </message>
+    <message>
+      <source>The identifier of the video's record in that block.</source>
+      <translation>Identifiant de l’enregistrement de la vidéo dans ce bloc.</translation>
+    </message>
+    <message>
+      <source>Add use and origin</source>
+      <translation>Ajouter usage et origine</translation>
+    </message>
+    <message>
+      <source>Adds four cells that the record does not define; only for recipients who agree to them.</source>
+      <translation>Ajoute quatre cellules que l’enregistrement ne prévoit pas ; seulement pour les destinataires qui les acceptent.</translation>
+    </message>
   </context>
   <context>
     <name>GuideWindow</name>
@@ -3405,6 +3692,13 @@
     <message>
       <source>Marker</source>
       <translation>Marque</translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentifierFlag</name>
+    <message>
+      <source>Use {0}</source>
+      <translation>Utiliser {0}</translation>
     </message>
   </context>
   <context>
@@ -3942,6 +4236,17 @@
     </message>
   </context>
   <context>
+    <name>LineDelegate</name>
+    <message>
+      <source>Go</source>
+      <translation>Aller</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Réparer</translation>
+    </message>
+  </context>
+  <context>
     <name>LineField</name>
     <message>
       <source>several values</source>
@@ -3961,6 +4266,64 @@
     <message>
       <source>{0} is before the in of {1} ({2}); its out was not set.</source>
       <translation>{0} est avant le début de {1} ({2}) ; sa fin n'a pas été posée.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockBadge</name>
+    <message>
+      <source>Locked</source>
+      <translation>Verrouillé</translation>
+    </message>
+    <message>
+      <source>{0} Press to unlock it with a reason.</source>
+      <translation>{0} Appuyer pour déverrouiller avec un motif.</translation>
+    </message>
+    <message>
+      <source>Locked on {0}.</source>
+      <translation>Verrouillé le {0}.</translation>
+    </message>
+    <message>
+      <source>Locked by {0} on {1}.</source>
+      <translation>Verrouillé par {0} le {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockDialog</name>
+    <message>
+      <source>Lock production</source>
+      <translation>Verrouiller la production</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Why it is unlocked; kept in the history</source>
+      <translation>Pourquoi on déverrouille ; conservé dans l'historique</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <source>Unlock production</source>
+      <translation>Déverrouiller la production</translation>
+    </message>
+    <message>
+      <source>Unlocking it lets everything be edited again; the reason stays in the history.</source>
+      <translation>Après le déverrouillage, tout redevient modifiable ; le motif reste dans l'historique.</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+    <message>
+      <source>A locked production keeps its facts, cuts, scenes and cues as they are until somebody unlocks it with a reason. People, works and recordings are shared and stay editable.</source>
+      <translation>Une production verrouillée garde ses données, montages, scènes et cues tels quels jusqu'à ce que quelqu'un la déverrouille avec un motif. Personnes, œuvres et enregistrements sont partagés et restent modifiables.</translation>
     </message>
   </context>
   <context>
@@ -4014,8 +4377,16 @@
       <translation>Le nom du cue, une fois commencé</translation>
     </message>
     <message>
+      <source>Name of the cue</source>
+      <translation>Nom du cue</translation>
+    </message>
+    <message>
       <source>Name {0}: just type, or press Enter first</source>
       <translation>Nommer {0} : tapez simplement, ou d'abord Entrée</translation>
+    </message>
+    <message>
+      <source>Name of {0}</source>
+      <translation>Nom de {0}</translation>
     </message>
     <message>
       <source>While you type: {0} in · {1} out · {2} mark · Enter stores the name</source>
@@ -4134,6 +4505,14 @@
   </context>
   <context>
     <name>MapCommands</name>
+    <message>
+      <source>There is no room for the film map; it appears as soon as the window is higher.</source>
+      <translation>Il n'y a pas de place pour la carte du film ; elle apparaît dès que la fenêtre est plus haute.</translation>
+    </message>
+    <message>
+      <source>A search shows cues of all productions; the film map comes with one.</source>
+      <translation>Une recherche montre des cues de toutes les productions ; la carte du film vient avec une seule.</translation>
+    </message>
     <message>
       <source>PDF document (*.pdf)</source>
       <translation>Document PDF (*.pdf)</translation>
@@ -4257,24 +4636,12 @@
       <translation>Ce que montre la carte</translation>
     </message>
     <message>
-      <source>Nearer (Ctrl++)</source>
-      <translation>Plus près (Ctrl++)</translation>
-    </message>
-    <message>
       <source>Nearer</source>
       <translation>Plus près</translation>
     </message>
     <message>
-      <source>Farther (Ctrl+-)</source>
-      <translation>Plus loin (Ctrl+-)</translation>
-    </message>
-    <message>
       <source>Farther</source>
       <translation>Plus loin</translation>
-    </message>
-    <message>
-      <source>Whole film (Ctrl+0)</source>
-      <translation>Film entier (Ctrl+0)</translation>
     </message>
     <message>
       <source>Whole film</source>
@@ -4399,6 +4766,63 @@
     </message>
   </context>
   <context>
+    <name>MatrixModel</name>
+    <message>
+      <source>All profiles</source>
+      <translation>Tous les profils</translation>
+    </message>
+    <message>
+      <source>Whole sheet</source>
+      <translation>Relevé entier</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Production</translation>
+    </message>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… et {0} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixView</name>
+    <message>
+      <source>Profiles and cues</source>
+      <translation>Profils et cues</translation>
+    </message>
+  </context>
+  <context>
+    <name>MedleyBox</name>
+    <message>
+      <source>Equal portions</source>
+      <translation>Portions égales</translation>
+    </message>
+    <message>
+      <source>Works of the medley</source>
+      <translation>Œuvres du pot-pourri</translation>
+    </message>
+    <message>
+      <source>Portions that were typed for a medley were not stored. {0}</source>
+      <translation>Des portions saisies pour un pot-pourri n'ont pas été enregistrées. {0}</translation>
+    </message>
+    <message>
+      <source>The portions make up {0} %; they are stored once they make up 100 %.</source>
+      <translation>Les portions font {0} % ; elles seront enregistrées dès qu'elles feront 100 %.</translation>
+    </message>
+    <message>
+      <source>Portions unknown: the shares of the cue are unknown too.</source>
+      <translation>Portions inconnues : les parts du cue le sont donc aussi.</translation>
+    </message>
+    <message>
+      <source>Portions {0} %</source>
+      <translation>Portions {0} %</translation>
+    </message>
+    <message>
+      <source>Portions {0} %, {1} % open</source>
+      <translation>Portions {0} %, {1} % à répartir</translation>
+    </message>
+  </context>
+  <context>
     <name>MergeDialog</name>
     <message>
       <source>Merge {0}</source>
@@ -4447,6 +4871,10 @@
     <message>
       <source>When is the scene, in the cut “{0}”?</source>
       <translation>Quand est la scène, dans le montage « {0} » ?</translation>
+    </message>
+    <message>
+      <source>Of which work is it an arrangement?</source>
+      <translation>De quelle œuvre est-ce un arrangement ?</translation>
     </message>
     <message>
       <source>Of which work is it a recording?</source>
@@ -4605,10 +5033,6 @@
     <message>
       <source>“{text}” is not a usage code known here; type one of {known}.</source>
       <translation>« {text} » n'est pas un code d'usage connu ici ; tapez-en un parmi {known}.</translation>
-    </message>
-    <message>
-      <source>There is no list of usage codes for “{body}”; choose one of {known}.</source>
-      <translation>Il n'y a pas de liste de codes d'usage pour « {body} » ; choisissez parmi {known}.</translation>
     </message>
     <message>
       <source>There is no catalogue at {path}; check the name, or make one with File &gt; New catalogue (cuefolio new).</source>
@@ -5155,6 +5579,110 @@
       <translation>Même nom, identifiants différents</translation>
     </message>
     <message>
+      <source>"{role}" is not a role for {name}; choose one of: {choices}.</source>
+      <translation>« {role} » n'est pas un rôle pour {name} ; choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot have a share of {share}; type a share from 0 % to 100 %.</source>
+      <translation>{name} ne peut pas avoir une part de {share} ; saisissez une part de 0 % à 100 %.</translation>
+    </message>
+    <message>
+      <source>{name} cannot hold the rights of "{writer}"; name a writer of the same work for a publisher, or leave it empty.</source>
+      <translation>{name} ne peut pas détenir les droits de « {writer} » ; nommez pour un éditeur un auteur de la même œuvre, ou laissez vide.</translation>
+    </message>
+    <message>
+      <source>"{text}" is not NAME [ROLE] SOCIETY SHARE%; example: Ana Bell [C] PRS 50%; roles are: {choices}.</source>
+      <translation>« {text} » n'est pas NOM [RÔLE] SOCIÉTÉ PART% ; exemple : Ana Bell [C] PRS 50% ; les rôles sont : {choices}.</translation>
+    </message>
+    <message>
+      <source>A cue that overrides its work needs at least one party; to use the work's parties, follow the work.</source>
+      <translation>Un cue qui s'écarte de son œuvre a besoin d'au moins un ayant droit ; pour reprendre ceux de l'œuvre, faites-le suivre l'œuvre.</translation>
+    </message>
+    <message>
+      <source>The shares of {name} come from its works; divide them there, or give the cue parties of its own.</source>
+      <translation>Les parts de {name} viennent de ses œuvres ; répartissez-les là, ou donnez au cue ses propres ayants droit.</translation>
+    </message>
+    <message>
+      <source>No music before {name} has writers or publishers to copy; type them here first.</source>
+      <translation>Aucune musique avant {name} n'a d'auteurs ou d'éditeurs à reprendre ; saisissez-les d'abord ici.</translation>
+    </message>
+    <message>
+      <source>There are no {side} to divide shares among; add them first.</source>
+      <translation>Il n'y a personne de ce côté ({side}) entre qui répartir les parts ; ajoutez d'abord quelqu'un.</translation>
+    </message>
+    <message>
+      <source>The known shares make up {total} % already; lower one of them before the remainder is distributed.</source>
+      <translation>Les parts connues font déjà {total} % ; diminuez-en une avant de répartir le reste.</translation>
+    </message>
+    <message>
+      <source>The shares make up {total} % and none is unknown; only what rounding left is distributed. Empty the shares that shall get the remainder.</source>
+      <translation>Les parts font {total} % et aucune n'est inconnue ; seul le reste d'arrondi est réparti. Videz les parts qui doivent recevoir le reste.</translation>
+    </message>
+    <message>
+      <source>{name} has no several works; portions are for medleys. Give it its works first, separated by ;.</source>
+      <translation>{name} n'a pas plusieurs œuvres ; les portions sont pour les pots-pourris. Donnez-lui d'abord ses œuvres, séparées par ;.</translation>
+    </message>
+    <message>
+      <source>{name} has {works} works; give as many portions, in their order, not {given}.</source>
+      <translation>{name} a {works} œuvres ; donnez autant de portions, dans leur ordre, et non {given}.</translation>
+    </message>
+    <message>
+      <source>The portions of {name} make up {total} %; they have to make up 100 %.</source>
+      <translation>Les portions de {name} font {total} % ; elles doivent faire 100 %.</translation>
+    </message>
+    <message>
+      <source>"{title}" cannot be an arrangement of itself; choose the original work.</source>
+      <translation>« {title} » ne peut pas être un arrangement de lui-même ; choisissez l'œuvre originale.</translation>
+    </message>
+    <message>
+      <source>"{title}" cannot be an arrangement of "{original}", because that one goes back to "{title}"; change the other work first.</source>
+      <translation>« {title} » ne peut pas être un arrangement de « {original} », car celui-ci remonte à « {title} » ; modifiez d'abord l'autre œuvre.</translation>
+    </message>
+    <message>
+      <source>"{title}" was locked by {by} on {at}, so nothing of it can be changed; unlock it with a reason first.</source>
+      <translation>« {title} » a été verrouillé le {at} par {by}, rien ne peut donc y être modifié ; déverrouillez-le d'abord avec un motif.</translation>
+    </message>
+    <message>
+      <source>Say why "{title}" is unlocked; the reason is kept in the history.</source>
+      <translation>Dites pourquoi « {title} » est déverrouillé ; le motif reste dans l'historique.</translation>
+    </message>
+    <message>
+      <source>Edit work "{name}"</source>
+      <translation>Modifier l'œuvre « {name} »</translation>
+    </message>
+    <message>
+      <source>Divide shares of {name} equally</source>
+      <translation>Répartir également les parts de {name}</translation>
+    </message>
+    <message>
+      <source>Distribute the remaining shares of {name}</source>
+      <translation>Distribuer les parts restantes de {name}</translation>
+    </message>
+    <message>
+      <source>Give {name} parties of its own</source>
+      <translation>Donner à {name} ses propres ayants droit</translation>
+    </message>
+    <message>
+      <source>Let {name} follow its work</source>
+      <translation>Faire suivre à {name} son œuvre</translation>
+    </message>
+    <message>
+      <source>Give {name} the parties of the last cue</source>
+      <translation>Donner à {name} les ayants droit du dernier cue</translation>
+    </message>
+    <message>
+      <source>Set portions of the medley {name}</source>
+      <translation>Définir les portions du pot-pourri {name}</translation>
+    </message>
+    <message>
+      <source>Lock "{title}"</source>
+      <translation>Verrouiller « {title} »</translation>
+    </message>
+    <message>
+      <source>Unlock "{title}": {reason}</source>
+      <translation>Déverrouiller « {title} » : {reason}</translation>
+    </message>
+    <message>
       <source>{path} is no longer there; it was moved, renamed or deleted. Scan its new folder.</source>
       <translation>{path} n'est plus là ; il a été déplacé, renommé ou supprimé. Lisez son nouveau dossier.</translation>
     </message>
@@ -5387,6 +5915,14 @@
       <translation>La mise en page {path} ne peut pas être composée ({reason}) ; restaurez celle qui est livrée.</translation>
     </message>
     <message>
+      <source>{path} is your copy of the official workbook; choose another name for the cue sheet.</source>
+      <translation>{path} est votre copie du classeur officiel ; choisissez un autre nom pour le relevé.</translation>
+    </message>
+    <message>
+      <source>{path} is your own layout; choose another name for the cue sheet.</source>
+      <translation>{path} est votre propre mise en page ; choisissez un autre nom pour le relevé.</translation>
+    </message>
+    <message>
       <source>This is not a cue sheet written by Cuefolio as JSON.</source>
       <translation>Ce n'est pas un relevé écrit par Cuefolio en JSON.</translation>
     </message>
@@ -5397,6 +5933,290 @@
     <message>
       <source>The cue sheet is damaged at {place}: expected {expected}.</source>
       <translation>Le relevé est endommagé à {place} : attendu {expected}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the {field} is longer than a spreadsheet cell can hold and is cut there.</source>
+      <translation>Cue {cue} : {field} est plus long que ne peut contenir une cellule de tableur et y est coupé.</translation>
+    </message>
+    <message>
+      <source>{path} has {size} MB, which is more than a cue sheet ever has; choose the cue sheet itself.</source>
+      <translation>{path} fait {size} Mo, plus qu’un relevé musical n’en fait jamais ; choisissez le relevé lui-même.</translation>
+    </message>
+    <message>
+      <source>{path} is empty; choose another file.</source>
+      <translation>{path} est vide ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{path} is no cue sheet that Cuefolio reads; choose a workbook (.xlsx), CSV, TSV, PDF or JSON file.</source>
+      <translation>{path} n’est pas un relevé que Cuefolio sait lire ; choisissez un classeur (.xlsx), un CSV, TSV, PDF ou JSON.</translation>
+    </message>
+    <message>
+      <source>{path} is a workbook of Excel 97 to 2003 (.xls); open it in Excel, save it as .xlsx and choose that file.</source>
+      <translation>{path} est un classeur d’Excel 97 à 2003 (.xls) ; ouvrez-le dans Excel, enregistrez-le en .xlsx et choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>{path} is a binary workbook (.xlsb); open it in Excel, save it as .xlsx and choose that file.</source>
+      <translation>{path} est un classeur binaire (.xlsb) ; ouvrez-le dans Excel, enregistrez-le en .xlsx et choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>{path} is protected by a password; open it with the password, save it without and choose that file.</source>
+      <translation>{path} est protégé par un mot de passe ; ouvrez-le avec, enregistrez-le sans et choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>{path} is not an Excel workbook, whatever its name says; choose the file that the program wrote.</source>
+      <translation>{path} n’est pas un classeur Excel, quoi que dise son nom ; choisissez le fichier que le programme a écrit.</translation>
+    </message>
+    <message>
+      <source>{path} would unpack to {size} MB, which is more than a cue sheet ever has; nothing was read.</source>
+      <translation>{path} ferait {size} Mo une fois décompressé, plus qu’un relevé n’en fait jamais ; rien n’a été lu.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged at {place}; ask for the file again.</source>
+      <translation>{path} est endommagé à cet endroit : {place} ; redemandez le fichier.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} rows; choose the cue sheet itself.</source>
+      <translation>{path} a plus de {most} lignes ; choisissez le relevé lui-même.</translation>
+    </message>
+    <message>
+      <source>{path} is in an encoding that is not known; save it as UTF-8 and choose that file.</source>
+      <translation>L’encodage de {path} est inconnu ; enregistrez le fichier en UTF-8 et choisissez-le.</translation>
+    </message>
+    <message>
+      <source>No row of {path} looks like the headings of a cue sheet; say which column is what. Its fullest row is: {found}.</source>
+      <translation>Aucune ligne de {path} ne ressemble aux titres d’un relevé ; dites ce que contient chaque colonne. La ligne la plus remplie est : {found}.</translation>
+    </message>
+    <message>
+      <source>{path} has no row with these headings: {headings}; compare them with the file.</source>
+      <translation>{path} n’a aucune ligne avec ces titres : {headings} ; comparez-les avec le fichier.</translation>
+    </message>
+    <message>
+      <source>The file of columns is wrong at {place}: expected {expected}.</source>
+      <translation>Le fichier des colonnes est faux à {place} : il faut {expected}.</translation>
+    </message>
+    <message>
+      <source>{path} is no file of columns; it is JSON such as {{"title": "Song", "duration": "Length"}}.</source>
+      <translation>{path} n’est pas un fichier de colonnes ; c’est du JSON comme {{"title": "Song", "duration": "Length"}}.</translation>
+    </message>
+    <message>
+      <source>Columns can be named for workbooks, CSV and TSV only; {path} is none of them.</source>
+      <translation>On ne peut nommer des colonnes que pour un classeur, un CSV ou un TSV ; {path} n’en est pas un.</translation>
+    </message>
+    <message>
+      <source>{path} holds pictures of pages and no text; ask for the file that it was printed from.</source>
+      <translation>{path} contient des images de pages et aucun texte ; demandez le fichier dont elles ont été imprimées.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened as a PDF; ask for the file again.</source>
+      <translation>{path} ne s’ouvre pas comme PDF ; redemandez le fichier.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} pages; choose the cue sheet itself.</source>
+      <translation>{path} a plus de {most} pages ; choisissez le relevé lui-même.</translation>
+    </message>
+    <message>
+      <source>{path} is a PDF without a table of cues that could be told by its headings; ask for a workbook or CSV.</source>
+      <translation>{path} est un PDF sans tableau de musiques reconnaissable à ses titres ; demandez un classeur ou un CSV.</translation>
+    </message>
+    <message>
+      <source>{path} could not be read within {seconds} seconds; ask for a workbook or CSV.</source>
+      <translation>{path} n’a pas pu être lu en {seconds} secondes ; demandez un classeur ou un CSV.</translation>
+    </message>
+    <message>
+      <source>{path} is JSON, but no cue sheet that Cuefolio knows; choose one that was exported as a cue sheet.</source>
+      <translation>{path} est du JSON, mais pas un relevé que Cuefolio connaît ; choisissez-en un qui a été exporté comme relevé.</translation>
+    </message>
+    <message>
+      <source>{path} has version {version} of its form, this Cuefolio reads up to {known}; use a newer Cuefolio.</source>
+      <translation>{path} est de version {version}, ce Cuefolio lit jusqu’à {known} ; prenez un Cuefolio plus récent.</translation>
+    </message>
+    <message>
+      <source>{path} contains macros; they were not run, only its cells were read.</source>
+      <translation>{path} contient des macros ; elles n’ont pas été exécutées, seules les cellules ont été lues.</translation>
+    </message>
+    <message>
+      <source>{path} is not UTF-8; it was read as Western European, so look at the accents.</source>
+      <translation>{path} n’est pas en UTF-8 ; il a été lu comme ouest-européen, vérifiez les accents.</translation>
+    </message>
+    <message>
+      <source>This PDF is no report whose columns are known; they were guessed by where they stand, so look at every line.</source>
+      <translation>Ce PDF n’est pas un rapport aux colonnes connues ; elles ont été devinées d’après leur place, vérifiez chaque ligne.</translation>
+    </message>
+    <message>
+      <source>The worksheet {sheet} has other columns and was passed over.</source>
+      <translation>La feuille {sheet} a d’autres colonnes et a été passée.</translation>
+    </message>
+    <message>
+      <source>{place}: {field} cannot be "{text}" and was left out.</source>
+      <translation>{place} : {field} ne peut pas être « {text} » et a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>{place}: the role "{role}" is not known; the party was read without a role.</source>
+      <translation>{place} : le rôle « {role} » est inconnu ; l’ayant droit a été lu sans rôle.</translation>
+    </message>
+    <message>
+      <source>The durations stand as hours and minutes; they were read as minutes and seconds.</source>
+      <translation>Les durées sont en heures et minutes ; elles ont été lues comme minutes et secondes.</translation>
+    </message>
+    <message>
+      <source>{count} shares were typed as percent into cells of another format; they were read as percent.</source>
+      <translation>{count} parts ont été saisies en pour cent dans des cellules d’un autre format ; elles ont été lues comme pour cent.</translation>
+    </message>
+    <message>
+      <source>{count} shares are above 100 % and were left out.</source>
+      <translation>{count} parts dépassent 100 % et ont été laissées de côté.</translation>
+    </message>
+    <message>
+      <source>{count} shares are no numbers and were left out.</source>
+      <translation>{count} parts ne sont pas des nombres et ont été laissées de côté.</translation>
+    </message>
+    <message>
+      <source>Their sheet says {stated} of music in all; its lines add up to {sum}.</source>
+      <translation>Leur relevé annonce {stated} de musique en tout ; ses lignes font {sum}.</translation>
+    </message>
+    <message>
+      <source>{path} has headings but no cues.</source>
+      <translation>{path} a des titres de colonnes mais aucune musique.</translation>
+    </message>
+    <message>
+      <source>their sheet says {theirs}, ours {ours}</source>
+      <translation>leur relevé dit {theirs}, le nôtre {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet says {theirs}, ours nothing</source>
+      <translation>leur relevé dit {theirs}, le nôtre rien</translation>
+    </message>
+    <message>
+      <source>their sheet says {theirs}, a code that this profile does not know</source>
+      <translation>leur relevé dit {theirs}, un code que ce profil ne connaît pas</translation>
+    </message>
+    <message>
+      <source>their sheet says {theirs}, ours {ours}; their word names no single origin</source>
+      <translation>leur relevé dit {theirs}, le nôtre {ours} ; leur mot ne désigne pas une seule origine</translation>
+    </message>
+    <message>
+      <source>their stretches are {theirs}, ours {ours}</source>
+      <translation>leurs passages sont {theirs}, les nôtres {ours}</translation>
+    </message>
+    <message>
+      <source>{party} is only on ours: {ours}</source>
+      <translation>{party} n’est que sur le nôtre : {ours}</translation>
+    </message>
+    <message>
+      <source>{party} is only on theirs: {theirs}</source>
+      <translation>{party} n’est que sur le leur : {theirs}</translation>
+    </message>
+    <message>
+      <source>their sheet spells {theirs}, ours {ours}</source>
+      <translation>leur relevé écrit {theirs}, le nôtre {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet has {party} as {theirs}, ours as {ours}</source>
+      <translation>chez eux {party} est {theirs}, chez nous {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet has {party} as {theirs}, ours without a role</source>
+      <translation>chez eux {party} est {theirs}, chez nous sans rôle</translation>
+    </message>
+    <message>
+      <source>their sheet has {party} with {theirs}, ours with {ours}</source>
+      <translation>chez eux {party} est à {theirs}, chez nous à {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet has {party} with {theirs}, ours with no society</source>
+      <translation>chez eux {party} est à {theirs}, chez nous sans société</translation>
+    </message>
+    <message>
+      <source>their sheet gives {party} {theirs}, ours {ours}</source>
+      <translation>chez eux {party} a {theirs}, chez nous {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet gives {party} {theirs}, ours no share</source>
+      <translation>chez eux {party} a {theirs}, chez nous aucune part</translation>
+    </message>
+    <message>
+      <source>their sheet has IPI {theirs} for {party}, ours {ours}</source>
+      <translation>chez eux l’IPI de {party} est {theirs}, chez nous {ours}</translation>
+    </message>
+    <message>
+      <source>their sheet has IPI {theirs} for {party}, ours none</source>
+      <translation>chez eux l’IPI de {party} est {theirs}, chez nous aucun</translation>
+    </message>
+    <message>
+      <source>same ISRC</source>
+      <translation>même ISRC</translation>
+    </message>
+    <message>
+      <source>same ISWC</source>
+      <translation>même ISWC</translation>
+    </message>
+    <message>
+      <source>same work number</source>
+      <translation>même numéro d’œuvre</translation>
+    </message>
+    <message>
+      <source>same number and title</source>
+      <translation>mêmes numéro et titre</translation>
+    </message>
+    <message>
+      <source>same title and time</source>
+      <translation>mêmes titre et temps</translation>
+    </message>
+    <message>
+      <source>same title</source>
+      <translation>même titre</translation>
+    </message>
+    <message>
+      <source>similar title, same time</source>
+      <translation>titre proche, même temps</translation>
+    </message>
+    <message>
+      <source>same number and time</source>
+      <translation>mêmes numéro et temps</translation>
+    </message>
+    <message>
+      <source>similar title</source>
+      <translation>titre proche</translation>
+    </message>
+    <message>
+      <source>same time</source>
+      <translation>même temps</translation>
+    </message>
+    <message>
+      <source>same number</source>
+      <translation>même numéro</translation>
+    </message>
+    <message>
+      <source>same place in the sheet</source>
+      <translation>même place</translation>
+    </message>
+    <message>
+      <source>There is no line {number} to accept; the lines are 1 to {last}.</source>
+      <translation>Il n’y a pas de ligne {number} à reprendre ; les lignes vont de 1 à {last}.</translation>
+    </message>
+    <message>
+      <source>Nothing that can be taken over was chosen.</source>
+      <translation>Rien de ce qui a été choisi ne peut être repris.</translation>
+    </message>
+    <message>
+      <source>The catalogue was changed since the sheets were compared; compare them again.</source>
+      <translation>Le catalogue a changé depuis la comparaison ; comparez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{place}: the time {label} does not exist at {rate} fps; give the production the frame rate of the sheet.</source>
+      <translation>{place} : le temps {label} n’existe pas à {rate} im/s ; donnez à la production la cadence du relevé.</translation>
+    </message>
+    <message>
+      <source>{path} does not say what the production is called; give its title.</source>
+      <translation>{path} ne dit pas comment s’appelle la production ; donnez son titre.</translation>
+    </message>
+    <message>
+      <source>Take {count} lines over from {file}</source>
+      <translation>Reprendre {count} lignes de {file}</translation>
+    </message>
+    <message>
+      <source>Add "{title}" from {file}</source>
+      <translation>Ajouter « {title} » depuis {file}</translation>
     </message>
     <message>
       <source>The production has no title.</source>
@@ -5423,12 +6243,48 @@
       <translation>La société de production manque.</translation>
     </message>
     <message>
-      <source>The sheet is a revision without a number.</source>
-      <translation>Le relevé est une révision sans numéro.</translation>
+      <source>The field “{field}” of the production is missing.</source>
+      <translation>Le champ « {field} » de la production manque.</translation>
+    </message>
+    <message>
+      <source>The episode has neither number nor title; enter one of them.</source>
+      <translation>L'épisode n'a ni numéro ni titre ; saisissez l'un des deux.</translation>
     </message>
     <message>
       <source>The sheet has no cues.</source>
       <translation>Le relevé n'a pas de cues.</translation>
+    </message>
+    <message>
+      <source>The sheet is a revision without a number.</source>
+      <translation>Le relevé est une révision sans numéro.</translation>
+    </message>
+    <message>
+      <source>The sheet has changed since it went out, but is not marked as a revision; mark it as revision {number}.</source>
+      <translation>Le relevé a changé depuis son envoi, mais n'est pas marqué comme révision ; marquez-le comme révision {number}.</translation>
+    </message>
+    <message>
+      <source>The sheet has changed since its last revision; make it revision {number}.</source>
+      <translation>Le relevé a changé depuis sa dernière révision ; faites-en la révision {number}.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” of the production holds line breaks or control characters; type it on one line.</source>
+      <translation>Le champ « {field} » de la production contient des sauts de ligne ou des caractères de contrôle ; saisissez-le sur une ligne.</translation>
+    </message>
+    <message>
+      <source>{field} is “{text}”, which is no date; type it as 2026-03-14.</source>
+      <translation>{field} est « {text} », ce qui n'est pas une date ; saisissez-la comme 2026-03-14.</translation>
+    </message>
+    <message>
+      <source>The year of production cannot be {year}; type four digits.</source>
+      <translation>L'année de production ne peut pas être {year} ; saisissez quatre chiffres.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no e-mail address of the production company.</source>
+      <translation>« {text} » n'est pas une adresse électronique de la société de production.</translation>
+    </message>
+    <message>
+      <source>The programme has no length; type its duration.</source>
+      <translation>Le programme n'a pas de durée ; saisissez-la.</translation>
     </message>
     <message>
       <source>The reported music ({total}) is longer than the programme ({programme}).</source>
@@ -5455,44 +6311,8 @@
       <translation>Le cue {cue} n'a pas de durée déclarée.</translation>
     </message>
     <message>
-      <source>Cue {cue} has an out at or before its in.</source>
-      <translation>Le cue {cue} a une fin à son début ou avant.</translation>
-    </message>
-    <message>
-      <source>Cue {cue} has no composer.</source>
-      <translation>Le cue {cue} n'a pas de compositeur.</translation>
-    </message>
-    <message>
-      <source>Cue {cue} has no publisher; if nobody publishes it, enter the publisher "unpublished".</source>
-      <translation>Le cue {cue} n'a pas d'éditeur ; si personne ne l'édite, saisissez l'éditeur « unpublished ».</translation>
-    </message>
-    <message>
-      <source>Cue {cue} names no original publisher (role E).</source>
-      <translation>Le cue {cue} ne nomme pas d'éditeur original (rôle E).</translation>
-    </message>
-    <message>
-      <source>Cue {cue} has a {side} without a name.</source>
-      <translation>Le cue {cue} a un ayant droit ({side}) sans nom.</translation>
-    </message>
-    <message>
-      <source>Cue {cue} gives {share} % to a {side} without a name.</source>
-      <translation>Le cue {cue} donne {share} % à un ayant droit ({side}) sans nom.</translation>
-    </message>
-    <message>
-      <source>Cue {cue}: the society of {party} is missing (NS if not a member).</source>
-      <translation>Cue {cue} : la société de {party} manque (NS si non membre).</translation>
-    </message>
-    <message>
-      <source>Cue {cue}: the share of {party} is missing.</source>
-      <translation>Cue {cue} : la part de {party} manque.</translation>
-    </message>
-    <message>
-      <source>Cue {cue}: the writers' shares make {total} %, not 100 %.</source>
-      <translation>Cue {cue} : les parts des auteurs font {total} %, pas 100 %.</translation>
-    </message>
-    <message>
-      <source>Cue {cue}: the publishers' shares make {total} %, not 100 %.</source>
-      <translation>Cue {cue} : les parts des éditeurs font {total} %, pas 100 %.</translation>
+      <source>Cue {cue}: the field “{field}” is empty.</source>
+      <translation>Cue {cue} : le champ « {field} » est vide.</translation>
     </message>
     <message>
       <source>Cue {cue} is library music without a label.</source>
@@ -5507,6 +6327,26 @@
       <translation>Le cue {cue} est de la musique d'illustration sans numéro de piste.</translation>
     </message>
     <message>
+      <source>Cue {cue}: {profile} has no code for this use; ask the recipient how to report it.</source>
+      <translation>Cue {cue} : {profile} n'a pas de code pour cet usage ; demandez au destinataire comment le déclarer.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {profile} has no word for this origin; ask the recipient how to report it.</source>
+      <translation>Cue {cue} : {profile} n'a pas de mot pour cette origine ; demandez au destinataire comment la déclarer.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the {field} holds line breaks or control characters; sheets for people show spaces instead.</source>
+      <translation>Cue {cue} : {field} contient des sauts de ligne ou des caractères de contrôle ; les relevés pour humains montrent des espaces.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has an out at or before its in.</source>
+      <translation>Le cue {cue} a une fin à son début ou avant.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: its own stretches run into each other; make them one.</source>
+      <translation>Cue {cue} : ses propres passages se chevauchent ; faites-en un seul.</translation>
+    </message>
+    <message>
       <source>Cue {cue} starts before the cue above it.</source>
       <translation>Le cue {cue} commence avant le cue au-dessus.</translation>
     </message>
@@ -5519,20 +6359,304 @@
       <translation>Le cue {cue} finit à {timecode}, après la fin du programme ({programme_end}).</translation>
     </message>
     <message>
+      <source>Cue {cue} lasts {length}, longer than the programme ({programme}).</source>
+      <translation>Le cue {cue} dure {length}, plus que le programme ({programme}).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} lasts {length}, but its recording {recording} only {recorded}; check its out.</source>
+      <translation>Le cue {cue} dure {length}, mais son enregistrement {recording} seulement {recorded} ; vérifiez sa fin.</translation>
+    </message>
+    <message>
       <source>Cue {cue} overlaps cue {other} by {seconds}.</source>
       <translation>Le cue {cue} chevauche le cue {other} de {seconds}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} overlaps cue {other} by {seconds} with the same work; one cue with several stretches reports it once.</source>
+      <translation>Le cue {cue} chevauche le cue {other} de {seconds} avec la même œuvre ; un cue à plusieurs passages ne la déclare qu'une fois.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is reported with 0 seconds: later cues cover all of it.</source>
+      <translation>Le cue {cue} est déclaré avec 0 seconde : des cues ultérieurs le couvrent entièrement.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no composer.</source>
+      <translation>Le cue {cue} n'a pas de compositeur.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no publisher; if nobody publishes it, enter the publisher "unpublished".</source>
+      <translation>Le cue {cue} n'a pas d'éditeur ; si personne ne l'édite, saisissez l'éditeur « unpublished ».</translation>
+    </message>
+    <message>
+      <source>Cue {cue} names no original publisher (role E).</source>
+      <translation>Le cue {cue} ne nomme pas d'éditeur original (rôle E).</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is stated to be unpublished and has a publisher all the same.</source>
+      <translation>Le cue {cue} est dit inédit (unpublished) et a pourtant un éditeur.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has a {side} without a name.</source>
+      <translation>Le cue {cue} a un ayant droit ({side}) sans nom.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} gives {share} % to a {side} without a name.</source>
+      <translation>Le cue {cue} donne {share} % à un ayant droit ({side}) sans nom.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the name {party} holds line breaks or control characters; type it on one line.</source>
+      <translation>Cue {cue} : le nom {party} contient des sauts de ligne ou des caractères de contrôle ; saisissez-le sur une ligne.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{party}” looks like several names in one place; enter each by itself.</source>
+      <translation>Cue {cue} : « {party} » ressemble à plusieurs noms au même endroit ; saisissez chacun séparément.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {party} has no role.</source>
+      <translation>Cue {cue} : {party} n'a pas de rôle.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {party} has the role {role}, which is none of the CISAC roles.</source>
+      <translation>Cue {cue} : {party} a le rôle {role}, qui n'est pas un rôle de la CISAC.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {profile} does not take the role {role} of {party}.</source>
+      <translation>Cue {cue} : {profile} n'accepte pas le rôle {role} de {party}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} lists {party} twice in the same role.</source>
+      <translation>Le cue {cue} cite {party} deux fois dans le même rôle.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the field “{field}” of {party} is empty.</source>
+      <translation>Cue {cue} : le champ « {field} » de {party} est vide.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the IPI name number of {party} is missing.</source>
+      <translation>Cue {cue} : le numéro de nom IPI de {party} manque.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the society of {party} is missing (NS if not a member).</source>
+      <translation>Cue {cue} : la société de {party} manque (NS si non membre).</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: Cuefolio knows no society {society} (of {party}); compare its spelling.</source>
+      <translation>Cue {cue} : Cuefolio ne connaît pas de société {society} (de {party}) ; vérifiez l'orthographe.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {society} of {party} is probably the society {suggestion}.</source>
+      <translation>Cue {cue} : {society} de {party} est probablement la société {suggestion}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {society} of {party} collects mechanical rights; a cue sheet names the society for performing rights.</source>
+      <translation>Cue {cue} : {society} de {party} perçoit les droits mécaniques ; un relevé nomme la société des droits d'exécution.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {society} of {party} collects mechanical rights; the society for performing rights is {suggestion}.</source>
+      <translation>Cue {cue} : {society} de {party} perçoit les droits mécaniques ; la société des droits d'exécution est {suggestion}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {party} is marked {society}, but has the IPI {ipi}; look up the society.</source>
+      <translation>Cue {cue} : {party} est marqué {society}, mais a l'IPI {ipi} ; recherchez la société.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the publisher {party} is with {society}, its writers with {writers}; in the United States both are with the same society.</source>
+      <translation>Cue {cue} : l'éditeur {party} est chez {society}, ses auteurs chez {writers} ; aux États-Unis, ils sont dans la même société.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is public domain, but its composer {party} is with {society}; an arranger has the role AR.</source>
+      <translation>Le cue {cue} est du domaine public, mais son compositeur {party} est chez {society} ; un arrangeur a le rôle AR.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the share of {party} is missing.</source>
+      <translation>Cue {cue} : la part de {party} manque.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: {party} cannot have {share} %.</source>
+      <translation>Cue {cue} : {party} ne peut pas avoir {share} %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the writers' shares make {total} %, not 100 %.</source>
+      <translation>Cue {cue} : les parts des auteurs font {total} %, pas 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the publishers' shares make {total} %, not 100 %.</source>
+      <translation>Cue {cue} : les parts des éditeurs font {total} %, pas 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the writers' shares make {total} % of the whole, not {part} %.</source>
+      <translation>Cue {cue} : les parts des auteurs font {total} % du tout, pas {part} %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the publishers' shares make {total} % of the whole, not {part} %.</source>
+      <translation>Cue {cue} : les parts des éditeurs font {total} % du tout, pas {part} %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is a medley of {count} works; enter the portion of each.</source>
+      <translation>Le cue {cue} est un medley de {count} œuvres ; saisissez la portion de chacune.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the portions of its works make {total} %, not 100 %.</source>
+      <translation>Cue {cue} : les portions de ses œuvres font {total} %, pas 100 %.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the title “{title}” has needless spaces.</source>
+      <translation>Cue {cue} : le titre « {title} » a des espaces superflues.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: in the title “{title}” the other half of {mark} is missing.</source>
+      <translation>Cue {cue} : dans le titre « {title} », l'autre moitié de {mark} manque.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” begins with the code of a library; the title is probably “{suggestion}”.</source>
+      <translation>Cue {cue} : « {title} » commence par le code d'une librairie musicale ; le titre est probablement « {suggestion} ».</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” names a version of the recording; the work is probably called “{suggestion}”.</source>
+      <translation>Cue {cue} : « {title} » nomme une version de l'enregistrement ; l'œuvre s'appelle probablement « {suggestion} ».</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” looks like the name of a file; the title is probably “{suggestion}”.</source>
+      <translation>Cue {cue} : « {title} » ressemble à un nom de fichier ; le titre est probablement « {suggestion} ».</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” repeats the cue number; the title is probably “{suggestion}”.</source>
+      <translation>Cue {cue} : « {title} » répète le numéro du cue ; le titre est probablement « {suggestion} ».</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{title}” is probably the same work as “{other_title}” of cue {other}, written differently.</source>
+      <translation>Cue {cue} : « {title} » est probablement la même œuvre que « {other_title} » du cue {other}, écrite autrement.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: a player is on screen whom the characters do not hear.</source>
+      <translation>Cue {cue} : un interprète est à l'image que les personnages n'entendent pas.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is called instrumental and marked as vocal.</source>
+      <translation>Le cue {cue} s'appelle instrumental et est marqué comme vocal.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is a main title in the second half of the programme.</source>
+      <translation>Le cue {cue} est un générique de début dans la seconde moitié du programme.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is an end title in the first half of the programme.</source>
+      <translation>Le cue {cue} est un générique de fin dans la première moitié du programme.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is a main title, and so is cue {other} long before it.</source>
+      <translation>Le cue {cue} est un générique de début, et le cue {other}, bien avant, l'est aussi.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is an end title, and so is cue {other} long before it.</source>
+      <translation>Le cue {cue} est un générique de fin, et le cue {other}, bien avant, l'est aussi.</translation>
     </message>
     <message>
       <source>Cue {cue} has the same cue number as cue {other}.</source>
       <translation>Le cue {cue} a le même numéro que le cue {other}.</translation>
     </message>
     <message>
-      <source>Cue {cue}: the {field} holds line breaks or control characters; sheets for people show spaces instead.</source>
-      <translation>Cue {cue} : {field} contient des sauts de ligne ou des caractères de contrôle ; les relevés pour humains montrent des espaces.</translation>
+      <source>Cue {cue} is the same music at the same time as cue {other}; delete one of them.</source>
+      <translation>Le cue {cue} est la même musique au même moment que le cue {other} ; supprimez l'un des deux.</translation>
     </message>
     <message>
-      <source>Cue {cue}: the {field} is longer than a spreadsheet cell can hold and is cut there.</source>
-      <translation>Cue {cue} : {field} est plus long que ne peut contenir une cellule de tableur et y est coupé.</translation>
+      <source>Next to cue {cue} the number {missing} is missing; was a cue left off?</source>
+      <translation>À côté du cue {cue}, le numéro {missing} manque ; un cue a-t-il été oublié ?</translation>
+    </message>
+    <message>
+      <source>This finding does not hold any more: the cue was changed since. Look at what stands there now.</source>
+      <translation>Ce constat n'est plus valable : le cue a été modifié depuis. Regardez ce qui s'y trouve maintenant.</translation>
+    </message>
+    <message>
+      <source>“{text}” holds several codes; {scheme} takes one.</source>
+      <translation>« {text} » contient plusieurs codes ; {scheme} en prend un.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no right {scheme}; probably {correction} is meant.</source>
+      <translation>« {text} » n'est pas une valeur correcte pour {scheme} ; {correction} est probablement le bon.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” does not have the length of {scheme} ({expected} characters); type it like {example}.</source>
+      <translation>Cue {cue} : « {text} » n’a pas la longueur de {scheme} ({expected} caractères) ; saisissez-le comme {example}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” has a character where {scheme} cannot have it; type it like {example}.</source>
+      <translation>Cue {cue} : « {text} » contient un caractère là où {scheme} ne peut pas l’avoir ; saisissez-le comme {example}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” is mistyped: its check digit does not fit {scheme}; compare it with where it comes from.</source>
+      <translation>Cue {cue} : « {text} » contient une faute de frappe : le chiffre de contrôle ne convient pas à {scheme} ; comparez-le avec la source.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” is only zeros, which is no {scheme}; type the right one or leave it empty.</source>
+      <translation>Cue {cue} : « {text} » ne contient que des zéros, ce n’est pas une valeur pour {scheme} ; saisissez la bonne ou laissez le champ vide.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” was rounded by a spreadsheet, which lost digits of {scheme}; copy it again from a column that is formatted as text.</source>
+      <translation>Cue {cue} : « {text} » a été arrondi par un tableur, qui a perdu des chiffres de {scheme} ; copiez-le à nouveau depuis une colonne au format texte.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” is of the kind {other}, not {scheme}; move it to the field for {other}.</source>
+      <translation>Cue {cue} : « {text} » est du type {other}, et non {scheme} ; déplacez-le dans le champ pour {other}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” begins with {prefix}, which is not known as the beginning of {scheme}; compare it with where it comes from.</source>
+      <translation>Cue {cue} : « {text} » commence par {prefix}, qui n’est pas connu comme début de {scheme} ; comparez-le avec la source.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” holds several codes; {scheme} takes one.</source>
+      <translation>Cue {cue} : « {text} » contient plusieurs codes ; {scheme} en prend un.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: “{text}” is no right {scheme}; probably {correction} is meant.</source>
+      <translation>Cue {cue} : « {text} » n'est pas une valeur correcte pour {scheme} ; {correction} est probablement le bon.</translation>
+    </message>
+    <message>
+      <source>The profile {file} cannot be read, line {line}: {reason}. Mend the line, or copy a shipped profile and begin anew.</source>
+      <translation>Le profil {file} est illisible, ligne {line} : {reason}. Corrigez la ligne, ou copiez un profil fourni et recommencez.</translation>
+    </message>
+    <message>
+      <source>The profile {file} is wrong in line {line} at {place}: expected {expected}.</source>
+      <translation>Le profil {file} est faux à la ligne {line}, en {place} : attendu {expected}.</translation>
+    </message>
+    <message>
+      <source>The profile {file} is not UTF-8 text; save it as UTF-8.</source>
+      <translation>Le profil {file} n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+      <source>The profile {file} has {size} bytes, more than the {most} that a profile may have; copy a shipped profile and begin anew.</source>
+      <translation>Le profil {file} a {size} octets, plus que les {most} permis ; copiez un profil fourni et recommencez.</translation>
+    </message>
+    <message>
+      <source>There is no profile {profile!r}; the profiles are {known}.</source>
+      <translation>Il n'y a pas de profil {profile!r} ; les profils sont {known}.</translation>
+    </message>
+    <message>
+      <source>The profile {profile} is based on itself ({chain}); take based_on out of one of these files.</source>
+      <translation>Le profil {profile} est fondé sur lui-même ({chain}) ; retirez based_on de l'un de ces fichiers.</translation>
+    </message>
+    <message>
+      <source>The profile {profile} is based on more than {most} others in a row ({chain}); base it on a shipped one.</source>
+      <translation>Le profil {profile} est fondé sur plus de {most} autres à la suite ({chain}) ; fondez-le sur un profil fourni.</translation>
+    </message>
+    <message>
+      <source>{text!r} cannot be the id of a profile: use small letters and digits, parted by hyphens, as in "my-studio".</source>
+      <translation>{text!r} ne peut pas être l'identifiant d'un profil : utilisez des minuscules et des chiffres séparés par des traits d'union, comme « my-studio ».</translation>
+    </message>
+    <message>
+      <source>The profile {profile} needs a name that can be read.</source>
+      <translation>Le profil {profile} a besoin d'un nom lisible.</translation>
+    </message>
+    <message>
+      <source>There is a profile {profile} of your own in {path} already; choose another id, or delete that one first.</source>
+      <translation>Il y a déjà un profil {profile} à vous dans {path} ; choisissez un autre identifiant, ou supprimez d'abord celui-là.</translation>
+    </message>
+    <message>
+      <source>{profile!r} is not a profile of your own, so it cannot be deleted; your own lie in {path}.</source>
+      <translation>{profile!r} n'est pas un profil à vous et ne peut pas être supprimé ; les vôtres sont dans {path}.</translation>
+    </message>
+    <message>
+      <source>{name} allows no roll-up: report every cue, or choose one of the profiles {allowed}.</source>
+      <translation>{name} n'autorise pas de regroupement : déclarez chaque cue, ou choisissez un des profils {allowed}.</translation>
     </message>
     <message>
       <source>“{name}” is not a field, so it is looked for as text.</source>
@@ -5843,6 +6967,18 @@
       <translation>Une œuvre d'alors a été supprimée, le cue ne peut donc pas y renvoyer.</translation>
     </message>
     <message>
+      <source>This was kept with another work or recording than the cue has now, and other cues use that one too; bring back the work or recording of that time first.</source>
+      <translation>Cette donnée appartenait à une autre œuvre ou à un autre enregistrement que ceux que le cue a maintenant, et que d'autres cues utilisent aussi ; rétablissez d'abord l'œuvre ou l'enregistrement d'alors.</translation>
+    </message>
+    <message>
+      <source>The cue shows the parties of its work, which other cues use too, and these were not of that work; take the work away from this cue first.</source>
+      <translation>Le cue montre les ayants droit de son œuvre, que d'autres cues utilisent aussi, et ceux-ci n'étaient pas ceux de cette œuvre ; retirez d'abord l'œuvre de ce cue.</translation>
+    </message>
+    <message>
+      <source>A cue without parties of its own shows those of its works; take the works away from this cue first.</source>
+      <translation>Un cue sans ayants droit propres montre ceux de ses œuvres ; retirez d'abord les œuvres de ce cue.</translation>
+    </message>
+    <message>
       <source>"{new}" is another name than "{old}", so it is no other way to write it; nothing was changed.</source>
       <translation>« {new} » est un autre nom que « {old} », ce n'est donc pas une autre graphie ; rien n'a été modifié.</translation>
     </message>
@@ -5881,6 +7017,810 @@
     <message>
       <source>Rename "{old}" to "{new}"</source>
       <translation>Renommer « {old} » en « {new} »</translation>
+    </message>
+    <message>
+      <source>“{text}” does not have the length of {scheme} ({expected} characters); type it like {example}.</source>
+      <translation>« {text} » n’a pas la longueur de {scheme} ({expected} caractères) ; saisissez-le comme {example}.</translation>
+    </message>
+    <message>
+      <source>“{text}” has a character where {scheme} cannot have it; type it like {example}.</source>
+      <translation>« {text} » contient un caractère là où {scheme} ne peut pas l’avoir ; saisissez-le comme {example}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is mistyped: its check digit does not fit {scheme}; compare it with where it comes from.</source>
+      <translation>« {text} » contient une faute de frappe : le chiffre de contrôle ne convient pas à {scheme} ; comparez-le avec la source.</translation>
+    </message>
+    <message>
+      <source>“{text}” is only zeros, which is no {scheme}; type the right one or leave it empty.</source>
+      <translation>« {text} » ne contient que des zéros, ce n’est pas une valeur pour {scheme} ; saisissez la bonne ou laissez le champ vide.</translation>
+    </message>
+    <message>
+      <source>“{text}” was rounded by a spreadsheet, which lost digits of {scheme}; copy it again from a column that is formatted as text.</source>
+      <translation>« {text} » a été arrondi par un tableur, qui a perdu des chiffres de {scheme} ; copiez-le à nouveau depuis une colonne au format texte.</translation>
+    </message>
+    <message>
+      <source>“{text}” is of the kind {other}, not {scheme}; move it to the field for {other}.</source>
+      <translation>« {text} » est du type {other}, et non {scheme} ; déplacez-le dans le champ pour {other}.</translation>
+    </message>
+    <message>
+      <source>“{text}” begins with {prefix}, which is not known as the beginning of {scheme}; compare it with where it comes from.</source>
+      <translation>« {text} » commence par {prefix}, qui n’est pas connu comme début de {scheme} ; comparez-le avec la source.</translation>
+    </message>
+    <message>
+      <source>Probably {correction} is meant.</source>
+      <translation>Il s’agit probablement de {correction}.</translation>
+    </message>
+    <message>
+      <source>This layout says Revision but has no place for its number; name it in the message.</source>
+      <translation>Cette présentation indique Révision mais n’a pas de place pour son numéro ; donnez-le dans le message.</translation>
+    </message>
+    <message>
+      <source>This layout has no place for the reason why the sheet is incomplete; name it in the message.</source>
+      <translation>Cette présentation n’a pas de place pour la raison pour laquelle le relevé est incomplet ; donnez-la dans le message.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} sounds in {count} stretches; this layout shows the first in and the last out, and the duration of all.</source>
+      <translation>Le cue {cue} sonne en {count} passages ; cette présentation montre la première entrée et la dernière sortie, et la durée de tous.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} is a medley of {count} works; this layout shows its title and the shares in all of it. Log each work as a cue of its own where they must stand apart.</source>
+      <translation>Le cue {cue} est un pot-pourri de {count} œuvres ; cette présentation montre son titre et les parts de l’ensemble. Saisissez chaque œuvre comme un cue à part là où elles doivent être séparées.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} needs {rows} rows for its parties, and the workbook has {room}; remove parties that were entered twice.</source>
+      <translation>Le cue {cue} demande {rows} lignes pour ses ayants droit, et le classeur en a {room} ; retirez ceux qui ont été saisis deux fois.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} cannot be read ({reason}); choose your copy of the official one.</source>
+      <translation>Le classeur {path} est illisible ({reason}) ; choisissez votre copie de l’officiel.</translation>
+    </message>
+    <message>
+      <source>{path} is not an Excel workbook (.xlsx); choose your copy of the official one.</source>
+      <translation>{path} n’est pas un classeur Excel (.xlsx) ; choisissez votre copie de l’officiel.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} is protected by a password for opening; open it in Excel, take the password off and save it.</source>
+      <translation>Le classeur {path} est protégé par un mot de passe d’ouverture ; ouvrez-le dans Excel, retirez le mot de passe et enregistrez-le.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} contains macros, which are not handed on; open it in Excel, save it as .xlsx without macros and choose that file.</source>
+      <translation>Le classeur {path} contient des macros, qui ne sont pas transmises ; ouvrez-le dans Excel, enregistrez-le en .xlsx sans macros et choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>{path} is a template, an add-in or a binary workbook; open it in Excel, save it as .xlsx and choose that file.</source>
+      <translation>{path} est un modèle, un complément ou un classeur binaire ; ouvrez-le dans Excel, enregistrez-le en .xlsx et choisissez ce fichier.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} is bigger than an official workbook ever is ({size} MB unpacked); choose a fresh copy of the official one.</source>
+      <translation>Le classeur {path} est plus gros qu’un classeur officiel ne l’est jamais ({size} Mo décompressé) ; choisissez une copie neuve de l’officiel.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} has one formula over several cells at {cell}, where the sheet is written; choose a fresh copy of the official one.</source>
+      <translation>Le classeur {path} a en {cell}, là où le relevé est inscrit, une formule sur plusieurs cellules ; choisissez une copie neuve de l’officiel.</translation>
+    </message>
+    <message>
+      <source>The workbook {path} is damaged at {place}; choose a fresh copy of the official one.</source>
+      <translation>Le classeur {path} est endommagé à {place} ; choisissez une copie neuve de l’officiel.</translation>
+    </message>
+    <message>
+      <source>{path} is not the official RapidCue workbook: it has no sheet {sheet}, only {found}. Choose a copy of the official one.</source>
+      <translation>{path} n’est pas le classeur RapidCue officiel : il n’a pas de feuille {sheet}, seulement {found}. Choisissez une copie de l’officiel.</translation>
+    </message>
+    <message>
+      <source>{path} is not the official RapidCue workbook: row {row} of its sheet {sheet} lacks {heads}. Choose a copy of the official one.</source>
+      <translation>{path} n’est pas le classeur RapidCue officiel : à la ligne {row} de sa feuille {sheet} il manque {heads}. Choisissez une copie de l’officiel.</translation>
+    </message>
+    <message>
+      <source>The sheet needs {rows} rows and the official workbook has {room}; export without it, and continuation sheets are made.</source>
+      <translation>Le relevé demande {rows} lignes et le classeur officiel en a {room} ; exportez sans lui, et des feuilles de suite seront créées.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} sounds in {count} stretches; this layout shows where the first begins, and the duration of all.</source>
+      <translation>Le cue {cue} s’entend en {count} passages ; cette présentation montre le début du premier et la durée de tous.</translation>
+    </message>
+    <message>
+      <source>This layout has no place for societies and shares; send a sheet that has them to the societies as well.</source>
+      <translation>Cette présentation n’a pas de place pour les sociétés et les parts ; envoyez aussi aux sociétés un relevé qui les contient.</translation>
+    </message>
+    <message>
+      <source>This layout has a place for the IPI name numbers of composers only; those of publishers are left out.</source>
+      <translation>Cette présentation n’a de place que pour les numéros de nom IPI des compositeurs ; ceux des éditeurs sont omis.</translation>
+    </message>
+    <message>
+      <source>A sheet cannot be classified as "{text}"; choose one of: {choices}.</source>
+      <translation>Un relevé ne peut pas être classé « {text} » ; choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+      <source>"{text}" is no number of a revision; type a whole number from 1 to {most}.</source>
+      <translation>« {text} » n’est pas un numéro de révision ; saisissez un nombre entier de 1 à {most}.</translation>
+    </message>
+    <message>
+      <source>The original sheet has no number; leave out {number}, or deliver a revision.</source>
+      <translation>Le relevé original n’a pas de numéro ; omettez {number} ou livrez une révision.</translation>
+    </message>
+    <message>
+      <source>Somebody delivered "{title}" for {profile} meanwhile, so this sheet was not written; look at what changed and deliver again.</source>
+      <translation>Quelqu’un a livré « {title} » pour {profile} entre-temps, ce relevé n’a donc pas été écrit ; voyez ce qui a changé et livrez à nouveau.</translation>
+    </message>
+    <message>
+      <source>No sheet of "{title}" went out yet, so there is nothing to compare with; name a second production or sheet.</source>
+      <translation>Aucun relevé de « {title} » n’est encore parti, il n’y a donc rien à comparer ; nommez une seconde production ou relevé.</translation>
+    </message>
+    <message>
+      <source>{path} does not say what kind of file it shall be; end its name with one of: {known}.</source>
+      <translation>{path} ne dit pas de quel type de fichier il s’agit ; terminez son nom par l’un de : {known}.</translation>
+    </message>
+    <message>
+      <source>{field} was “{before}” and is “{after}” now.</source>
+      <translation>{field} : « {before} » est devenu « {after} ».</translation>
+    </message>
+    <message>
+      <source>{field} was blank and is “{after}” now.</source>
+      <translation>{field} : était vide, est maintenant « {after} ».</translation>
+    </message>
+    <message>
+      <source>{field} was “{before}” and is blank now.</source>
+      <translation>{field} : était « {before} », est maintenant vide.</translation>
+    </message>
+    <message>
+      <source>{cue} is new.</source>
+      <translation>{cue} est nouveau.</translation>
+    </message>
+    <message>
+      <source>{cue} is gone.</source>
+      <translation>{cue} a disparu.</translation>
+    </message>
+    <message>
+      <source>{cue} moved from place {before} to place {after}.</source>
+      <translation>{cue} est passé de la place {before} à la place {after}.</translation>
+    </message>
+    <message>
+      <source>{cue}: {field} was “{before}” and is “{after}” now.</source>
+      <translation>{cue} : {field} : « {before} » est devenu « {after} ».</translation>
+    </message>
+    <message>
+      <source>{cue}: {field} was blank and is “{after}” now.</source>
+      <translation>{cue} : {field} : était vide, est maintenant « {after} ».</translation>
+    </message>
+    <message>
+      <source>{cue}: {field} was “{before}” and is blank now.</source>
+      <translation>{cue} : {field} : était « {before} », est maintenant vide.</translation>
+    </message>
+    <message>
+      <source>{cue}, {about}: {field} was “{before}” and is “{after}” now.</source>
+      <translation>{cue}, {about} : {field} : « {before} » est devenu « {after} ».</translation>
+    </message>
+    <message>
+      <source>{cue}, {about}: {field} was blank and is “{after}” now.</source>
+      <translation>{cue}, {about} : {field} : était vide, est maintenant « {after} ».</translation>
+    </message>
+    <message>
+      <source>{cue}, {about}: {field} was “{before}” and is blank now.</source>
+      <translation>{cue}, {about} : {field} : était « {before} », est maintenant vide.</translation>
+    </message>
+    <message>
+      <source>{cue}: “{after}” came to its {field}.</source>
+      <translation>{cue} : « {after} » s’ajoute à : {field}.</translation>
+    </message>
+    <message>
+      <source>{cue}: “{before}” went from its {field}.</source>
+      <translation>{cue} : « {before} » disparaît de : {field}.</translation>
+    </message>
+    <message>
+      <source>{cue}: “{after}” came to the {field} of “{about}”.</source>
+      <translation>{cue} : « {after} » s’ajoute à {field} de « {about} ».</translation>
+    </message>
+    <message>
+      <source>{cue}: “{before}” went from the {field} of “{about}”.</source>
+      <translation>{cue} : « {before} » disparaît de {field} de « {about} ».</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nouveau</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Disparu</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Déplacé</translation>
+    </message>
+    <message>
+      <source>Both sheets say the same.</source>
+      <translation>Les deux relevés disent la même chose.</translation>
+    </message>
+    <message>
+      <source>Changes of a cue sheet</source>
+      <translation>Modifications d’un relevé musical</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>{title}, as it is now</source>
+      <translation>{title}, en l’état actuel</translation>
+    </message>
+    <message>
+      <source>{title}, original of {at} for {profile}: {file}</source>
+      <translation>{title}, original du {at} pour {profile} : {file}</translation>
+    </message>
+    <message>
+      <source>{title}, original of {at} for {profile} to {to}: {file}</source>
+      <translation>{title}, original du {at} pour {profile} à {to} : {file}</translation>
+    </message>
+    <message>
+      <source>{title}, revision {number} of {at} for {profile}: {file}</source>
+      <translation>{title}, révision {number} du {at} pour {profile} : {file}</translation>
+    </message>
+    <message>
+      <source>{title}, revision {number} of {at} for {profile} to {to}: {file}</source>
+      <translation>{title}, révision {number} du {at} pour {profile} à {to} : {file}</translation>
+    </message>
+    <message>
+      <source>{title}, exported on {at} for {profile}: {file}</source>
+      <translation>{title}, exporté le {at} pour {profile} : {file}</translation>
+    </message>
+    <message>
+      <source>{title}, exported on {at} for {profile} to {to}: {file}</source>
+      <translation>{title}, exporté le {at} pour {profile} à {to} : {file}</translation>
+    </message>
+    <message>
+      <source>Cue</source>
+      <translation>Cue</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>No production is chosen; choose at least one.</source>
+      <translation>Aucune production n’est choisie ; choisissez-en au moins une.</translation>
+    </message>
+    <message>
+      <source>No recipient is chosen; choose at least one profile or format.</source>
+      <translation>Aucun destinataire n’est choisi ; choisissez au moins un profil ou un format.</translation>
+    </message>
+    <message>
+      <source>The profile {profile} names no format; choose one.</source>
+      <translation>Le profil {profile} ne nomme aucun format ; choisissez-en un.</translation>
+    </message>
+    <message>
+      <source>A name of files cannot hold "{text}"; put into braces one of: {known}.</source>
+      <translation>Un nom de fichier ne peut pas contenir « {text} » ; mettez entre accolades l’un de : {known}.</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <source>Also known as</source>
+      <translation>Aussi connu sous</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Série</translation>
+    </message>
+    <message>
+      <source>Season</source>
+      <translation>Saison</translation>
+    </message>
+    <message>
+      <source>Episode number</source>
+      <translation>Numéro de l'épisode</translation>
+    </message>
+    <message>
+      <source>Episode title</source>
+      <translation>Titre de l'épisode</translation>
+    </message>
+    <message>
+      <source>Episode also known as</source>
+      <translation>Épisode aussi connu sous</translation>
+    </message>
+    <message>
+      <source>Production number</source>
+      <translation>Numéro de production</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Couper</translation>
+    </message>
+    <message>
+      <source>Version of the cut</source>
+      <translation>Version du montage</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Relevé</translation>
+    </message>
+    <message>
+      <source>Revision number</source>
+      <translation>Numéro de révision</translation>
+    </message>
+    <message>
+      <source>Date prepared</source>
+      <translation>Date de préparation</translation>
+    </message>
+    <message>
+      <source>First air or release date</source>
+      <translation>Première diffusion ou sortie</translation>
+    </message>
+    <message>
+      <source>Network or channel</source>
+      <translation>Chaîne ou diffuseur</translation>
+    </message>
+    <message>
+      <source>Production company</source>
+      <translation>Société de production</translation>
+    </message>
+    <message>
+      <source>Company address</source>
+      <translation>Adresse de la société</translation>
+    </message>
+    <message>
+      <source>Company contact</source>
+      <translation>Contact de la société</translation>
+    </message>
+    <message>
+      <source>Company e-mail</source>
+      <translation>Courriel de la société</translation>
+    </message>
+    <message>
+      <source>Sheet prepared by</source>
+      <translation>Relevé préparé par</translation>
+    </message>
+    <message>
+      <source>Countries</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
+      <source>Director</source>
+      <translation>Réalisation</translation>
+    </message>
+    <message>
+      <source>Principal actors</source>
+      <translation>Acteurs principaux</translation>
+    </message>
+    <message>
+      <source>Producer</source>
+      <translation>Producteur</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>ISAN or V-ISAN</source>
+      <translation>ISAN ou V-ISAN</translation>
+    </message>
+    <message>
+      <source>EIDR</source>
+      <translation>EIDR</translation>
+    </message>
+    <message>
+      <source>IMDb id</source>
+      <translation>Identifiant IMDb</translation>
+    </message>
+    <message>
+      <source>Programme duration</source>
+      <translation>Durée du programme</translation>
+    </message>
+    <message>
+      <source>Start timecode</source>
+      <translation>Timecode de départ</translation>
+    </message>
+    <message>
+      <source>Incomplete because</source>
+      <translation>Incomplet parce que</translation>
+    </message>
+    <message>
+      <source>Frame rate</source>
+      <translation>Cadence</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Cue number</source>
+      <translation>Numéro de cue</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Emploi</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Voix</translation>
+    </message>
+    <message>
+      <source>Performer on screen</source>
+      <translation>Interprète à l'écran</translation>
+    </message>
+    <message>
+      <source>Heard by characters</source>
+      <translation>Entendu par les personnages</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <source>Reported duration</source>
+      <translation>Durée déclarée</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Œuvres</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Auteurs</translation>
+    </message>
+    <message>
+      <source>Publishers</source>
+      <translation>Éditeurs</translation>
+    </message>
+    <message>
+      <source>Own parties</source>
+      <translation>Ayants droit propres</translation>
+    </message>
+    <message>
+      <source>ISWC</source>
+      <translation>ISWC</translation>
+    </message>
+    <message>
+      <source>Work number</source>
+      <translation>Numéro d'œuvre</translation>
+    </message>
+    <message>
+      <source>Performer</source>
+      <translation>Interprète</translation>
+    </message>
+    <message>
+      <source>Recording</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <source>ISRC</source>
+      <translation>ISRC</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <source>Catalogue number</source>
+      <translation>Numéro de catalogue</translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <translation>Piste</translation>
+    </message>
+    <message>
+      <source>Scenes</source>
+      <translation>Scènes</translation>
+    </message>
+    <message>
+      <source>Moods</source>
+      <translation>Ambiances</translation>
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation>Thèmes</translation>
+    </message>
+    <message>
+      <source>Instrumentation</source>
+      <translation>Instrumentation</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Number of uses</source>
+      <translation>Nombre d'utilisations</translation>
+    </message>
+    <message>
+      <source>Master licensor</source>
+      <translation>Concédant du master</translation>
+    </message>
+    <message>
+      <source>Restrictions</source>
+      <translation>Restrictions</translation>
+    </message>
+    <message>
+      <source>EAN/UPC</source>
+      <translation>EAN/UPC</translation>
+    </message>
+    <message>
+      <source>Arrangement of</source>
+      <translation>Arrangement de</translation>
+    </message>
+    <message>
+      <source>Portion</source>
+      <translation>Part du medley</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <source>Society</source>
+      <translation>Société</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Part</translation>
+    </message>
+    <message>
+      <source>IPI</source>
+      <translation>IPI</translation>
+    </message>
+    <message>
+      <source>IPI base number</source>
+      <translation>Numéro IPI de base</translation>
+    </message>
+    <message>
+      <source>ISNI</source>
+      <translation>ISNI</translation>
+    </message>
+    <message>
+      <source>Given names</source>
+      <translation>Prénoms</translation>
+    </message>
+    <message>
+      <source>Writer whose rights it holds</source>
+      <translation>Auteur dont il détient les droits</translation>
+    </message>
+    <message>
+      <source>Composers</source>
+      <translation>Compositeurs</translation>
+    </message>
+    <message>
+      <source>Authors</source>
+      <translation>Auteurs</translation>
+    </message>
+    <message>
+      <source>Arrangers</source>
+      <translation>Arrangeurs</translation>
+    </message>
+    <message>
+      <source>Licensor or label</source>
+      <translation>Concédant ou label</translation>
+    </message>
+    <message>
+      <source>{cue} is reported with {total} ({seconds} s).</source>
+      <translation>{cue} est déclaré avec {total} ({seconds} s).</translation>
+    </message>
+    <message>
+      <source>{cue} has no known length, so nothing is reported for it.</source>
+      <translation>La durée de {cue} est inconnue, rien n’est donc déclaré.</translation>
+    </message>
+    <message>
+      <source>It sounds for {frames} frames at {rate}: {seconds} s.</source>
+      <translation>Elle sonne pendant {frames} images à {rate} : {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Only its length is known: {frames} frames at {rate}, {seconds} s. It overlaps nothing.</source>
+      <translation>Seule sa durée est connue : {frames} images à {rate}, {seconds} s. Elle ne chevauche rien.</translation>
+    </message>
+    <message>
+      <source>From {start} to {end}: {frames} frames.</source>
+      <translation>De {start} à {end} : {frames} images.</translation>
+    </message>
+    <message>
+      <source>Frames that several of these stretches share count once.</source>
+      <translation>Les images communes à plusieurs de ces passages comptent une fois.</translation>
+    </message>
+    <message>
+      <source>{frames} frames ({seconds} s) count for {cue}, which enters later.</source>
+      <translation>{frames} images ({seconds} s) comptent pour {cue}, qui entre plus tard.</translation>
+    </message>
+    <message>
+      <source>{frames} frames ({seconds} s) count for {cue}, which is the same music going on.</source>
+      <translation>{frames} images ({seconds} s) comptent pour {cue}, où la même musique continue.</translation>
+    </message>
+    <message>
+      <source>{frames} frames are left: {seconds} s.</source>
+      <translation>Il reste {frames} images : {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{profile} lets music overlap, so nothing is taken off.</source>
+      <translation>{profile} admet les chevauchements, rien n’est donc retranché.</translation>
+    </message>
+    <message>
+      <source>The line stands for {count} uses; its time is that of all of them.</source>
+      <translation>La ligne vaut pour {count} utilisations ; sa durée est celle de toutes.</translation>
+    </message>
+    <message>
+      <source>That is {seconds} s exactly.</source>
+      <translation>Cela fait exactement {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{seconds} s become {whole} s: {profile} rounds to the nearest second, half up.</source>
+      <translation>{seconds} s deviennent {whole} s : {profile} arrondit à la seconde la plus proche, la demie vers le haut.</translation>
+    </message>
+    <message>
+      <source>{seconds} s become {whole} s: {profile} rounds up.</source>
+      <translation>{seconds} s deviennent {whole} s : {profile} arrondit vers le haut.</translation>
+    </message>
+    <message>
+      <source>{seconds} s become {whole} s: {profile} leaves off what is no whole second.</source>
+      <translation>{seconds} s deviennent {whole} s : {profile} laisse de côté ce qui n’est pas une seconde entière.</translation>
+    </message>
+    <message>
+      <source>{seconds} s become 1 s: what is heard is reported with at least one second for {profile}.</source>
+      <translation>{seconds} s deviennent 1 s : ce qui s’entend est déclaré avec au moins une seconde pour {profile}.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to report: other music takes all of its time.</source>
+      <translation>Il ne reste rien à déclarer : une autre musique occupe toute sa durée.</translation>
+    </message>
+    <message>
+      <source>The line puts together {count} cues: commissioned score of the usage {usage} by the same authors.</source>
+      <translation>La ligne réunit {count} cues : musique originale de l’utilisation {usage} par les mêmes auteurs.</translation>
+    </message>
+    <message>
+      <source>The line puts together {count} uses of the same music in the usage {usage}.</source>
+      <translation>La ligne réunit {count} utilisations de la même musique dans l’utilisation {usage}.</translation>
+    </message>
+    <message>
+      <source>{cue}: {frames} frames count ({seconds} s).</source>
+      <translation>{cue} : {frames} images comptent ({seconds} s).</translation>
+    </message>
+    <message>
+      <source>Together {frames} frames at {rate}: {seconds} s, rounded once.</source>
+      <translation>Ensemble {frames} images à {rate} : {seconds} s, arrondies une seule fois.</translation>
+    </message>
+    <message>
+      <source>The recipient adds up {total} of music.</source>
+      <translation>Le destinataire totalise {total} de musique.</translation>
+    </message>
+    <message>
+      <source>The durations of {count} lines make up {total}.</source>
+      <translation>Les durées de {count} lignes font {total}.</translation>
+    </message>
+    <message>
+      <source>{count} lines have no known length and add nothing.</source>
+      <translation>{count} lignes n’ont pas de durée connue et n’ajoutent rien.</translation>
+    </message>
+    <message>
+      <source>Exactly, the cues sound for {seconds} s ({clock}).</source>
+      <translation>Exactement, les cues sonnent pendant {seconds} s ({clock}).</translation>
+    </message>
+    <message>
+      <source>{seconds} s of it count once only, where music overlaps.</source>
+      <translation>{seconds} s n’en comptent qu’une fois, là où des musiques se chevauchent.</translation>
+    </message>
+    <message>
+      <source>Rounding to whole seconds adds {seconds} s.</source>
+      <translation>L’arrondi à la seconde entière ajoute {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Rounding to whole seconds takes off {seconds} s.</source>
+      <translation>L’arrondi à la seconde entière retranche {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{name} stands on no sheet of "{title}": sound design and omitted cues are left out.</source>
+      <translation>{name} ne figure sur aucun relevé de « {title} » : le design sonore et les cues retirés sont omis.</translation>
+    </message>
+    <message>
+      <source>No cue is chosen; choose at least one.</source>
+      <translation>Aucun cue n’est choisi ; choisissez-en au moins un.</translation>
+    </message>
+    <message>
+      <source>The cues are in this production already; choose another one, or duplicate them.</source>
+      <translation>Les cues sont déjà dans cette production ; choisissez-en une autre ou dupliquez-les.</translation>
+    </message>
+    <message>
+      <source>The cue {name} does not belong to "{title}"; nothing was copied. Look at its cues again.</source>
+      <translation>Le cue {name} n’appartient pas à « {title} » ; rien n’a été copié. Regardez à nouveau ses cues.</translation>
+    </message>
+    <message>
+      <source>A template needs a name; type one.</source>
+      <translation>Un modèle a besoin d’un nom ; saisissez-en un.</translation>
+    </message>
+    <message>
+      <source>The series has a template called "{name}" already; choose another name.</source>
+      <translation>La série a déjà un modèle nommé « {name} » ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>This template does not exist any more; somebody deleted it.</source>
+      <translation>Ce modèle n’existe plus ; quelqu’un l’a supprimé.</translation>
+    </message>
+    <message>
+      <source>The series "{title}" has no template called "{name}"; it has: {known}.</source>
+      <translation>La série « {title} » n’a pas de modèle nommé « {name} » ; elle a : {known}.</translation>
+    </message>
+    <message>
+      <source>This template was made by a newer Cuefolio; use that one to apply it.</source>
+      <translation>Ce modèle vient d’un Cuefolio plus récent ; utilisez celui-ci pour l’appliquer.</translation>
+    </message>
+    <message>
+      <source>"{title}" belongs to no series; make it an episode of one first.</source>
+      <translation>« {title} » n’appartient à aucune série ; faites-en d’abord un épisode.</translation>
+    </message>
+    <message>
+      <source>There is no wording "{wording}" of end credits; the wordings are: {known}.</source>
+      <translation>Il n’y a pas de formulation « {wording} » du générique de fin ; les formulations sont : {known}.</translation>
+    </message>
+    <message>
+      <source>The wordings of {file} cannot be read: {reason}.</source>
+      <translation>Les formulations de {file} ne peuvent pas être lues : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} is wrong at {place}: expected {expected}.</source>
+      <translation>{file} est erroné à {place} : attendu {expected}.</translation>
+    </message>
+    <message>
+      <source>{path} is no text in UTF-8 of less than 1 MiB; save it as UTF-8.</source>
+      <translation>{path} n’est pas un texte UTF-8 de moins de 1 Mio ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+      <source>{cue} “{title}”: {field} is unknown.</source>
+      <translation>{cue} « {title} » : {field} est inconnu.</translation>
+    </message>
+    <message>
+      <source>The sheet has no songs to be credited.</source>
+      <translation>Le relevé n’a pas de chansons à créditer.</translation>
+    </message>
+    <message>
+      <source>Copy {count} cues from "{title}"</source>
+      <translation>Copier {count} cues de « {title} »</translation>
+    </message>
+    <message>
+      <source>Keep the template "{name}"</source>
+      <translation>Conserver le modèle « {name} »</translation>
+    </message>
+    <message>
+      <source>Rename a template to "{name}"</source>
+      <translation>Renommer un modèle en « {name} »</translation>
+    </message>
+    <message>
+      <source>Delete the template "{name}"</source>
+      <translation>Supprimer le modèle « {name} »</translation>
+    </message>
+    <message>
+      <source>Add {count} cues of the template "{name}"</source>
+      <translation>Ajouter {count} cues du modèle « {name} »</translation>
     </message>
   </context>
   <context>
@@ -6008,6 +7948,41 @@
     </message>
   </context>
   <context>
+    <name>PartyDetails</name>
+    <message>
+      <source>Who is meant</source>
+      <translation>Qui est visé</translation>
+    </message>
+    <message>
+      <source>IPI</source>
+      <translation>IPI</translation>
+    </message>
+    <message>
+      <source>IPI name number of this person or company, everywhere</source>
+      <translation>Numéro de nom IPI de cette personne ou société, partout</translation>
+    </message>
+    <message>
+      <source>For writer</source>
+      <translation>Pour l'auteur</translation>
+    </message>
+    <message>
+      <source>The writer of this work whose rights the publisher holds</source>
+      <translation>L'auteur de cette œuvre dont l'éditeur détient les droits</translation>
+    </message>
+    <message>
+      <source>IPI of {0}</source>
+      <translation>IPI de {0}</translation>
+    </message>
+    <message>
+      <source>{0} people are called “{1}”.</source>
+      <translation>{0} personnes s'appellent « {1} ».</translation>
+    </message>
+    <message>
+      <source>no IPI</source>
+      <translation>sans IPI</translation>
+    </message>
+  </context>
+  <context>
     <name>PartyEditor</name>
     <message>
       <source>US sheets give the writers 100 % and the publishers 100 %.
@@ -6042,6 +8017,14 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Ajouter un éditeur</translation>
     </message>
     <message>
+      <source>More for writers and publishers</source>
+      <translation>Plus pour auteurs et éditeurs</translation>
+    </message>
+    <message>
+      <source>Divide shares, take over, move</source>
+      <translation>Répartir les parts, reprendre, déplacer</translation>
+    </message>
+    <message>
       <source>Remove the party</source>
       <translation>Retirer l'ayant droit</translation>
     </message>
@@ -6062,16 +8045,28 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Laisser ainsi</translation>
     </message>
     <message>
+      <source>{0} people are called “{1}”; choose who is meant.</source>
+      <translation>{0} personnes s'appellent « {1} » ; choisissez qui est visé.</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Choisir</translation>
+    </message>
+    <message>
+      <source>As kept: 100 % + 100 %</source>
+      <translation>Comme enregistré : 100 % + 100 %</translation>
+    </message>
+    <message>
+      <source>One 100 %: writers {0} %, publishers {1} %</source>
+      <translation>Un seul 100 % : auteurs {0} %, éditeurs {1} %</translation>
+    </message>
+    <message>
       <source>Writers: shares unknown</source>
       <translation>Auteurs : parts inconnues</translation>
     </message>
     <message>
       <source>Writers {0} %</source>
       <translation>Auteurs {0} %</translation>
-    </message>
-    <message>
-      <source>Writers {0} % ({1} unknown)</source>
-      <translation>Auteurs {0} % ({1} inconnues)</translation>
     </message>
     <message>
       <source>Publishers: shares unknown</source>
@@ -6082,8 +8077,63 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Éditeurs {0} %</translation>
     </message>
     <message>
-      <source>Publishers {0} % ({1} unknown)</source>
-      <translation>Éditeurs {0} % ({1} inconnues)</translation>
+      <source>Unpublished</source>
+      <translation>Inédit</translation>
+    </message>
+    <message>
+      <source>{0} % too much</source>
+      <translation>{0} % de trop</translation>
+    </message>
+    <message>
+      <source>({0} unknown)</source>
+      <translation>({0} inconnues)</translation>
+    </message>
+    <message>
+      <source>{0} % open</source>
+      <translation>{0} % à répartir</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartyMenu</name>
+    <message>
+      <source>Split equally among writers</source>
+      <translation>Répartir également entre les auteurs</translation>
+    </message>
+    <message>
+      <source>Split equally among publishers</source>
+      <translation>Répartir également entre les éditeurs</translation>
+    </message>
+    <message>
+      <source>Distribute the remainder among writers</source>
+      <translation>Répartir le reste entre les auteurs</translation>
+    </message>
+    <message>
+      <source>Distribute the remainder among publishers</source>
+      <translation>Répartir le reste entre les éditeurs</translation>
+    </message>
+    <message>
+      <source>Same as last cue</source>
+      <translation>Comme le dernier cue</translation>
+    </message>
+    <message>
+      <source>Unpublished (nobody publishes it)</source>
+      <translation>Inédit (personne ne l'édite)</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Monter</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Descendre</translation>
+    </message>
+    <message>
+      <source>Somebody else of this name</source>
+      <translation>Une autre personne de ce nom</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
     </message>
   </context>
   <context>
@@ -6105,8 +8155,20 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Part %</translation>
     </message>
     <message>
+      <source>not a member</source>
+      <translation>non membre</translation>
+    </message>
+    <message>
+      <source>public domain</source>
+      <translation>domaine public</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>{0}, for {1}</source>
+      <translation>{0}, pour {1}</translation>
     </message>
   </context>
   <context>
@@ -6441,6 +8503,215 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>ProblemCount</name>
+    <message>
+      <source>Problems: {0}</source>
+      <translation>Problèmes : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemDetail</name>
+    <message>
+      <source>Go to the cell</source>
+      <translation>Aller à la cellule</translation>
+    </message>
+    <message>
+      <source>Mend: {0}</source>
+      <translation>Réparer : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemList</name>
+    <message>
+      <source>Problems</source>
+      <translation>Problèmes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Problems</name>
+    <message>
+      <source>Error</source>
+      <translation>Erreur</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Avertissement</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prêt</translation>
+    </message>
+    <message>
+      <source>all {0} profiles</source>
+      <translation>les {0} profils</translation>
+    </message>
+    <message>
+      <source>{0} and {1} more</source>
+      <translation>{0} et {1} de plus</translation>
+    </message>
+    <message>
+      <source>practice of the field</source>
+      <translation>usage de la profession</translation>
+    </message>
+    <message>
+      <source>Why: {0}</source>
+      <translation>Pourquoi : {0}</translation>
+    </message>
+    <message>
+      <source>error for {0}</source>
+      <translation>erreur pour {0}</translation>
+    </message>
+    <message>
+      <source>warning for {0}</source>
+      <translation>avertissement pour {0}</translation>
+    </message>
+    <message>
+      <source>Clean the title</source>
+      <translation>Nettoyer le titre</translation>
+    </message>
+    <message>
+      <source>Correct the code</source>
+      <translation>Corriger le code</translation>
+    </message>
+    <message>
+      <source>Correct the society</source>
+      <translation>Corriger la société</translation>
+    </message>
+    <message>
+      <source>Make the shares equal</source>
+      <translation>Égaliser les parts</translation>
+    </message>
+    <message>
+      <source>Share out the rest</source>
+      <translation>Répartir le reste</translation>
+    </message>
+    <message>
+      <source>Make the portions equal</source>
+      <translation>Égaliser les portions</translation>
+    </message>
+    <message>
+      <source>Mark as a revision</source>
+      <translation>Marquer comme révision</translation>
+    </message>
+    <message>
+      <source>The title becomes “{suggestion}”.</source>
+      <translation>Le titre devient « {suggestion} ».</translation>
+    </message>
+    <message>
+      <source>The code becomes {correction}.</source>
+      <translation>Le code devient {correction}.</translation>
+    </message>
+    <message>
+      <source>The society of {who} becomes {suggestion}.</source>
+      <translation>La société de {who} devient {suggestion}.</translation>
+    </message>
+    <message>
+      <source>Everybody on this side gets an equal share of 100 %.</source>
+      <translation>Chacun de ce côté reçoit une part égale de 100 %.</translation>
+    </message>
+    <message>
+      <source>Those without a share get equal parts of what is left of 100 %.</source>
+      <translation>Ceux qui n'ont pas de part reçoivent à parts égales ce qui reste de 100 %.</translation>
+    </message>
+    <message>
+      <source>Every work gets an equal portion of the cue.</source>
+      <translation>Chaque œuvre reçoit une portion égale du cue.</translation>
+    </message>
+    <message>
+      <source>The sheet is marked as revision {number}.</source>
+      <translation>Le relevé est marqué comme révision {number}.</translation>
+    </message>
+    <message>
+      <source>Cue {0}</source>
+      <translation>Cue {0}</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Production</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemsBar</name>
+    <message>
+      <source>Find in the problems</source>
+      <translation>Chercher dans les problèmes</translation>
+    </message>
+    <message>
+      <source>Show the problems in a window of their own</source>
+      <translation>Afficher les problèmes dans une fenêtre à part</translation>
+    </message>
+    <message>
+      <source>Close the problems</source>
+      <translation>Fermer les problèmes</translation>
+    </message>
+    <message>
+      <source>Group the problems</source>
+      <translation>Grouper les problèmes</translation>
+    </message>
+    <message>
+      <source>By cue</source>
+      <translation>Par cue</translation>
+    </message>
+    <message>
+      <source>By field</source>
+      <translation>Par champ</translation>
+    </message>
+    <message>
+      <source>Show {0}</source>
+      <translation>Afficher {0}</translation>
+    </message>
+    <message>
+      <source>Only {0}; a click lists all</source>
+      <translation>Seulement {0} ; un clic liste tout</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemsPanel</name>
+    <message>
+      <source>Problems</source>
+      <translation>Problèmes</translation>
+    </message>
+    <message>
+      <source>List all problems</source>
+      <translation>Lister tous les problèmes</translation>
+    </message>
+    <message>
+      <source>No problem fits</source>
+      <translation>Aucun problème ne correspond</translation>
+    </message>
+    <message>
+      <source>No production is shown</source>
+      <translation>Aucune production affichée</translation>
+    </message>
+    <message>
+      <source>Its problems are listed here.</source>
+      <translation>Ses problèmes sont listés ici.</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Production</translation>
+    </message>
+    <message>
+      <source>Nothing stands in the way for {0}.</source>
+      <translation>Rien ne fait obstacle pour {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileButton</name>
+    <message>
+      <source>{0} profiles</source>
+      <translation>{0} profils</translation>
+    </message>
+    <message>
+      <source>Profiles that the sheet is checked for</source>
+      <translation>Profils pour lesquels le relevé est vérifié</translation>
+    </message>
+    <message>
+      <source>All profiles</source>
+      <translation>Tous les profils</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadinessFigure</name>
     <message>
       <source>on the cue sheet</source>
@@ -6620,6 +8891,17 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Remove</source>
       <translation>Retirer</translation>
+    </message>
+  </context>
+  <context>
+    <name>RightsCommands</name>
+    <message>
+      <source>This cue has no work yet; type one in the field Work first.</source>
+      <translation>Ce cue n'a pas encore d'œuvre ; saisissez-en d'abord une dans le champ Œuvre.</translation>
+    </message>
+    <message>
+      <source>{0}: nothing differs from the work.</source>
+      <translation>{0} : rien ne diffère de l'œuvre.</translation>
     </message>
   </context>
   <context>
@@ -7053,6 +9335,21 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>ShareViewButton</name>
+    <message>
+      <source>one 100 %</source>
+      <translation>un seul 100 %</translation>
+    </message>
+    <message>
+      <source>How shares are shown: {0}</source>
+      <translation>Affichage des parts : {0}</translation>
+    </message>
+    <message>
+      <source>Shows shares in the convention of a recipient; what is kept stays as it is.</source>
+      <translation>Affiche les parts selon l'usage d'un destinataire ; ce qui est enregistré reste tel quel.</translation>
+    </message>
+  </context>
+  <context>
     <name>SheetPreview</name>
     <message>
       <source>Preview of the sheet</source>
@@ -7339,12 +9636,12 @@ Les parts vides sont inconnues et restent vides.</translation>
   <context>
     <name>TableBar</name>
     <message>
-      <source>Group the cues (Ctrl+G)</source>
-      <translation>Grouper les cues (Ctrl+G)</translation>
+      <source>Group the cues</source>
+      <translation>Grouper les cues</translation>
     </message>
     <message>
-      <source>Filter under the headings (Ctrl+Shift+G)</source>
-      <translation>Filtrer sous les en-têtes (Ctrl+Maj+G)</translation>
+      <source>Filter under the headings</source>
+      <translation>Filtrer sous les en-têtes</translation>
     </message>
     <message>
       <source>Choose columns and colours</source>
@@ -7924,8 +10221,16 @@ Les parts vides sont inconnues et restent vides.</translation>
   <context>
     <name>WorkDialog</name>
     <message>
+      <source>Work</source>
+      <translation>Œuvre</translation>
+    </message>
+    <message>
       <source>Writers and publishers</source>
       <translation>Auteurs et éditeurs</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Informations</translation>
     </message>
     <message>
       <source>Used by 1 cue.</source>
@@ -7938,6 +10243,76 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>No cue uses it yet.</source>
       <translation>Aucun cue ne l'utilise encore.</translation>
+    </message>
+    <message>
+      <source>The writers and publishers of {0} were changed elsewhere while you edited them.</source>
+      <translation>Les auteurs et éditeurs de {0} ont été modifiés ailleurs pendant que vous les modifiiez.</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Garder le mien</translation>
+    </message>
+    <message>
+      <source>Take theirs</source>
+      <translation>Prendre le leur</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkFields</name>
+    <message>
+      <source>ISWC</source>
+      <translation>ISWC</translation>
+    </message>
+    <message>
+      <source>Society number</source>
+      <translation>Numéro de société</translation>
+    </message>
+    <message>
+      <source>The society's number of the work (tunecode)</source>
+      <translation>Numéro de l'œuvre auprès de la société (tunecode)</translation>
+    </message>
+    <message>
+      <source>Public domain</source>
+      <translation>Domaine public</translation>
+    </message>
+    <message>
+      <source>Whether nobody holds rights in the composition any more</source>
+      <translation>Si plus personne ne détient de droits sur la composition</translation>
+    </message>
+    <message>
+      <source>Arrangement of</source>
+      <translation>Arrangement de</translation>
+    </message>
+    <message>
+      <source>The work that this one arranges; a new title is added</source>
+      <translation>L'œuvre que celle-ci arrange ; un nouveau titre est ajouté</translation>
+    </message>
+    <message>
+      <source>Arranged in {0} works.</source>
+      <translation>Arrangée dans {0} œuvres.</translation>
+    </message>
+    <message>
+      <source>Arranged in: {0}</source>
+      <translation>Arrangée dans : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkRow</name>
+    <message>
+      <source>Writers and publishers of “{0}”</source>
+      <translation>Auteurs et éditeurs de « {0} »</translation>
+    </message>
+    <message>
+      <source>Portion of “{0}” in percent</source>
+      <translation>Portion de « {0} » en pour cent</translation>
+    </message>
+    <message>
+      <source>Open the work “{0}”</source>
+      <translation>Ouvrir l'œuvre « {0} »</translation>
+    </message>
+    <message>
+      <source>No writers or publishers yet.</source>
+      <translation>Pas encore d'auteurs ni d'éditeurs.</translation>
     </message>
   </context>
   <context>

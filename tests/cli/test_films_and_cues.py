@@ -123,7 +123,7 @@ def test_every_editable_field_of_a_cue_is_an_option(path: Path, done: Cli) -> No
         "vocal": "vocal",
         "on_screen": "yes",
     }
-    values |= {"diegetic": "yes", "narrative": "comments", "intensity": "7", "status": "final"}
+    values |= {"diegetic": "yes", "narrative": "comments", "intensity": "7", "status": "final", "uses": "12"}
     values |= {"in": "00:00:01:00", "out": "00:00:03:12"}
     del values["duration"]
     options = [word for name, text in values.items() for word in (f"--{name.replace('_', '-')}", text)]
@@ -138,9 +138,11 @@ def test_every_editable_field_of_a_cue_is_an_option(path: Path, done: Cli) -> No
     names |= {
         name: name for name in ("performer", "recording", "emotion", "mood_note", "tempo", "key", "status")
     }
+    names |= {name: name for name in ("ean", "work_number", "master_licensor", "restrictions")}
     assert {key: cue[key] for key in names} == {key: values[name] for key, name in names.items()}
     assert (cue["moods"], cue["themes"], cue["works"]) == (["mood x"], ["theme x"], ["work x"])
     assert (cue["on_screen"], cue["diegetic"], cue["intensity"], cue["seconds"]) == (True, True, 7, 2.5)
+    assert cue["uses"] == 12
     assert [w["role"] for w in cue["writers"]] == ["C", "A"]
 
 

@@ -298,7 +298,7 @@ def test_parties_are_edited_with_the_keyboard(
     settle()
     parties = row(opened, "3M2", film_id).parties
     assert [(p.name, p.role, p.society, p.share) for p in parties] == [("Bo Lind", "C", "STIM", 3333)]
-    assert card.parties.totals.text() == "Writers 33.33 %"
+    assert card.parties.totals.text() == "Writers 33.33 %, 66.67 % open"
 
 
 def test_a_share_that_cannot_be_read_is_kept_and_nothing_is_stored(

@@ -192,3 +192,15 @@ def test_an_edit_between_the_answer_and_the_new_row_names_the_cue(empty_desk: De
     assert made == [True]
     assert empty_desk.refused == []
     assert empty_desk.stored("title", "notes") == [("Quick", "at once")]
+
+
+def test_a_cue_added_in_the_middle_is_of_the_reel_of_the_cue_above(desk: Desk) -> None:
+    above = next(row for row in desk.rows() if row.text("number") == "1M2")
+    line = desk.view.cues.ids.index(above.id)
+    desk.go(line, "title")
+    desk.window.actions_by_id["add_cue"].trigger()
+    desk.settle()
+    new = desk.rows()[line + 1]
+    known = [row.text("number") for row in desk.rows() if row.id != new.id]
+    assert new.text("number").startswith("1M") and new.text("number") not in known
+    assert not known[-1].startswith("1M"), "the last reel has another"

@@ -151,6 +151,19 @@ def test_a_question_that_failed_is_asked_again() -> None:
     assert len(model.questions) == 1
 
 
+@pytest.mark.parametrize("now", [KEYS, KEYS[::-1], KEYS[7:], ["new", *KEYS]])
+def test_rows_are_painted_wherever_their_lines_are_when_they_come(now: list[str]) -> None:
+    model = Plain()
+    model.set_ids(KEYS)
+    model.row_at(0)
+    model.set_ids(now)
+    painted: set[int] = set()
+    model.dataChanged.connect(lambda first, last: painted.update(range(first.row(), last.row() + 1)))
+    answered = [key for key in KEYS[:3] if key in now] + KEYS[30:32]
+    model.take_rows(model.questions.pop(), [(key, key.upper()) for key in answered])
+    assert painted >= {now.index(key) for key in answered}
+
+
 def test_only_so_many_rows_are_kept() -> None:
     model = Plain()
     model.set_ids([str(n) for n in range(KEPT_ROWS * 2)])

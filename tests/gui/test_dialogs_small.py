@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+from languages import speaking
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from cuefolio import __version__
+from cuefolio.gui import language
 from cuefolio.gui.dialogs.about_dialog import AboutDialog
 from cuefolio.gui.dialogs.base import Dialog
 from cuefolio.gui.dialogs.crash_dialog import CrashDialog, report
@@ -22,7 +25,7 @@ from cuefolio.gui.dialogs.split_dialog import SplitDialog
 from cuefolio.gui.dialogs.work_dialog import WorkDialog
 from cuefolio.gui.panels.party_editor import NAME
 from cuefolio.gui.session import CatalogSession
-from cuefolio.services import cues, library
+from cuefolio.services import catalog, cues, library
 
 Settle = Callable[[], None]
 Film = tuple[str, list[str]]
@@ -83,6 +86,28 @@ def test_the_history_follows_undo(opened: CatalogSession, film: Film, settle: Se
     assert dialog.redo_button.isEnabled()
 
 
+@pytest.mark.parametrize("code", list(language.LANGUAGES))
+def test_the_history_says_its_short_words_whole(
+    opened: CatalogSession, film: Film, settle: Settle, qtbot: QtBot, qapp: QApplication, code: str
+) -> None:
+    for title in ("One", "Two"):
+        opened.write("cues.edit", film[1][:1], {"title": title})
+    opened.undo()
+    opened.write("cues.edit", film[1][:1], {"title": "Three"})
+    settle()
+    with speaking(qapp, code):
+        dialog = HistoryDialog(opened)
+        show(dialog, qtbot)
+        settle()
+    tree = dialog.tree
+    items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    assert any(item.text(3) for item in items if item is not None)
+    for column in (0, 2, 3):
+        assert tree.columnWidth(column) >= tree.sizeHintForColumn(column), (column, code)
+        assert tree.columnWidth(column) >= tree.header().sectionSizeHint(column)
+    assert tree.columnWidth(1) > tree.columnWidth(0)
+
+
 def test_a_stored_time_is_shown_in_local_words() -> None:
     assert local_time("2026-01-02T03:04:05+00:00") not in ("", "2026-01-02T03:04:05+00:00")
     assert local_time("never") == "never"
@@ -127,6 +152,54 @@ def test_parties_of_a_work_are_edited_for_every_cue(
     opened.undo()
     settle()
     assert model.index(0, NAME).data() == "Ana Bell"
+
+
+@pytest.mark.parametrize("answer", ["Keep mine", "Take theirs"])
+def test_a_work_that_another_window_changed_meanwhile_is_not_overwritten_unasked(
+    opened: CatalogSession, film: Film, settle: Settle, qtbot: QtBot, answer: str
+) -> None:
+    assert opened.store is not None
+    work = cues.find_cue(opened.store, film[0], "2M1").works[0].id
+    dialog = WorkDialog(opened, work)
+    show(dialog, qtbot)
+    settle()
+    theirs = [("Eva Lind", "C", "", 10000)]
+    other = catalog.open_catalog(opened.store.path)
+    library.set_work_parties(other, work, theirs)
+    other.close()
+    model, ask = dialog.parties.model, dialog.parties.ask
+    model.setData(model.index(0, NAME), "Cleo Dane")
+    settle()
+    assert library.work_parties(opened.store, work) == theirs, "nothing was stored yet"
+    assert "Anna's Theme" in ask.sentence() and "elsewhere" in ask.sentence()
+    next(button for button in ask.buttons if button.text() == answer).click()
+    settle()
+    wanted = "Cleo Dane" if answer == "Keep mine" else "Eva Lind"
+    assert library.work_parties(opened.store, work)[0][0] == wanted
+    assert model.index(0, NAME).data() == wanted and ask.sentence() == ""
+    model.setData(model.index(0, NAME), "Ben Fox")
+    settle()
+    assert library.work_parties(opened.store, work)[0][0] == "Ben Fox" and ask.sentence() == ""
+
+
+def test_an_untouched_work_shows_what_another_window_stored(
+    opened: CatalogSession, film: Film, settle: Settle, qtbot: QtBot
+) -> None:
+    assert opened.store is not None
+    work = cues.find_cue(opened.store, film[0], "2M1").works[0].id
+    dialog = WorkDialog(opened, work)
+    show(dialog, qtbot)
+    settle()
+    other = catalog.open_catalog(opened.store.path)
+    library.set_work_parties(other, work, [("Eva Lind", "C", "", 10000)])
+    other.close()
+    opened.changed.emit(None)
+    settle()
+    model = dialog.parties.model
+    assert model.index(0, NAME).data() == "Eva Lind"
+    model.setData(model.index(0, NAME), "Cleo Dane")
+    settle()
+    assert library.work_parties(opened.store, work)[0][0] == "Cleo Dane", "what was seen counts"
 
 
 def test_closed_dialogs_are_gone_and_hear_nothing_more(

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import pytest
-from desk import Desk, Key
-from library_desk import dialog
-from PySide6.QtWidgets import QApplication
+from desk import Desk
+from PySide6.QtWidgets import QApplication, QWidget
 
-from cuefolio.gui.dialogs.film_dialog import FilmDialog
-from cuefolio.gui.dialogs.film_findings import FilmFindings
+from cuefolio.gui.main_window import NARROW
 from cuefolio.gui.panels.film_header import POSTER, SMALL_POSTER, FilmHeader
+from cuefolio.gui.theme import apply_theme
 from cuefolio.services import cues, films, readiness
 
 
@@ -51,27 +50,71 @@ def test_figures_follow_each_edit(desk: Desk, head: FilmHeader) -> None:
     desk.qtbot.waitUntil(lambda: head.readiness.texts()[0] == f"{state.errors} errors")
 
 
-def test_a_narrow_window_folds_the_lighter_figures_away(desk: Desk, head: FilmHeader) -> None:
-    widths = []
-    for width in (1500, 1100, 1000, 900, 800):
-        desk.window.resize(width, 600)
-        QApplication.sendPostedEvents()
-        desk.settle()
-        names = shown(head)
-        widths.append(len(names))
-        last = max(figure.geometry().right() for figure in head._figures() if figure.isVisible())
-        assert last <= head.width()
-        assert head.more.isVisible() == (len(names) < 5)
-        assert head.poster.size() in (POSTER, SMALL_POSTER)
-        if names:
-            assert names[0].startswith("46:03")
-    assert widths == sorted(widths, reverse=True) and widths[-1] < 5
+def alone(desk: Desk) -> FilmHeader:
+    """The head on its own: nothing beside it decides how wide it is."""
+    holder = QWidget(desk.window)  # no layout: any width will do
+    holder.resize(1000, 200)
+    header = FilmHeader(desk.session, holder)
+    header.resize(900, 100)
+    film = desk.window.film_page.film
+    assert film is not None
+    header.show_film(film)
+    header.show_facts(films.facts(desk.store, desk.film_id))
+    header.show_readiness(readiness.of_film(desk.store, desk.film_id))
+    holder.show()
+    return header
+
+
+def fits(head: FilmHeader) -> int:
+    """How many figures are shown; all of them lie in the head, and the last button stands for the others."""
+    layout = head.layout()
+    assert layout is not None
+    layout.activate()
+    seen = [figure for figure in head._figures() if figure.isVisible()]
+    assert max((figure.geometry().right() for figure in seen), default=0) < head.width()
+    assert head.more.isVisible() == (len(seen) < 5)
+    assert head.poster.size() in (POSTER, SMALL_POSTER)
+    if seen:
+        assert seen[0].accessibleName().startswith("46:03")
+    return len(seen)
+
+
+def test_a_narrow_head_folds_the_lighter_figures_away(desk: Desk) -> None:
+    head = alone(desk)
+    counts = []
+    for width in range(900, 140, -5):
+        head.resize(width, head.height())
+        counts.append(fits(head))
+    assert counts == sorted(counts, reverse=True) and counts[0] == 5
+    assert set(counts) == {0, 1, 2, 3, 4, 5}
+    head.resize(420, head.height())
     head._fill_menu()
     hidden = [action.text() for action in head._menu.actions()]
-    assert len(hidden) == 5 - widths[-1] and all(hidden)
-    desk.window.resize(1500, 900)
-    desk.settle()
-    assert len(shown(head)) == 5
+    assert len(hidden) == 5 - len(shown(head)) > 0 and all(hidden)
+    head.resize(900, head.height())
+    assert fits(head) == 5
+
+
+def test_figures_fit_whatever_stands_beside_the_head(desk: Desk, head: FilmHeader) -> None:
+    for width in (1500, 1000, NARROW, NARROW - 1, 800):  # below NARROW the card goes and the head is wider
+        desk.window.resize(width, 600)
+        desk.settle()
+        beside = fits(head)
+        same = alone(desk)
+        same.resize(head.size())
+        assert fits(same) == beside
+
+
+def test_larger_type_folds_figures_away_too(desk: Desk, qapp: QApplication) -> None:
+    head = alone(desk)
+    head.resize(560, head.height())
+    assert fits(head) == 5
+    apply_theme(qapp, "light", font_size=24)
+    try:
+        assert 0 < fits(head) < 5
+    finally:
+        apply_theme(qapp, "light")
+    assert fits(head) == 5
 
 
 def test_a_film_without_music_says_what_will_stand_there(empty_desk: Desk) -> None:
@@ -83,71 +126,16 @@ def test_a_film_without_music_says_what_will_stand_there(empty_desk: Desk) -> No
     assert shown(head)[0].startswith("0:01")
 
 
-def test_the_list_of_what_is_missing_leads_to_each_cell(desk: Desk, head: FilmHeader) -> None:
+def test_the_figure_of_what_is_missing_opens_the_list_of_problems(desk: Desk, head: FilmHeader) -> None:
     head.readiness.setFocus()
     desk.enter()
     desk.settle()
-    findings = dialog(FilmFindings)
-    assert isinstance(findings, FilmFindings) and not findings.isModal()
-    first = findings.list.topLevelItem(0)
-    assert first is not None
-    item = next(
-        child
-        for n in range(first.childCount())
-        if (child := first.child(n)) is not None and "1M2" in child.text(0) and "publisher" in child.text(0)
-    )
-    findings.list.setCurrentItem(item)
-    findings.list.setFocus()
-    desk.press(Key.Key_Return)
+    panel = desk.window.commands.check.panel
+    assert panel is not None and panel.isVisible() and panel.list.hasFocus()
+    panel.close()
+    head.setMaximumWidth(150)  # folded away, it is behind the last button
     desk.settle()
-    row, field = desk.at()
-    assert desk.view.cues.ids[row] == cues.find_cue(desk.store, desk.film_id, "1M2").id
-    assert field == "publisher" or "publisher" not in [c.name for c in desk.view.cues.columns]
-    assert findings.isVisible(), "it stays open for the next one"
-    key = cues.find_cue(desk.store, desk.film_id, "1M2").id
-    desk.session.write("cues.edit", [key], {"publisher": "North Pier Music"})
-    desk.settle()
-    desk.qtbot.waitUntil(lambda: not any("1M2" in t and "no publisher" in t for t in texts(findings)))
-    findings.close()
-    desk.settle()
-    head.readiness.click()
-    assert dialog(FilmFindings).isVisible()
-    dialog(FilmFindings).close()
-
-
-def texts(findings: FilmFindings) -> list[str]:
-    """The sentences of the list."""
-    groups = [findings.list.topLevelItem(n) for n in range(findings.list.topLevelItemCount())]
-    return [group.child(n).text(0) for group in groups for n in range(group.childCount())]
-
-
-def test_a_finding_about_the_production_opens_its_dialog_at_the_field(desk: Desk, head: FilmHeader) -> None:
-    desk.session.write(
-        "films.edit_film", desk.film_id, {"production_company": "", "countries": "", "year": ""}
-    )
-    marks = desk.view.cues.marks
-    desk.qtbot.waitUntil(lambda: marks.readiness is not None and len(marks.readiness.of_film) == 3)
-    desk.window.commands.run("findings")
-    findings = dialog(FilmFindings)
-    assert isinstance(findings, FilmFindings)
-    wanted: list[str] = []
-    findings.film_wanted.connect(wanted.append)
-    for group in (findings.list.topLevelItem(n) for n in range(findings.list.topLevelItemCount())):
-        for n in range(group.childCount()):
-            if not wanted:
-                findings.list._activated(group.child(n), 0)
-    assert wanted
-    desk.settle()
-    opened = [w for w in QApplication.topLevelWidgets() if isinstance(w, FilmDialog) and w.isVisible()]
-    assert len(opened) == 1
-    opened[0].reject()
-    findings.close()
-
-
-def test_the_list_closes_with_its_production(desk: Desk, head: FilmHeader) -> None:
-    desk.window.commands.run("findings")
-    desk.settle()
-    desk.window.library.choose_film(films.find_film(desk.store, "The Orchard").id)
-    desk.settle()
-    open_now = [w for w in QApplication.topLevelWidgets() if isinstance(w, FilmFindings) and w.isVisible()]
-    assert open_now == []
+    head._fill_menu()
+    entry = next(action for action in head._menu.actions() if action.text().startswith("54 errors"))
+    entry.trigger()
+    assert panel.isVisible()

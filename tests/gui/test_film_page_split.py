@@ -48,6 +48,44 @@ def test_a_low_window_does_without_the_map_until_there_is_room(desk: Desk) -> No
     assert map_height(desk) >= LEAST_MAP
 
 
+def test_the_switch_of_the_map_says_what_is_so_and_why(desk: Desk) -> None:
+    window = desk.window
+    switch = window.actions_by_id["toggle_map"]
+    assert switch.isChecked()
+    window.resize(1280, 480)
+    desk.settle()
+    assert not switch.isChecked() and split(desk).is_map_wanted()
+    for ask in ("toggle_map", "map_focus"):
+        window.notice.dismiss()
+        window.actions_by_id[ask].trigger()
+        assert not switch.isChecked() and map_height(desk) == 0
+        assert "no room for the film map" in window.notice.text()
+    window.commands.view.layouts.keep()
+    window.notice.dismiss()
+    window.resize(1280, 900)
+    desk.settle()
+    assert switch.isChecked() and map_height(desk) >= LEAST_MAP
+    window.commands.view.layouts._restore(window.film_page.table.current)
+    assert switch.isChecked(), "a window that was too low for a while did not switch it off"
+    switch.trigger()
+    desk.settle()
+    assert not switch.isChecked() and map_height(desk) == 0 and window.notice.text() == ""
+    window.resize(1280, 480)
+    desk.settle()
+    switch.trigger()
+    assert not switch.isChecked() and window.notice.text() and split(desk).is_map_wanted()
+
+
+def test_a_search_says_that_it_has_no_map(desk: Desk) -> None:
+    desk.search("storm")
+    switch = desk.window.actions_by_id["toggle_map"]
+    assert switch.isChecked()
+    switch.trigger()
+    assert not switch.isChecked() and desk.window.notice.text() == ""
+    switch.trigger()
+    assert switch.isChecked() and "all productions" in desk.window.notice.text()
+
+
 def test_a_pulled_height_is_kept(desk: Desk) -> None:
     handle = split(desk).handle(1)
     middle = handle.rect().center()

@@ -7,13 +7,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from cuefolio.domain.library import ENTRY_KINDS
 from cuefolio.domain.merging import TOGETHER
+from cuefolio.gui import language
 from cuefolio.gui.dialogs.merge_dialog import MergeDialog
 from cuefolio.gui.session import CatalogSession
-from cuefolio.services import cues, library, undo
+from cuefolio.gui.views.entry_words import choices_of
+from cuefolio.services import cues, library, undo, works
 
 Settle = Callable[[], None]
 Film = tuple[str, list[str]]
@@ -124,6 +127,35 @@ def test_many_questions_are_answered_alike(
     assert dialog.questions.unanswered() == 4
     dialog.questions._answer_all(key(opened, "party", "A. Bell"))
     assert dialog.questions.unanswered() == 0 and dialog.merge_button.isEnabled()
+
+
+def test_different_originals_are_a_question_of_its_own(
+    open_merge: Open, opened: CatalogSession, settle: Settle
+) -> None:
+    assert opened.store is not None
+    other = add(opened, "work", title="Anna Theme")
+    for work, original in ((key(opened, "work", "Anna's Theme"), "Old Air"), (other, "Old Song")):
+        works.set_arrangement_of(opened.store, work, original)
+    dialog = open_merge("work", "Anna's Theme", "Anna Theme")
+    answers = dialog.questions.findChildren(QRadioButton)
+    assert {a.accessibleDescription() for a in answers} == {"Of which work is it an arrangement?"}
+    assert [a.text() for a in answers] == ["Old Air", "Old Song"] and not dialog.merge_button.isEnabled()
+    answers[1].click()
+    dialog.merge_button.click()
+    settle()
+    original = works.facts(opened.store, dialog.keep).arrangement_of
+    assert original is not None and original.name == "Old Song"
+
+
+def test_every_code_of_an_entry_has_words_of_the_language() -> None:
+    fields = [field for kind in ENTRY_KINDS.values() for field in kind.fields if field.choices]
+    assert "public_domain" in {field.name for field in fields}
+    try:
+        language.apply(QApplication.instance(), language.PSEUDO)  # type: ignore[arg-type]
+        for field in fields:
+            assert all(word.startswith("⟦") for _code, word in choices_of(field)), field.name
+    finally:
+        language.apply(QApplication.instance(), "en")  # type: ignore[arg-type]
 
 
 def test_different_identifiers_are_warned_about(open_merge: Open, opened: CatalogSession) -> None:

@@ -11,6 +11,7 @@ from desk import CTRL, NONE, SHIFT, Desk, Key
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from cuefolio.gui.actions import Actions
 from cuefolio.gui.commands import ACTIONS
@@ -231,3 +232,28 @@ def test_taking_back_everything(desk: Desk, settle: Callable[[], None] | None = 
     keys.reset_all()
     assert not any(keys.is_changed(name) for name in actions.by_id)
     assert desk.window.settings.childGroups().count("shortcuts") == 0
+
+
+def test_no_tool_tip_of_the_window_names_keys_that_lead_there_no_more(desk: Desk) -> None:
+    tips = {
+        "group_cues": desk.window.film_page.table.bar.group,
+        "filter_row": desk.window.film_page.table.bar.filter,
+        "map_nearer": desk.window.commands.map.panel.toolbar.nearer,
+        "map_farther": desk.window.commands.map.panel.toolbar.farther,
+        "map_whole": desk.window.commands.map.panel.toolbar.whole,
+    }
+    actions = desk.window.actions_by_id
+    for name, button in tips.items():
+        assert f"({shown_keys(actions[name])})" in button.toolTip()
+    changed = [spec for spec in ACTIONS if spec.keys and spec.id not in ("find", "undo", "redo")]
+    old = {spec.id: actions[spec.id].shortcuts() for spec in changed}
+    for spec in changed:
+        keymap(desk).set_keys(spec.id, [])
+    keymap(desk).set_keys("group_cues", [QKeySequence("Ctrl+Alt+F11")])
+    said = [widget.toolTip() for widget in desk.window.findChildren(QWidget) if widget.toolTip()]
+    native = QKeySequence.SequenceFormat.NativeText
+    fixed = ("Ctrl+A", "Ctrl+V", "Insert")  # keys of a control itself
+    for keys in {key.toString(native) for found in old.values() for key in found} - set(fixed):
+        assert not any(f"({keys})" in tip or f"({keys}," in tip for tip in said), keys
+    assert "(Ctrl+Alt+F11)" in tips["group_cues"].toolTip()
+    assert "(" not in tips["map_whole"].toolTip()

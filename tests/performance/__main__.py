@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How fast it is, against floors measured in the same run: ``python -m tests.performance [WHAT...]``.
 
-What: startup, open, search, edit, typing, scan, peaks, map, film, memory (all without a name). ``--tiny``
-uses a catalogue of a few cues, to try the harness itself. The status is 1 when a target is missed (never
-with ``--tiny``).
+What: startup, open, search, edit, typing, scan, peaks, map, film, memory, check, pdf, xlsx, readback (all
+without a name). ``--tiny`` uses a catalogue of a few cues, to try the harness itself. The status is 1 when a
+target is missed (never with ``--tiny``).
 """
 
 from __future__ import annotations
@@ -13,7 +13,17 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.performance import big_catalog, catalog_rows, film_row, map_row, peaks_row
+from tests.performance import (
+    big_catalog,
+    catalog_rows,
+    check_row,
+    film_row,
+    map_row,
+    pdf_row,
+    peaks_row,
+    read_back_row,
+    xlsx_row,
+)
 from tests.performance.measuring import Row, table
 
 Measure = Callable[[bool], list[Row]]
@@ -73,6 +83,10 @@ MEASURES: dict[str, Measure] = {
     "map": map_row.rows,
     "film": film_row.rows,
     "memory": on_catalog(catalog_rows.memory, 15),
+    "check": check_row.rows,
+    "pdf": pdf_row.rows,
+    "xlsx": xlsx_row.rows,
+    "readback": read_back_row.rows,
 }
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``cue add|edit|list``: the cues of a production. There is one option for every field of a cue."""
+"""``cue add|edit|list|parties``: the cues of a production. There is one option for every field of a cue."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cuefolio.cli import cue_parties
 from cuefolio.cli.common import cue_object, film_named, opened
 from cuefolio.cli.output import print_json, print_table, say, warn
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json, given, option_name
@@ -56,6 +57,7 @@ def configure(command: str, parser: Parser) -> None:
             for field in _EDITABLE:
                 _add_option(action, field)
         add_json(action)
+    cue_parties.add_action(actions)
 
 
 def _add_option(parser: argparse.ArgumentParser, field: CueField) -> None:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``film add|edit|list|show|poster``: productions. There is one option for every field of a production."""
+"""``film add|edit|list|show|poster|lock|unlock``: productions. Every field of one has its option."""
 
 from __future__ import annotations
 
 import argparse
 
+from cuefolio.cli import film_lock as lock_command
 from cuefolio.cli import film_picture, film_poster
 from cuefolio.cli.common import film_named, number, opened
 from cuefolio.cli.output import print_facts, print_json, print_table, say
@@ -14,7 +15,7 @@ from cuefolio.domain.film import FILM_FIELDS, Film, FilmFacts
 from cuefolio.domain.timecode import RATES, format_seconds, format_timecode, seconds
 from cuefolio.errors import CuefolioError
 from cuefolio.messages import templates
-from cuefolio.services import films, sheets
+from cuefolio.services import film_lock, films, sheets
 
 _NAMES = tuple(field.name for field in FILM_FIELDS)
 _RATES = " ".join(rate.id for rate in RATES)
@@ -41,6 +42,7 @@ def configure(command: str, parser: Parser) -> None:
         action.set_defaults(run=run)
     film_picture.add_action(actions)
     film_poster.add_action(actions)
+    lock_command.add_actions(actions)
     add_film(edit)
     show.add_argument("title", metavar="TITLE", nargs="?", help="title of the production")
     add_film(show)
@@ -119,11 +121,13 @@ def _show(args: argparse.Namespace) -> int:
         film = film_named(store, args.title if args.title is not None else args.film)
         facts = films.facts(store, film.id)
         delivered = sheets.delivered(store, film.id)
+        locked = film_lock.state(store, film.id)
     if args.json:
         went_out = [
             {"key": d.id, "at": d.at, "by": d.by, "format": d.format, "file": d.file_name} for d in delivered
         ]
-        print_json({**film_object(film, facts), "delivered": went_out})
+        lock = None if locked is None else {"at": locked.at, "by": locked.by}
+        print_json({**film_object(film, facts), "delivered": went_out, "locked": lock})
         return 0
     texts = field_texts(film)
     lines = [(field.label, texts[field.name]) for field in FILM_FIELDS]
@@ -133,6 +137,10 @@ def _show(args: argparse.Namespace) -> int:
         )
     lines.append(("Cues", str(facts.cues)))
     lines.append(("Music", _share_of_programme(facts)))
+    if locked is not None:
+        lines.append(
+            ("Locked", " ".join(filter(None, (f"{locked.at[:16]}", locked.by and f"by {locked.by}"))))
+        )
     lines += [("Delivered", f"{d.at[:16]}  {d.format}  {d.file_name}  (key {d.id})") for d in delivered]
     print_facts(lines)
     return 0

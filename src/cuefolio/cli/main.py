@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """``cuefolio COMMAND …``: finds the command, runs it, and turns every expected failure into one line.
 
-Exit status 0 done, 2 the input or the usage was wrong, 130 stopped by Ctrl+C.
+Exit status 0 done, 1 a check found errors, 2 the input or the usage was wrong, 130 stopped by Ctrl+C.
 """
 
 from __future__ import annotations
@@ -30,10 +30,19 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "new": ("catalog", "make a new, empty catalogue"),
     "film": ("film", "add, edit, list and show productions, give them posters"),
     "cue": ("cue", "add, edit and list cues"),
+    "series": ("series", "copy theme, bumpers and logos between episodes, keep templates of them"),
     "library": ("library", "list people, works, themes and more, merge what was entered twice"),
     "scan": ("scan", "read audio files and folders into the catalogue"),
+    "check": ("check", "say why a cue sheet would come back"),
     "export": ("export", "write a cue sheet"),
+    "import-sheet": ("import_sheet", "compare somebody else's cue sheet with ours, and take over from it"),
+    "deliver": ("deliveries", "write a cue sheet for somebody, marked Original or Revision, and keep it"),
+    "deliveries": ("deliveries", "list the sheets that went out"),
+    "compare": ("deliveries", "say what changed between two sheets or productions"),
+    "explain": ("explain", "say how a reported duration came about"),
+    "credits": ("credits", "write the end credits of the songs"),
     "formats": ("export", "list the cue-sheet formats"),
+    "profiles": ("profiles", "list what recipients want, copy a profile to edit it"),
     "search": ("search", "find cues in all productions"),
     "stats": ("stats", "count cues, music, moods and composers"),
     "history": ("catalog", "list what was changed"),
@@ -64,7 +73,7 @@ examples:
   cuefolio cue add film.cuefolio --title Departure --origin score --in 1210 --out +1:05:00
   cuefolio export film.cuefolio --film "Night Train" --format generic-pdf -o night-train.pdf
 
-Exit status: 0 done, 2 the input or the usage was wrong.
+Exit status: 0 done, 1 a check found errors, 2 the input or the usage was wrong.
 """
 
 

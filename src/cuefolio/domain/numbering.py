@@ -120,6 +120,13 @@ def next_number(existing: Sequence[str], reel: int | None = None) -> str:
     return style.write(reel, index)
 
 
+def reel_of(number: str, existing: Sequence[str]) -> int | None:
+    """The reel that a number names, read as ``existing`` are written: "203" is of reel 2 where they count by
+    hundreds. None for plain numbers and free text."""
+    found = _split(number, style_of(existing))
+    return found.reel if found else None
+
+
 def renumber(cues: Iterable[tuple[int | None, bool]], style: NumberStyle = DEFAULT_STYLE) -> list[str]:
     """New numbers for (reel, is source) cues in film order, all different.
 

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from rapidfuzz import fuzz
-
 from cuefolio.domain.text import fold
 
 
@@ -254,6 +252,8 @@ def is_slip(one: str, two: str, least: int = _LEAST_IN_TITLES) -> bool:
         return False
     if len(longer) - len(shorter) > 1 and len(shorter) < LONG_WORD:
         return False
+    from rapidfuzz import fuzz  # late: formats are listed without it
+
     if fuzz.ratio(one, two, score_cutoff=_NEAR):
         return True
     if len(one) != len(two) or len(one) < 4:

@@ -65,7 +65,8 @@ class Actions:
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
         for title in MENUS:
-            specs = [spec for spec in self.specs if spec.menu == title]
+            # Quit closes the menu, whichever areas put entries into it.
+            specs = sorted((s for s in self.specs if s.menu == title), key=lambda spec: spec.id == "quit")
             menu = bar.addMenu(QCoreApplication.translate("Actions", title)) if specs else None
             for place, spec in enumerate(specs):
                 assert menu is not None

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from cuefolio.gui.actions import MENUS, Actions, ActionSpec
 from cuefolio.gui.fixed_keys import fixed_keys
-from cuefolio.gui.widgets.labels import plain_tip
+from cuefolio.gui.widgets.labels import plain_tip, set_tip
 
 _GROUP = "shortcuts"
 _NO_KEYS = "none"
@@ -158,3 +159,18 @@ def name_keys(action: QAction) -> None:
     keys = shown_keys(action)
     title = title_of(action)
     action.setToolTip(plain_tip(f"{title} ({keys})" if keys else title))
+
+
+class KeyTip(QObject):
+    """Keeps a tool tip in step with the keys of an action that does the same as the widget: ``words``, and
+    the keys behind them."""
+
+    def __init__(self, widget: QWidget, action: QAction, words: str) -> None:
+        super().__init__(widget)
+        self._widget, self._action, self._words = widget, action, words
+        action.changed.connect(self._name)
+        self._name()
+
+    def _name(self) -> None:
+        keys = shown_keys(self._action)
+        set_tip(self._widget, f"{self._words} ({keys})" if keys else self._words)

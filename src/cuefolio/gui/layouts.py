@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 SIZES = (208, 744, 328)
 """Widths of library, middle and card in a window that nobody arranged yet, in px at 1280."""
-_TOGGLES = ("toggle_library", "toggle_card", "toggle_map")
+_TOGGLES = {"toggle_library": True, "toggle_card": True, "toggle_map": True, "toggle_problems": False}
+"""Switches of the panels, and whether a window that nobody arranged shows them."""
 
 
 class Layouts(QObject):
@@ -49,15 +50,15 @@ class Layouts(QObject):
         settings.setValue("splitter", window.splitter.saveState())
         settings.setValue("docks", window.saveState())
         for name in self._toggles():
-            settings.setValue(name, window.actions_by_id[name].isChecked())
+            settings.setValue(name, self._is_on(name))
         settings.endGroup()
 
     def reset(self) -> None:
-        """Forget this view's layout and show everything in its usual place."""
+        """Forget this view's layout and show everything that is usual in its place."""
         window = self._window
         window.settings.remove(f"layout/{self._now}")
         for name in self._toggles():
-            self._set(name, True)
+            self._set(name, _TOGGLES[name])
         window.splitter.setSizes(list(SIZES))
 
     def _restore(self, view: str) -> None:
@@ -77,6 +78,18 @@ class Layouts(QObject):
     def _toggles(self) -> list[str]:
         return [name for name in _TOGGLES if name in self._window.actions_by_id.by_id]
 
+    def _is_on(self, name: str) -> bool:
+        # The map's switch goes off where there is no room; the wish for the map stays.
+        if name == "toggle_map":
+            return self._window.film_page.split.is_map_wanted()
+        return self._window.actions_by_id[name].isChecked()
+
     def _set(self, name: str, on: bool) -> None:
-        if self._window.actions_by_id[name].isChecked() != on:
+        if name == "toggle_map":
+            self._window.film_page.split.set_map_wanted(on)
+        elif name == "toggle_problems":
+            # The keyboard stays where it is: nobody asked for this panel just now.
+            if self._is_on(name) != on:
+                self._window.commands.check.show_panel(on)
+        elif self._is_on(name) != on:
             self._window.actions_by_id[name].trigger()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from cuefolio.gui import app_settings
 from cuefolio.gui.actions import Actions, Needs
 from cuefolio.gui.commands import ACTIONS, Commands
 from cuefolio.gui.layouts import SIZES
+from cuefolio.gui.panels.sides import SideSplitter
 from cuefolio.gui.panels.top_bar import TopBar
 from cuefolio.gui.playhead import Playhead
 from cuefolio.gui.session import CatalogSession
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings or app_settings.open_settings()
         self.session = session or CatalogSession(self, self.show_bug)
+        self.session.set_person(app_settings.person(self.settings), app_settings.former_names(self.settings))
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setWindowTitle("Cuefolio")
@@ -79,8 +80,7 @@ class MainWindow(QMainWindow):
         self._side = "library"
         self.is_complete = False
         self.top_bar = TopBar(self.actions_by_id, self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
+        self.splitter = SideSplitter(self)
         whole = QWidget(self)
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -80,10 +80,26 @@ class CatalogSession(QObject):
         self.jobs = JobRunner(self, on_bug=on_bug)
         self.jobs.unhandled.connect(self._refuse)
         self.store: CatalogStore | None = None
+        self.account = ""
+        """The name of the account on this computer, once a catalogue was opened."""
+        self._person = ""
+        self._known_as: frozenset[str] = frozenset()
         self._seen = 0
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self._look)
+
+    def set_person(self, name: str, known_as: Collection[str] = ()) -> None:
+        """The name under which steps are recorded from now on, "" for that of the account, and other names
+        that the person had: undo goes through the steps of all of them."""
+        self._person, self._known_as = name, frozenset(known_as)
+        if self.store is not None:
+            self._introduce(self.store)
+            self.refresh_undo()
+
+    def _introduce(self, store: CatalogStore) -> None:
+        store.author = self._person or store.account
+        store.known_as = self._known_as
 
     # opening and closing
 
@@ -239,6 +255,8 @@ class CatalogSession(QObject):
         old, self.store = self.store, store
         if old is not None:
             self.jobs.submit_write(old.close)
+        self.account = store.account
+        self._introduce(store)
         self._seen = 0
         self.opened.emit(store.path)
         self.refresh_undo()

@@ -32,5 +32,4 @@ MESSAGES: dict[str, str] = {
     "share.negative": "“{text}” is below zero; type a share from 0 to 100 percent.",
     "share.too_large": "“{text}” is more than the whole; type a share from 0 to 100 percent.",
     "usage.unknown_code": "“{text}” is not a usage code known here; type one of {known}.",
-    "usage.unknown_body": "There is no list of usage codes for “{body}”; choose one of {known}.",
 }

@@ -8,13 +8,14 @@ from operator import eq, ge, gt, le, lt
 
 from cuefolio.domain import cue_conditions
 from cuefolio.domain.cue_conditions import Condition
-from cuefolio.domain.cue_groups import Figure, Figures, Group, Listing, total
+from cuefolio.domain.cue_groups import Figures, Group, Listing
 from cuefolio.domain.loose_times import loose_seconds
 from cuefolio.domain.query import EVERYTHING, Node, finds_nothing, parse
 from cuefolio.domain.query.facts import ALIASES, FACTS
 from cuefolio.domain.vocabulary import Origin
 from cuefolio.persistence import cue_groups, cue_lists, cue_totals
 from cuefolio.persistence.cue_groups import Value
+from cuefolio.persistence.figure_table import FigureTable
 from cuefolio.persistence.store import CatalogStore
 
 _REPORTED = "reported"
@@ -87,13 +88,13 @@ def figures(
 
     Raises job.cancelled when ``cancelled`` says so in between.
     """
-    by_cue = _figures(store, film_id, ids, cancelled)
-    shown = {key: by_cue[key] for key in ids if key in by_cue}
+    table = _figures(store, film_id, ids, cancelled)
+    shown = table.only(ids)
     return Figures(
         shown,
-        total(shown.values()),
-        {key: total(by_cue[cue] for cue in cues if cue in by_cue) for key, cues in groups.items()},
-        None if film_id is None else total(by_cue.values()),
+        shown.total(),
+        {key: table.total(cues) for key, cues in groups.items()},
+        None if film_id is None else table.total(),
     )
 
 
@@ -185,7 +186,7 @@ def _figures(
     film_id: str | None,
     ids: Sequence[str],
     cancelled: Callable[[], bool] = lambda: False,
-) -> dict[str, Figure]:
+) -> FigureTable:
     with store.read() as connection:
         films = [film_id] if film_id is not None else cue_groups.films_of(connection, ids)
         return cue_totals.figures(connection, films, cancelled)

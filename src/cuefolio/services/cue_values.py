@@ -22,13 +22,22 @@ _COMMA_TOO = {"mood"}
 
 @dataclass(frozen=True, slots=True)
 class TypedParty:
-    """A party as typed or chosen: ``None`` leaves what is stored, "" makes it unknown."""
+    """A party as typed or chosen: ``None`` leaves what is stored, "" makes it unknown.
+
+    ``ipi`` and ``given_names`` are those of the person, for every work and cue; ``writer`` is the name of the
+    writer whose rights a publisher holds.
+    """
 
     name: str
     role: str | None = None
     society: str | None = None
     share: int | None = None
     keep_share: bool = True
+    ipi: str | None = None
+    given_names: str | None = None
+    writer: str | None = None
+    party_id: str | None = None
+    """Key of who it is, where that is known: several people may have one name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +64,10 @@ def plain_value(field: CueField, text: str) -> object:
             return folded in _YES
         raise CuefolioError("cue.bad_flag", field=field.label, text=text)
     if field.kind is Kind.INTEGER:
-        if not re.fullmatch(r"\d{1,2}", text) or int(text) > 10:
-            raise CuefolioError("cue.bad_number", field=field.label, text=text, least=0, most=10)
+        if not re.fullmatch(r"[0-9]{1,9}", text) or not field.least <= int(text) <= field.most:
+            raise CuefolioError(
+                "cue.bad_number", field=field.label, text=text, least=field.least, most=field.most
+            )
         return int(text)
     return text
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cuefolio.domain.fields import FIELD_BY_NAME, RECORDING_FIELDS, Kind
+from cuefolio.domain.fields import FIELD_BY_NAME, RECORDING_FIELDS, WORK_FIELDS, Kind
+from cuefolio.domain.identifiers import Scheme, canonical
 from cuefolio.domain.text import fold, single_line
 from cuefolio.domain.timecode import rate_from_id
 from cuefolio.domain.usage import facts_from_code
@@ -83,7 +84,7 @@ def _apply_linked(uow: UnitOfWork, row: Record, name: str, value: Value) -> None
     elif name in RECORDING_FIELDS:
         _set_on_recording(uow, row.id, RECORDING_FIELDS[name], _text(value))
     else:
-        _set_iswc(uow, row, _text(value))
+        _set_on_work(uow, row, WORK_FIELDS[name], _text(value))
 
 
 def set_times(uow: UnitOfWork, row: Record, typed: Mapping[str, str]) -> None:
@@ -204,6 +205,7 @@ def hand_parties_to_work(uow: UnitOfWork, cue_id: str, work_id: str) -> None:
             society=entry.society,
             share=entry.share,
             position=entry.position,
+            writer_party_id=entry.writer_party_id,
         )
 
 
@@ -220,7 +222,7 @@ def _recording(uow: UnitOfWork, cue_id: str, titles: Sequence[str]) -> str | Non
 
 def _set_on_recording(uow: UnitOfWork, cue_id: str, column: str, text: str) -> None:
     """Set a fact of the cue's recording; a cue without one gets a recording of its title."""
-    value = single_line(text) or None
+    value = _code(column, text)
     facts = uow.get(cue, cue_id)
     if facts.recording_id:
         uow.update(recording, facts.recording_id, **{column: value})
@@ -230,15 +232,26 @@ def _set_on_recording(uow: UnitOfWork, cue_id: str, column: str, text: str) -> N
         uow.update(cue, cue_id, recording_id=made)
 
 
-def _set_iswc(uow: UnitOfWork, row: Record, text: str) -> None:
-    value = single_line(text) or None
+def _set_on_work(uow: UnitOfWork, row: Record, column: str, text: str) -> None:
+    """Set a code of the cue's (first) work; a cue without one gets the work that has this code already."""
+    value = _code(column, text)
     have = lookups.links(uow.connection, cue_work, row.id)
     if have:
-        uow.update(work, have[0].work_id, iswc=value)
+        uow.update(work, have[0].work_id, **{column: value})
     elif value is not None:
         # A code names one work: one that is known already is the work of this cue.
         title = uow.get(cue, row.id).title or row.number or "?"
-        key = lookups.by_key(uow.connection, work, "iswc", value)
-        key = key or uow.insert(work, title=title, title_key=fold(title), iswc=value)
+        key = lookups.by_key(uow.connection, work, column, value)
+        key = key or lookups.by_key(uow.connection, work, column, single_line(text))
+        key = key or uow.insert(work, title=title, title_key=fold(title), **{column: value})
         sync_links(uow, cue_work, row.id, "work_id", [key])
         hand_parties_to_work(uow, row.id, key)
+
+
+_SCHEMES = {"isrc": Scheme.ISRC, "ean": Scheme.EAN, "iswc": Scheme.ISWC}
+
+
+def _code(column: str, text: str) -> str | None:
+    """What is stored for a typed code: its canonical form where it has the form of its scheme."""
+    scheme = _SCHEMES.get(column)
+    return (canonical(scheme, text) if scheme else single_line(text)) or None

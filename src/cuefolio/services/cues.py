@@ -10,8 +10,10 @@ from typing import Any
 from cuefolio.domain import numbering
 from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.fields import FIELD_BY_NAME
+from cuefolio.domain.film import Film
 from cuefolio.domain.numbering import next_number
 from cuefolio.domain.text import fold, single_line
+from cuefolio.domain.timecode import parse_timecode
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence import cue_lists, cue_rows, lookups
 from cuefolio.persistence.store import CatalogStore
@@ -19,6 +21,7 @@ from cuefolio.persistence.tables import cue, cue_mood, cue_party, cue_scene, cue
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
 from cuefolio.services import film_order, films
 from cuefolio.services.cue_expected import Expected, require_expected
+from cuefolio.services.cue_numbers import next_free, reel_at
 from cuefolio.services.cue_values import TypedParty
 from cuefolio.services.cue_writer import apply_values
 from cuefolio.services.party_writer import PartyTuple, replace_parties, typed_parties
@@ -64,15 +67,14 @@ def find_cue(store: CatalogStore, film_id: str, number: str) -> CueRow:
     raise CuefolioError("cue.not_found", number=number, film=film, known=known or "none yet")
 
 
-def suggest_number(store: CatalogStore, film_id: str, start_frame: int | None = None) -> str:
-    """The next free cue number: of the reel that ``start_frame`` lies in, else after the last cue."""
-    film = films.get_film(store, film_id)
+def suggest_number(
+    store: CatalogStore, film_id: str, start_frame: int | None = None, after: str | None = None
+) -> str:
+    """The next free cue number: of the reel that ``start_frame`` lies in, else of the reel of the cue above
+    (by time, or ``after`` for a cue without one), else after the last cue. Raises film.gone."""
+    films.get_film(store, film_id)
     with store.read() as connection:
-        numbers = cue_lists.numbers(connection, film_id)
-    reel = next(
-        (n for n, first in reversed(film.reels) if start_frame is not None and first <= start_frame), None
-    )
-    return next_number(numbers, reel)
+        return next_free(connection, film_id, start_frame, after)
 
 
 # adding
@@ -159,8 +161,9 @@ def paste(
 ) -> ChangeSet:
     """Paste cells over existing cues and add cues for the rows that go beyond them, as one step.
 
-    New music without a number gets the next free one, as a typed line does.
+    New music without a number gets the next free one of its reel, as a typed line does.
     """
+    film = films.get_film(store, film_id)
 
     def work(uow: UnitOfWork) -> None:
         for key, values in values_by_cue.items():
@@ -169,13 +172,22 @@ def paste(
         for values in new_cues:
             number = single_line(str(values.get("number") or ""))
             if not number and "sound" not in str(values.get("origin") or "").casefold():
-                number = next_number(numbers, None)
+                number = next_number(numbers, _reel_typed(film, values))
                 values = {**values, "number": number}
             uow.created.append(_insert(uow, film_id, values, None))
             numbers.append(number)
 
     cells = sum(len(v) for v in (*values_by_cue.values(), *new_cues))
     return store.write("step.paste", work, cells=cells)
+
+
+def _reel_typed(film: Film, values: Values) -> int | None:
+    """The reel of a typed in; None without one, and for one that ``apply_values`` will refuse."""
+    typed = single_line(str(values.get("in") or ""))
+    try:
+        return reel_at(film.reels, parse_timecode(typed, film.rate)) if typed else None
+    except CuefolioError:
+        return None
 
 
 def set_all_parties(
@@ -311,7 +323,7 @@ def renumber(store: CatalogStore, film_id: str) -> ChangeSet:
     suffix = ""
     for row in music:
         start = row.start
-        reel = next((n for n, first in reversed(film.reels) if start is not None and first <= start), None)
+        reel = reel_at(film.reels, start)
         known = numbering.parse_number(row.text("number"))
         numbered_so = known is not None and known.suffix.casefold() == "s"
         if known is not None and numbered_so:
@@ -329,5 +341,4 @@ def renumber(store: CatalogStore, film_id: str) -> ChangeSet:
 
 def next_like(numbers: Sequence[str], number: str) -> str:
     """The next free number of the reel that ``number`` belongs to."""
-    known = numbering.parse_number(number)
-    return next_number(numbers, known.reel if known else None)
+    return next_number(numbers, numbering.reel_of(number, numbers))

@@ -37,7 +37,7 @@ from cuefolio.persistence.unit_of_work import UnitOfWork
 from cuefolio.resources import read_text
 from cuefolio.services import audio, catalog, cues, demo_art, demo_audio, films, sheets
 from cuefolio.services.cue_values import TypedParty
-from cuefolio.services.party_writer import party_id
+from cuefolio.services.party_lines import party_id
 
 MARKER = ".cuefolio-demo"
 """A file of this name says that a folder's demo files are ours to replace."""

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cuefolio.domain.live_log import Ticket
-from cuefolio.domain.numbering import next_number
 from cuefolio.domain.text import fold, single_line
 from cuefolio.domain.timecode import format_timecode, parse_timecode, rate_from_id
-from cuefolio.persistence import cue_lists, library_queries, live_log_queries, lookups
+from cuefolio.persistence import library_queries, live_log_queries, lookups
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cue, production
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
 from cuefolio.services import film_order
+from cuefolio.services.cue_numbers import next_free
 from cuefolio.services.cue_writer import apply_values
 
 
@@ -86,9 +86,7 @@ def _insert(uow: UnitOfWork, film_id: str, values: Mapping[str, object]) -> tupl
     uow.get(production, film_id)
     cut = lookups.current_cut(uow.connection, film_id)
     start = parse_timecode(str(values["in"]), rate_from_id(cut.rate)) if "in" in values else None
-    reels = [(row.number, row.start_frame) for row in lookups.reels(uow.connection, cut.id)]
-    reel = next((n for n, first in reversed(reels) if start is not None and first <= start), None)
-    number = next_number(cue_lists.numbers(uow.connection, film_id), reel)
+    number = next_free(uow.connection, film_id, start)
     key = uow.insert(cue, production_id=film_id, position=film_order.last_position(uow, film_id))
     apply_values(uow, key, {"number": number, **values})
     return key, number

@@ -89,6 +89,8 @@ def make(uow: UnitOfWork, kind: str, keep_id: str, other_ids: Sequence[str]) -> 
             _scene_times(uow, plan, found)
         elif table == "media_file":
             _files(plan, found)
+        elif column == "arrangement_of_id":
+            merge_works.arrangement_steps(uow, plan.ids, plan.names, found, plan.steps, plan.hidden)
         else:
             _move(plan, table, column, found)
     if kind == "recording":
@@ -175,6 +177,9 @@ def _links(uow: UnitOfWork, plan: Plan, table: str, column: str, found: Sequence
                     statements.setdefault(row.statement, row)
         if len(statements) < 2:
             values = {"statement": next(iter(statements), None)} if table == "cue_theme" else {}
+            if table == "cue_work":
+                known = [row.portion for row in rows]
+                values["portion"] = None if None in known else sum(known)
             plan.steps.append(Step({"": _joined(plan, table, column, rows, **values)}))
             continue
         answers, options = {}, []
@@ -192,10 +197,10 @@ def _links(uow: UnitOfWork, plan: Plan, table: str, column: str, found: Sequence
 
 def _party_lines(uow: UnitOfWork, plan: Plan, table: str, found: Sequence[Any]) -> None:
     owner = _PARTIES[table]
-    # A publisher may stand twice in a work, for two writers: those are different lines.
+    # A publisher may stand twice in a work or cue, for two writers: those are different lines.
     by_line: defaultdict[tuple[str, ...], list[Any]] = defaultdict(list)
     for row in found:
-        writer = (row.writer_party_id or "") if table == "work_party" else ""
+        writer = row.writer_party_id or ""
         line = (row._mapping[owner], row.role, plan.keep if writer in plan.ids else writer)
         by_line[line].append(row)
     for rows in by_line.values():
@@ -240,7 +245,7 @@ def _same_line(uow: UnitOfWork, plan: Plan, table: str, owner: str, rows: Sequen
         place = merge_queries.work_titles(uow.connection, [key])[key]
     else:
         place = merge_queries.cue_places(uow.connection, [key])[key]
-    writer = rows[0].writer_party_id or "" if table == "work_party" else ""
+    writer = rows[0].writer_party_id or ""
     conflict_id = ":".join(filter(None, ("share", key, rows[0].role, writer)))
     return Step(answers, Conflict(conflict_id, ConflictKind.SHARE, place, tuple(options)))
 

@@ -164,6 +164,21 @@ def test_a_choice_can_be_mixed_or_from_a_newer_version(choice: ChoiceField) -> N
     assert choice.count() == 2
 
 
+def test_a_choice_that_is_too_long_ends_with_an_ellipsis(choice: ChoiceField) -> None:
+    choice.set_value("licensed-song")
+    wide = choice.width_for("Licensed song")
+    choice.setMaximumWidth(wide)
+    choice.resize(wide, choice.height())
+    assert choice.shown_text() == "Licensed song"
+    whole = choice.grab().toImage()
+    choice.resize(wide - 12, choice.height())
+    assert choice.shown_text().startswith("License") and choice.shown_text().endswith("…")
+    cut = choice.grab().toImage()
+    assert cut.copy(0, 0, 30, cut.height()) == whole.copy(0, 0, 30, cut.height()), "it begins as before"
+    choice.set_choices([("licensed-song", choice.shown_text())])
+    assert choice.grab().toImage() == cut, "and is painted as it is said"
+
+
 def test_the_wheel_needs_the_focus(choice: ChoiceField, window: Window) -> None:
     def wheel() -> bool:
         event = QWheelEvent(

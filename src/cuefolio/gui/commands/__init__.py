@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cuefolio.gui.actions import ActionSpec
 from cuefolio.gui.commands.base import CommandArea
 from cuefolio.gui.commands.card_commands import CardCommands
+from cuefolio.gui.commands.check_commands import CheckCommands
 from cuefolio.gui.commands.cue_commands import CueCommands
 from cuefolio.gui.commands.edit_commands import EditCommands
 from cuefolio.gui.commands.entry_commands import EntryCommands
@@ -17,6 +18,7 @@ from cuefolio.gui.commands.help_commands import HelpCommands
 from cuefolio.gui.commands.library_commands import LibraryCommands
 from cuefolio.gui.commands.map_commands import MapCommands
 from cuefolio.gui.commands.play_commands import PlayCommands
+from cuefolio.gui.commands.rights_commands import RightsCommands
 from cuefolio.gui.commands.sound_commands import SoundCommands
 from cuefolio.gui.commands.table_commands import TableCommands
 from cuefolio.gui.commands.view_commands import ViewCommands
@@ -30,6 +32,8 @@ AREAS: tuple[type[CommandArea], ...] = (
     FindCommands,
     LibraryCommands,
     CueCommands,
+    RightsCommands,
+    CheckCommands,
     CardCommands,
     EntryCommands,
     PlayCommands,
@@ -49,6 +53,7 @@ class Commands:
     file: FileCommands
     edit: EditCommands
     cue: CueCommands
+    check: CheckCommands
     view: ViewCommands
     entry: EntryCommands
     map: MapCommands
@@ -58,7 +63,7 @@ class Commands:
         self.areas = {area: area(window) for area in AREAS}
         self._area_of = {spec.id: made for area, made in self.areas.items() for spec in area.ACTIONS}
         for name, area in (
-            ("file", FileCommands), ("edit", EditCommands), ("cue", CueCommands), ("view", ViewCommands),
+            ("file", FileCommands), ("edit", EditCommands), ("cue", CueCommands), ("check", CheckCommands), ("view", ViewCommands),
             ("entry", EntryCommands), ("map", MapCommands),
             ("play", PlayCommands),
         ):  # fmt: skip

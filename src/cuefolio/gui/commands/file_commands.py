@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +101,9 @@ class FileCommands(CommandArea):
     def do_new_film(self) -> None:
         from cuefolio.gui.dialogs.film_dialog import FilmDialog
 
-        dialog = FilmDialog(self.window.session, None, self.window)
+        person = app_settings.person(self.window.settings)
+        values = {"prepared_by": person} if person else None
+        dialog = FilmDialog(self.window.session, None, self.window, values=values)
         dialog.film_saved.connect(self.window.library.choose_film)
         self.window.open_dialog(dialog)
 
@@ -162,19 +165,45 @@ class FileCommands(CommandArea):
             )
 
     def take_files(self, paths: Sequence[Path], cue_id: str) -> None:
-        """Take dropped files: a catalogue opens, a film is the picture of what is shown, one audio file on a
-        cue fills it, all else is scanned."""
-        if len(paths) == 1 and self.film_id and self.window.commands.play.takes(paths[0]):
-            return
+        """Take dropped files: a catalogue opens, a film is the picture of what is shown, a still is told
+        where it can go, one audio file on a cue fills it, all else is scanned."""
         catalogs = [path for path in paths if path.suffix == _SUFFIX]
         if catalogs:
             self.window.open_catalog(catalogs[0])
-        elif self.window.session.store is None:
+            return
+        if self.window.session.store is None:
             self.window.warn(self.tr("Open or make a catalogue first, then drop the music again."))
-        elif cue_id and len(paths) == 1 and paths[0].is_file():
-            self.fill(cue_id, paths[0])
-        else:
-            self.scan(paths)
+            return
+        kinds = {path: _kind_of(path) for path in paths}
+        films = [path for path, kind in kinds.items() if kind == "film"]
+        stills = [path for path, kind in kinds.items() if kind == "still"]
+        music = [path for path, kind in kinds.items() if not kind]
+        if cue_id and len(music) == 1 and music[0].is_file():
+            self.fill(cue_id, music[0])
+        elif music:
+            self.scan(music)
+        if films:
+            self._take_film(films)
+        elif stills:
+            self._take_still(stills[0])
+
+    def _take_film(self, films: list[Path]) -> None:
+        if self.film_id is None:
+            text = self.tr("“{0}” is a film: show the production whose picture it is, then drop it again.")
+            self.window.warn(text.format(films[0].name))
+            return
+        self.window.commands.play.take_picture(films[0])
+        if len(films) > 1:
+            text = self.tr("A production has one picture, so of these films only “{0}” is taken.")
+            self.window.warn(text.format(films[0].name))
+
+    def _take_still(self, still: Path) -> None:
+        text = self.tr("“{0}” is a still, not music: drop it on the poster of a production or series.")
+        action = None
+        if self.film_id is not None and not self.window.session.read_only:
+            given = self.window.film_page.header.poster_given
+            action = (self.tr("Make it the poster"), partial(given.emit, still))
+        self.window.tell(text.format(still.name), action)
 
     def fill(self, cue_id: str, path: Path) -> None:
         """Show what an audio file would fill in a cue."""
@@ -193,3 +222,14 @@ class FileCommands(CommandArea):
 
     def do_quit(self) -> None:
         self.window.close()
+
+
+def _kind_of(path: Path) -> str:
+    """What a dropped file is by its ending: "film", "still", "" for music and folders."""
+    from cuefolio.gui import poster_image
+    from cuefolio.gui.player import picture_dock
+
+    ending = path.suffix.lower()
+    if path.is_dir():
+        return ""
+    return "film" if ending in picture_dock.SUFFIXES else "still" if ending in poster_image.SUFFIXES else ""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cuefolio.errors import CuefolioError
+from cuefolio.gui import app_settings
 from cuefolio.gui.actions import ActionSpec, Needs
 from cuefolio.gui.commands.base import CommandArea
 from cuefolio.gui.words import error_sentence
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from cuefolio.domain.saved_search import SavedSearch
     from cuefolio.domain.series import ListedFilm, Series
     from cuefolio.gui.commands.library_menus import LibraryMenus
-    from cuefolio.gui.dialogs.film_findings import FilmFindings
     from cuefolio.gui.panels.library_nodes import Target
 
 _W = Needs.CATALOG | Needs.WRITABLE
@@ -39,13 +39,9 @@ class LibraryCommands(CommandArea):
         ActionSpec("choose_poster", "", "Choose a poster…", (), "image-plus", _FILM),
         ActionSpec("paste_poster", "", "Paste a poster", (), "clipboard-paste", _FILM),
         ActionSpec("remove_poster", "", "Remove the poster", (), "image-off", _FILM),
-        ActionSpec(
-            "findings", "", "What the cue sheet lacks…", (), "circle-alert", Needs.CATALOG | Needs.FILM
-        ),
     )
 
     menus: LibraryMenus
-    _findings: FilmFindings | None = None
     _to_scan: Sequence[Path] = ()
     """Music that waits for the new catalogue that it is for."""
 
@@ -69,10 +65,6 @@ class LibraryCommands(CommandArea):
         header.poster_wanted.connect(self.do_choose_poster)
         header.poster_removed.connect(self.do_remove_poster)
         header.paste_failed.connect(self._no_picture)
-        header.findings_wanted.connect(self.do_findings)
-        marks = window.film_page.view.cues.marks
-        marks.readiness_read.connect(header.show_readiness)
-        marks.readiness_read.connect(self._keep_findings)
         start.dropped.connect(self._dropped_at_start)
         start.forget_wanted.connect(self._forget)
         start.help_wanted.connect(window.commands.run)
@@ -244,6 +236,9 @@ class LibraryCommands(CommandArea):
     def _open_episode(self, values: dict[str, str]) -> None:
         from cuefolio.gui.dialogs.film_dialog import FilmDialog
 
+        person = app_settings.person(self.window.settings)
+        if person and not values.get("prepared_by"):
+            values = {**values, "prepared_by": person}
         dialog = FilmDialog(self.window.session, None, self.window, values=values)
         dialog.film_saved.connect(self.window.library.choose_film)
         self.window.open_dialog(dialog)
@@ -344,36 +339,9 @@ class LibraryCommands(CommandArea):
     def _no_picture(self) -> None:
         self._say_why(CuefolioError("poster.no_picture"))
 
-    # readiness
-
-    def do_findings(self) -> None:
-        readiness = self.view.cues.marks.readiness
-        if readiness is None:
-            return
-        if self._findings is None:
-            from cuefolio.gui.dialogs.film_findings import FilmFindings
-
-            self._findings = FilmFindings(self.window.session, self.window)
-            self._findings.cue_wanted.connect(self.window.show_cue)
-            self._findings.film_wanted.connect(self.window.commands.file.edit_film_field)
-            self._findings.destroyed.connect(self._findings_gone)
-        self._findings.show_readiness(readiness)
-        self._findings.show()
-        self._findings.raise_()
-        self._findings.activateWindow()
-
-    def _findings_gone(self) -> None:
-        self._findings = None
-
-    def _keep_findings(self, readiness: object) -> None:
-        if self._findings is not None:
-            self._findings.show_readiness(readiness)  # type: ignore[arg-type]
-
     # the start page
 
     def _forget(self, path: Path) -> None:
-        from cuefolio.gui import app_settings
-
         app_settings.forget_recent(self.window.settings, path)
         self.window.start_page.show_recent(app_settings.all_recent(self.window.settings))
 

@@ -46,9 +46,10 @@ class MapCommands(CommandArea):
 
         window, page = self.window, self.window.film_page
         self.panel = FilmMapPanel(window.session, window.settings, window.playhead, page)
+        self.panel.toolbar.follow_keys(window.actions_by_id)
         page.mount_map(self.panel)
         toggle = window.actions_by_id["toggle_map"]
-        toggle.setChecked(page.split.is_map_wanted())
+        toggle.setChecked(page.split.is_map_on())
         page.split.map_toggled.connect(toggle.setChecked)
         page.film_shown.connect(self.panel.show_film)
         page.view.cues_selected.connect(self._table_selected)
@@ -81,11 +82,23 @@ class MapCommands(CommandArea):
     # actions
 
     def do_toggle_map(self) -> None:
-        self.window.film_page.split.set_map_wanted(self.window.actions_by_id["toggle_map"].isChecked())
+        self._want_map(self.window.actions_by_id["toggle_map"].isChecked())
 
     def do_map_focus(self) -> None:
-        self.window.film_page.split.set_map_wanted(True)
+        self._want_map(True)
         self.panel.canvas.setFocus()
+
+    def _want_map(self, on: bool) -> None:
+        """Switch the map on or off; say why nothing is seen of it when it is on."""
+        split = self.window.film_page.split
+        split.set_map_wanted(on)
+        self.window.actions_by_id["toggle_map"].setChecked(split.is_map_on())
+        if on and not split.is_map_on():
+            self.window.warn(
+                self.tr("There is no room for the film map; it appears as soon as the window is higher.")
+            )
+        elif on and not split.is_map_shown():
+            self.window.tell(self.tr("A search shows cues of all productions; the film map comes with one."))
 
     def do_map_whole(self) -> None:
         self.panel.canvas.fit()

@@ -67,14 +67,9 @@ class PlayCommands(CommandArea):
             actions[name].setCheckable(True)
         actions["follow_selection"].setChecked(bool(settings.value("picture/follow", True, bool)))
 
-    def takes(self, path: Path) -> bool:
-        """Take a dropped film as the picture of the production that is shown; False for any other file."""
-        from cuefolio.gui.player.picture_dock import SUFFIXES
-
-        if path.suffix.lower() not in SUFFIXES:
-            return False
+    def take_picture(self, path: Path) -> None:
+        """Take a film file as the picture of the production that is shown."""
         self.player.picture.attach(path)
-        return True
 
     def ready(self) -> None:
         from cuefolio.gui.player.log_desk import LogDesk

@@ -31,6 +31,7 @@ class TableCommands(CommandArea):
     )  # fmt: skip
 
     def ready(self) -> None:
+        self.table.bar.follow_keys(self.window.actions_by_id)
         self.table.dialog_wanted.connect(self.window.open_dialog)
         self.view.cues.noticed.connect(self._notice)
 

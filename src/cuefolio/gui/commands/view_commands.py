@@ -27,6 +27,7 @@ class ViewCommands(CommandArea):
         ActionSpec("density_roomy", "&View", "Roomy rows", (), "", Needs.NOTHING),
         ActionSpec("toggle_library", "&View", "Library", ("Ctrl+Shift+L",), "panel-left", Needs.NOTHING, separator=True),
         ActionSpec("toggle_card", "&View", "Cue card", ("Ctrl+Shift+C",), "panel-right", Needs.NOTHING),
+        ActionSpec("toggle_problems", "&View", "Problems", ("Ctrl+Shift+I",), "circle-alert", Needs.NOTHING),
         ActionSpec("reset_layout", "&View", "Panels in their usual places", (), "list-restart", Needs.NOTHING),
         ActionSpec("next_area", "&View", "Next area", ("F6", "Ctrl+Tab"), "", Needs.NOTHING, separator=True),
     )  # fmt: skip
@@ -46,6 +47,7 @@ class ViewCommands(CommandArea):
         for name in ("toggle_library", "toggle_card"):
             actions[name].setCheckable(True)
             actions[name].setChecked(True)
+        actions["toggle_problems"].setCheckable(True)
 
     def ready(self) -> None:
         table = self.window.film_page.table
@@ -82,17 +84,26 @@ class ViewCommands(CommandArea):
     def do_toggle_card(self) -> None:
         self.window.arrange_sides("card")
 
+    def do_toggle_problems(self) -> None:
+        check = self.window.commands.check
+        check.open() if self.window.actions_by_id["toggle_problems"].isChecked() else check.show_panel(False)
+
     def do_reset_layout(self) -> None:
         self.layouts.reset()
 
     def do_next_area(self) -> None:
-        """Give the keyboard to the next of: search, library, film map, table, card, log, picture, player."""
+        """Give the keyboard to the next of: search, library, film map, table, card, problems, log, picture,
+        player."""
         window, play = self.window, self.window.commands.play
         take: dict[QWidget, Callable[[], object]] = {window.library: window.library.enter}
         areas: list[QWidget | None] = [window.top_bar.search, window.library]
         areas += [window.commands.map.panel.canvas, self.view, window.card]
         if window.card is not None:
             take[window.card] = window.card.take_keyboard
+        problems = window.commands.check.panel
+        if problems is not None:
+            areas.append(problems)
+            take[problems] = problems.take_keyboard
         if play.desk.is_on and play.desk.bar is not None:
             areas.append(play.desk.bar)
             take[play.desk.bar] = play.desk.bar.take_keys

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from cuefolio.domain.fields import Kind
 from cuefolio.domain.film import FILM_FIELDS, Film, FilmField
+from cuefolio.domain.identifiers import canonical
 from cuefolio.domain.timecode import RATES, parse_timecode, rate_from_id
 from cuefolio.gui.panels.field_line import FieldLine
 from cuefolio.gui.widgets.choice_field import ChoiceField
+from cuefolio.gui.widgets.identifier_flag import SCHEMES, IdentifierFlag
 from cuefolio.gui.widgets.integer_field import IntegerField
 from cuefolio.gui.widgets.line_field import LineField
 from cuefolio.gui.widgets.text_field import TextField
@@ -42,6 +44,8 @@ class FilmForm(QObject):
             line = FieldLine(field_label(field), control, parent, label_width=LABEL_WIDTH)
             if isinstance(control, LineField | TextField):
                 control.error_changed.connect(line.show_error)
+            if isinstance(control, LineField) and field.name in SCHEMES:
+                line.add_under(IdentifierFlag(SCHEMES[field.name], control, line, tidy=True))
             self.lines[field.name] = line
             self._set(control, film.values[field.name] if film is not None else None, field.name)
             self._initial[field.name] = "" if film is None else self.text(field.name)
@@ -74,7 +78,8 @@ class FilmForm(QObject):
             defaults = {"kind": "film", "rate": DEFAULT_RATE}
             control.set_value(str(value) if value else defaults.get(name))
         elif isinstance(control, LineField | TextField):
-            control.set_value("" if value is None else str(value))
+            text = "" if value is None else str(value)
+            control.set_value(canonical(SCHEMES[name], text) if text and name in SCHEMES else text)
 
     def fill(self, values: Mapping[str, str]) -> None:
         """Put texts into the fields of a new production, as if they had been typed."""

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from cuefolio.persistence.history import Step
 
 MOST = 500
+LONGEST_NAME = 180
+"""Width in px beyond which somebody's name is shortened."""
+_AIR = 10
 
 
 class HistoryDialog(CatalogDialog):
     """Stays up to date while it is open; Undo and Redo work from here too."""
 
     def __init__(self, session: CatalogSession, parent: QWidget | None = None) -> None:
-        super().__init__(session, self.tr("History"), QSize(680, 560), parent)
+        super().__init__(session, self.tr("History"), QSize(760, 560), parent)
         self.tree = QTreeWidget(self)
         self.tree.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("State")])
         self.tree.setRootIsDecorated(False)
@@ -37,9 +40,9 @@ class HistoryDialog(CatalogDialog):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 140), (2, 110), (3, 90)):
+        for column in (0, 2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
+        self._fit()
         self.content.addWidget(self.tree)
         self.undo_button = self.add_button(self.tr("Undo"), left=True)
         self.redo_button = self.add_button(self.tr("Redo"), left=True)
@@ -76,6 +79,14 @@ class HistoryDialog(CatalogDialog):
             button.setToolTip(plain_tip(f"{word}: {label}" if label else ""))
             button.setAccessibleName(f"{word} {label}".strip())
 
+    def _fit(self) -> None:
+        """Time, name and state are as wide as their words are in this language; what was done gets the
+        rest."""
+        for column in (0, 2, 3):
+            self.tree.resizeColumnToContents(column)
+            wide = self.tree.columnWidth(column) + _AIR
+            self.tree.setColumnWidth(column, min(wide, LONGEST_NAME) if column == 2 else wide)
+
     def _show(self, steps: Sequence[Step]) -> None:
         words = {
             "done": "",
@@ -96,6 +107,7 @@ class HistoryDialog(CatalogDialog):
         place = self.tree.verticalScrollBar().value()
         self.tree.clear()
         self.tree.addTopLevelItems(items)
+        self._fit()
         self.tree.verticalScrollBar().setValue(place)
         if items:
             self.tree.setCurrentItem(items[0], 0)

@@ -29,6 +29,8 @@ def question(conflict: Conflict) -> str:
         return translate("MergeDialog", "{0}: which statement is it?").format(place)
     if conflict.kind is ConflictKind.TIMES:
         return translate("MergeDialog", "When is the scene, in the cut “{0}”?").format(place)
+    if conflict.id.startswith("original:"):
+        return translate("MergeDialog", "Of which work is it an arrangement?")
     return translate("MergeDialog", "Of which work is it a recording?")
 
 

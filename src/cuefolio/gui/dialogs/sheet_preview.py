@@ -55,7 +55,8 @@ def make_preview(
     described = service("sheets.formats")()[format_id]
     if described.mime != "application/pdf" and not described.mime.startswith(_TEXT):
         return Preview()
-    data = service("sheets.render")(service("sheets.snapshot")(store, film_id), format_id, options)
+    made = service("sheets.delivery")(service("sheets.snapshot")(store, film_id), format_id)
+    data = service("sheets.render")(made, format_id, options)
     if described.mime != "application/pdf":
         lines = data.decode("utf-8-sig", "replace").splitlines()
         return Preview(text="\n".join(line[:2000] for line in lines[:LINES_SHOWN]))

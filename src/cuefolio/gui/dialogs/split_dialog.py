@@ -17,6 +17,7 @@ from cuefolio.gui.panels.field_line import FieldLine
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.labels import PlainLabel
 from cuefolio.gui.widgets.timecode_field import TimecodeField
+from cuefolio.gui.words import error_sentence
 
 
 class SplitDialog(CatalogDialog):
@@ -97,7 +98,7 @@ class SplitDialog(CatalogDialog):
         if isinstance(error, JobCancelled):
             return
         if isinstance(error, CuefolioError):
-            self.field.set_error(str(error))
+            self.field.set_error(error_sentence(error))
             self.field.setFocus()
         else:
             self.refuse(error)

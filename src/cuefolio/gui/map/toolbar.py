@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from cuefolio.domain.film_map import FilmMap
+from cuefolio.gui.actions import Actions
 from cuefolio.gui.icons import icon
+from cuefolio.gui.keymap import KeyTip
 from cuefolio.gui.map.canvas import MapCanvas
 from cuefolio.gui.map.colours import MODES
 from cuefolio.gui.map.legend import Legend
@@ -69,9 +71,9 @@ class MapToolbar(QWidget):
         self.outside = self._button("", self.tr("Show the whole range"))
         self.outside.clicked.connect(canvas.see_everything)
         self.shown = self._menu_button("eye", self.tr("Show"), self.tr("What the map shows"))
-        self.nearer = self._button("zoom-in", self.tr("Nearer (Ctrl++)"), self.tr("Nearer"))
-        self.farther = self._button("zoom-out", self.tr("Farther (Ctrl+-)"), self.tr("Farther"))
-        self.whole = self._button("maximize", self.tr("Whole film (Ctrl+0)"), self.tr("Whole film"))
+        self.nearer = self._button("zoom-in", self.tr("Nearer"))
+        self.farther = self._button("zoom-out", self.tr("Farther"))
+        self.whole = self._button("maximize", self.tr("Whole film"))
         self.export = self._menu_button("download", self.tr("Export film map"), self.tr("Export film map"))
         self.nearer.clicked.connect(lambda: canvas.zoom(_ZOOM))
         self.farther.clicked.connect(lambda: canvas.zoom(1 / _ZOOM))
@@ -97,6 +99,15 @@ class MapToolbar(QWidget):
         notifier().changed.connect(self._restyle)
         self._restyle()
         self.show_map(None)
+
+    def follow_keys(self, actions: Actions) -> None:
+        """Tell the present keys in the tool tips."""
+        for button, name in (
+            (self.nearer, "map_nearer"),
+            (self.farther, "map_farther"),
+            (self.whole, "map_whole"),
+        ):
+            KeyTip(button, actions[name], button.accessibleName())
 
     def _button(self, icon_name: str, tip: str, name: str = "") -> QToolButton:
         button = QToolButton(self)

@@ -27,12 +27,13 @@ def add(
 ) -> ChangeSet:
     """Add the cue of a draft behind another one, or last for "", and note its key.
 
-    Without a typed number it gets the next free one, of the reel in which its in lies (``start``, frames).
+    Without a typed number it gets the next free one of the reel in which its in lies (``start``, frames), or
+    which the cue above is of.
     """
     given = dict(values)
-    if "number" not in given:
-        given["number"] = service("cues.suggest_number")(store, film_id, start)
     behind = _key(after) or None
+    if "number" not in given:
+        given["number"] = service("cues.suggest_number")(store, film_id, start, behind)
     change: ChangeSet = service("cues.add")(store, film_id, given, after=behind)
     draft.key = change.created[0]
     return change

@@ -23,6 +23,14 @@ KEPT_ROWS = 4000
 _MOST_RUNS = 32
 
 
+class _Question(list[str]):
+    """Keys that were asked for together, of lines from ``first`` on."""
+
+    def __init__(self, keys: Iterable[str], first: int) -> None:
+        super().__init__(keys)
+        self.first = first
+
+
 class IdListModel(QAbstractTableModel, Generic[Row]):
     """Keys and a cache of rows. Subclasses say how rows are asked for (``request``) and shown."""
 
@@ -91,13 +99,14 @@ class IdListModel(QAbstractTableModel, Generic[Row]):
 
     def _ask_around(self, number: int) -> None:
         first = number // CHUNK * CHUNK
-        wanted = [
+        keys = (
             key
             for key in self.ids[first : first + CHUNK]
             if key not in self._asked
             and (key not in self._rows or key in self._stale)
             and not self.is_local(key)
-        ]
+        )
+        wanted = _Question(keys, first)
         if wanted:
             self._asked.update(dict.fromkeys(wanted, wanted))
             self.request(wanted)
@@ -112,7 +121,7 @@ class IdListModel(QAbstractTableModel, Generic[Row]):
         for key in current:
             del self._asked[key]
         fresh = []
-        lines = []
+        taken = []
         for key, row in rows:
             if key in current:
                 self._stale.discard(key)
@@ -123,13 +132,23 @@ class IdListModel(QAbstractTableModel, Generic[Row]):
                 self._stale.add(key)
             self._rows[key] = row
             self._rows.move_to_end(key)
-            place = self.place_of(key)
-            if place is not None:
-                lines.append(place)
+            taken.append(key)
         while len(self._rows) > KEPT_ROWS:
             self._stale.discard(self._rows.popitem(last=False)[0])
-        self._repaint_lines(lines)
+        self._repaint_taken(asked, taken)
         return fresh
+
+    def _repaint_taken(self, asked: Sequence[str], taken: Sequence[str]) -> None:
+        """Repaint the lines where rows stood when they were asked for. Once the lines are others, all are
+        repainted: those that are not seen cost nothing, but looking for keys among 100,000 does."""
+        if not isinstance(asked, _Question):
+            self.repaint_keys(taken)
+            return
+        places = {key: place for place, key in enumerate(self.ids[asked.first : asked.first + CHUNK])}
+        if all(key in places for key in taken):
+            self._repaint_lines([asked.first + places[key] for key in taken])
+        else:
+            self._repaint_lines((0, len(self.ids) - 1))
 
     def not_answered(self, asked: Sequence[str]) -> None:
         """A question failed: its rows are asked for again when somebody looks."""

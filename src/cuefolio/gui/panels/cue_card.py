@@ -20,16 +20,17 @@ from cuefolio.gui.panels.cue_card_fields import CueFieldLine
 from cuefolio.gui.panels.cue_card_header import CardHeader
 from cuefolio.gui.panels.cue_card_length import DurationLine
 from cuefolio.gui.panels.cue_card_pictures import PictureTaker
+from cuefolio.gui.panels.cue_card_rights import CardRights
 from cuefolio.gui.panels.cue_card_tabs import CardTabs
 from cuefolio.gui.panels.cue_card_values import TIMES, CardContent, read_content
 from cuefolio.gui.panels.field_line import scaled
-from cuefolio.gui.panels.party_editor import PartyEditor, PartyTuple
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.ask_bar import AskBar
 from cuefolio.gui.widgets.completing import Provider, from_list
 from cuefolio.gui.widgets.empty_state import EmptyState
 from cuefolio.gui.widgets.labels import PlainLabel
 from cuefolio.gui.widgets.notice import Notice
+from cuefolio.services.cue_values import TypedParty
 
 USAGE_CODES = ("BI", "BV", "VI", "VV", "MT", "ET", "Logo")
 """What may be typed as usage; the facts behind it are stored."""
@@ -68,9 +69,9 @@ class CueCard(QWidget):
         self.edits = CardEdits(session, self.ask, self)
         self.edits.answered.connect(self._read_again)
         self.edits.sent.connect(self._edit_sent)
-        self.parties = PartyEditor(session, self)
-        self.parties.edited.connect(self._commit_parties)
-        self.parties_line = self._make_parties_line()
+        self.parties_line = CardRights(session, self, settings=settings)
+        self.parties = self.parties_line.parties
+        self.parties_line.edited.connect(self._commit_parties)
         self.tabs = CardTabs(self._tab_names(), self)
         self.pages = QStackedWidget(self)
         for make in (self._music_page, self._rights_page, self._scene_page):
@@ -144,8 +145,8 @@ class CueCard(QWidget):
 
     def _order_tabs(self) -> None:
         """The keyboard goes down each page: the table of parties was made before the fields around it."""
-        parties, notes = self.parties, self.lines["notes"].control
-        chain = [notes, *parties.tab_stops(), self.lines["writer"].control]
+        rights, notes = self.parties_line, self.lines["notes"].control
+        chain = [notes, *rights.tab_stops(), self.lines["writer"].control]
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 
@@ -185,15 +186,6 @@ class CueCard(QWidget):
         line.committed.connect(self._commit)
         self.lines[field.name] = line
         return line
-
-    def _make_parties_line(self) -> QWidget:
-        box = QWidget(self)
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 8)
-        layout.setSpacing(4)
-        layout.addWidget(PlainLabel(self.tr("Writers and publishers"), box, role="section"))
-        layout.addWidget(self.parties)
-        return box
 
     def _provider(self, field: CueField) -> Provider | None:
         if field.name == "usage":
@@ -262,10 +254,12 @@ class CueCard(QWidget):
     # showing
 
     def set_cues(self, ids: Sequence[str], film_id: str | None = None) -> None:
-        """Show cues by key; what was typed for the ones before is stored first. [] empties the card."""
+        """Show cues by key; what was typed for the ones before is stored first, and what cannot be is told.
+        [] empties the card."""
         if list(ids) == self.ids and film_id == self.film_id:
             return
         self.commit()
+        self.edits.tell_left(self.lines.values(), self.rows)
         self.ids, self.film_id = list(ids), film_id
         self.edits.set_shown(self.ids)
         self.ask.drop("spelling:")
@@ -364,7 +358,7 @@ class CueCard(QWidget):
             line.show_content(content, other=other, ours=ours)
         self.parties_line.setVisible(single)
         if single:
-            self._show_parties(content.rows[0], other, ours)
+            self.parties_line.show_row(content.rows[0], other=other, ours=ours)
             late = self.tr("The cue ends after the programme.") if content.rows[0].after_programme else ""
             self.lines["out"].tell(late, "warning")
         self.stack.setCurrentIndex(1)
@@ -375,36 +369,6 @@ class CueCard(QWidget):
         self.ids, self.content = [], CardContent()
         self.edits.set_shown([])
         self.stack.setCurrentIndex(0)
-
-    def _show_parties(self, row: CueRow, other: bool, ours: bool) -> None:
-        parties: list[PartyTuple] = [(p.name, p.role, p.society, p.share) for p in row.parties]
-        note = ""
-        if row.parties_from_work and row.works:
-            note = self.tr("Of the work “{work}”: a change shows in every cue that uses it.").format(
-                work=row.works[0].name
-            )
-            self.session.read(
-                "library.rows",
-                "work",
-                [row.works[0].id],
-                done=self._note_uses,
-                key=f"uses-{id(self)}",
-                receiver=self,
-            )
-        if other:
-            self.parties.set_parties(parties, note)
-        else:
-            self.parties.refresh_parties(parties, note, ours=ours)
-
-    def _note_uses(self, entries: Sequence[Any]) -> None:
-        row = self.rows[0] if len(self.rows) == 1 else None
-        if row is None or not entries or not row.works or entries[0].id != row.works[0].id:
-            return
-        if entries[0].uses > 1:
-            text = self.tr("Of the work “{work}”, used by {count} cues: a change shows in all of them.")
-        else:
-            text = self.tr("Of the work “{work}”.")
-        self.parties.set_note(text.format(work=row.works[0].name, count=entries[0].uses))
 
     def _changed(self, change: Any) -> None:
         if not self.ids:
@@ -430,6 +394,6 @@ class CueCard(QWidget):
         if self.ids:
             self.edits.commit(self.lines[field.name], value, self.ids, self.rows)
 
-    def _commit_parties(self, parties: list[PartyTuple]) -> None:
+    def _commit_parties(self, parties: list[TypedParty]) -> None:
         if len(self.ids) == 1:
             self.edits.commit_parties(self.parties, self.ids, parties)

@@ -61,6 +61,7 @@ class FieldLine(QWidget):
             column.addLayout(row)
         column.addWidget(self.note)
         column.addWidget(self.error)
+        self._column = column
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
@@ -84,6 +85,10 @@ class FieldLine(QWidget):
         self.note.set_role(role)
         self.note.setText(text)
         self.note.setVisible(bool(text))
+
+    def add_under(self, widget: QWidget) -> None:
+        """Put a widget of one's own under the control, before the note."""
+        self._column.insertWidget(1, widget)
 
     def show_error(self, text: str) -> None:
         """A sentence about what is wrong, "" when nothing is."""

@@ -16,7 +16,9 @@ from cuefolio.domain.timecode import format_seconds, format_timecode, seconds
 from cuefolio.domain.vocabulary import Origin
 from cuefolio.gui.icons import icon
 from cuefolio.gui.panels.film_figures import Figure, ReadinessFigure
+from cuefolio.gui.panels.film_lock_badge import LockBadge
 from cuefolio.gui.session import CatalogSession
+from cuefolio.gui.theme import notifier
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
 from cuefolio.gui.widgets.poster import PosterButton, Posters
 from cuefolio.gui.words import counted, sentence_for
@@ -58,6 +60,7 @@ class FilmHeader(QWidget):
         self.poster.nothing_to_paste.connect(self.paste_failed)
         self.title = PlainLabel("", self, role="film", elide=True)
         self.facts = PlainLabel("", self, role="dim", elide=True)
+        self.lock = LockBadge(session, self)
         self.edit = self._tool("settings", self.tr("Edit production"))
         self.edit.clicked.connect(self.edit_wanted)
         self.music = Figure(self)
@@ -80,6 +83,7 @@ class FilmHeader(QWidget):
         self._build()
         self._film_id = ""
         self._show_figures(FilmFacts())
+        notifier().changed.connect(self._restyle)
 
     def _tool(self, name: str, spoken: str) -> QToolButton:
         button = QToolButton(self)
@@ -93,6 +97,7 @@ class FilmHeader(QWidget):
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.title, 1)
+        first.addWidget(self.lock)
         first.addWidget(self.edit)
         figures = QHBoxLayout()
         figures.setSpacing(_BETWEEN)
@@ -124,6 +129,7 @@ class FilmHeader(QWidget):
         if film.id != self._film_id:
             self._film_id = film.id
             self.readiness.show_readiness(None)
+        self.lock.show_film(film.id)
         v = film.values
         parts = [sentence_for(f"kind.{v['kind']}")]
         if v["series"]:
@@ -210,6 +216,11 @@ class FilmHeader(QWidget):
     def _weight(self, figure: object) -> int:
         order = (self.music, self.readiness, self.ratio, self.silence, self.themes)
         return next(n for n, one in enumerate(order) if one is figure)
+
+    def _restyle(self, _theme: object) -> None:
+        """Larger type needs more room for each figure."""
+        self.readiness.updateGeometry()
+        self._fold()
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -87,7 +87,8 @@ class _Handle(QSplitterHandle):
 
 
 class MapSplitter(QSplitter):
-    """The table, and over it the map once ``mount`` gave it one. ``map_toggled`` tells whether it is wanted.
+    """The table, and over it the map once ``mount`` gave it one. ``map_toggled`` tells when its switch is
+    turned: by the person, or because the room comes or goes.
 
     ``least_table`` gives the height in px that the table should keep.
     """
@@ -106,7 +107,8 @@ class MapSplitter(QSplitter):
         self._slot: _Slot | None = None
         self._least_table = least_table
         self._wanted = bool(settings.value(_SHOWN, True, bool))
-        self._available = True
+        self._available = self._has_room = True
+        self._told = self._wanted
         self._height = int(str(settings.value(_SETTING, MAP_HEIGHT, int)))
         self.setHandleWidth(12)
         self.setObjectName("mapSplitter")
@@ -139,6 +141,11 @@ class MapSplitter(QSplitter):
         """Whether the person has the map switched on (there may be no room for it just now)."""
         return self._wanted
 
+    def is_map_on(self) -> bool:
+        """Where the map's switch stands: on when the map is wanted, and off while there is no room for it.
+        Results of a search have no map; there it stands as it does in a production."""
+        return self._wanted and self._has_room
+
     def set_map_wanted(self, on: bool) -> None:
         """Switch the map on or off; remembered."""
         if on != self._wanted:
@@ -147,7 +154,6 @@ class MapSplitter(QSplitter):
             if on and self._height < LEAST_MAP:
                 self._height = MAP_HEIGHT
             self._arrange()
-            self.map_toggled.emit(on)
 
     def set_map_available(self, on: bool) -> None:
         """Whether what is shown has a map: one production has, results of a search have not."""
@@ -164,10 +170,14 @@ class MapSplitter(QSplitter):
             return
         room = self.height() - self.handleWidth()
         sizes = heights(room, self._height, self._least_table(), self._slot.least_height())
-        shown = self._wanted and self._available and sizes[0] > 0
+        self._has_room = sizes[0] > 0
+        shown = self.is_map_on() and self._available
         self._slot.setVisible(shown)
         if shown:
             self.setSizes(list(sizes))
+        if self._told != self.is_map_on():
+            self._told = self.is_map_on()
+            self.map_toggled.emit(self._told)
 
     def _moved(self, position: int, _handle: int) -> None:
         """The person pulled the handle: down to nothing switches the map off."""

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QResize
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from cuefolio.domain.fields import CUE_FIELDS
+from cuefolio.gui.actions import Actions
 from cuefolio.gui.icons import icon
+from cuefolio.gui.keymap import KeyTip
 from cuefolio.gui.panels.preset_tabs import PresetTabs
 from cuefolio.gui.widgets.labels import set_tip
 from cuefolio.gui.words import field_label
@@ -54,12 +56,12 @@ class TableBar(QWidget):
         self._grouping = ""
         self._columns: list[str] = []
         self.tabs = PresetTabs(self)
-        self.group = self._button("rows-3", self.tr("Group the cues (Ctrl+G)"))
+        self.group = self._button("rows-3", self.tr("Group the cues"))
         self.group.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.group)
         menu.aboutToShow.connect(self._fill_groups)
         self.group.setMenu(menu)
-        self.filter = self._button("filter", self.tr("Filter under the headings (Ctrl+Shift+G)"))
+        self.filter = self._button("filter", self.tr("Filter under the headings"))
         self.filter.setCheckable(True)
         self.filter.clicked.connect(self.filter_toggled)
         self.columns = self._button("columns-3", self.tr("Choose columns and colours"))
@@ -83,6 +85,11 @@ class TableBar(QWidget):
         button.setProperty("quiet", True)
         set_tip(button, tip)
         return button
+
+    def follow_keys(self, actions: Actions) -> None:
+        """Tell the present keys in the tool tips."""
+        KeyTip(self.group, actions["group_cues"], self.tr("Group the cues"))
+        KeyTip(self.filter, actions["filter_row"], self.tr("Filter under the headings"))
 
     def grouping_name(self, grouping: str) -> str:
         """What a grouping is called."""

@@ -9,13 +9,15 @@ from fractions import Fraction
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from cuefolio.domain.cue_groups import Figures, Listing, Totals, total
+from cuefolio.domain.cue_groups import Figures, Listing, Totals
 from cuefolio.domain.timecode import format_seconds
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
 from cuefolio.gui.words import counted, sentence_for
 
 _MOST_ADDED = 20_000
 """A selection of more cues is only counted: adding it up would be felt."""
+_MOST_COMPARED = 3000
+"""Of more listed cues nobody looks whether they are those that are added up already."""
 
 
 def exact_length(seconds: Fraction) -> str:
@@ -64,8 +66,14 @@ class TotalsBar(QWidget):
         """Other cues are listed; what they add up to follows."""
         self._listing, self._filtered = listing, filtered
         self.clear.setVisible(filtered)
-        if self._figures is None or filtered or set(self._figures.by_cue) != set(listing.ids):
+        if filtered or not self._are_added_up(listing.ids):
             self._shown.setText(self._count())
+
+    def _are_added_up(self, keys: Sequence[str]) -> bool:
+        known = self._figures.by_cue if self._figures is not None else None
+        if known is None or len(known) != len(keys) or len(keys) > _MOST_COMPARED:
+            return False
+        return all(key in known for key in keys)
 
     def show_figures(self, figures: Figures | None) -> None:
         """What the listed cues add up to; None when nothing is listed."""
@@ -127,8 +135,7 @@ class TotalsBar(QWidget):
         if len(keys) > _MOST_ADDED:
             text = self.tr("{0} selected").format(QLocale().toString(len(keys)))
         elif len(keys) > 1:
-            totals = total(known[key] for key in keys if key in known)
-            time = format_seconds(totals.reported_seconds)
+            time = format_seconds(sum(known[key].reported or 0 for key in keys if key in known))
             text = self.tr("{0} selected · {1}").format(QLocale().toString(len(keys)), time)
         self._selected.setText(text)
         self._selected.setVisible(bool(text))

@@ -13,8 +13,9 @@ from cuefolio.gui.theme import font
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
 from cuefolio.gui.widgets.timecode_field import TimecodeField
 
-ROOMY = 400
-"""Width from which all six steps have room."""
+LEAST_STEP = 34
+"""Least width in px of a step's button."""
+_BETWEEN, _BEFORE_FIELD, _BEHIND_FIELD = 2, 4, 6
 
 
 class SyncField(TimecodeField):
@@ -76,11 +77,11 @@ class ClockPanel(QWidget):
         self._buttons: list[tuple[QToolButton, int]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(_BETWEEN)
         row.addWidget(self._words)
-        row.addSpacing(4)
+        row.addSpacing(_BEFORE_FIELD)
         row.addWidget(self.field)
-        row.addSpacing(6)
+        row.addSpacing(_BEHIND_FIELD)
         second = rate.nominal
         for text, frames, name in (
             (self.tr("−1 s"), -second, self.tr("Clock one second back")),
@@ -94,7 +95,7 @@ class ClockPanel(QWidget):
             button.setText(text)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setFont(font(tabular=True))
-            button.setMinimumWidth(34)
+            button.setMinimumWidth(LEAST_STEP)
             button.setAccessibleName(name)
             set_tip(button, name)
             button.clicked.connect(lambda _checked=False, n=frames: self.nudged.emit(n))
@@ -102,11 +103,24 @@ class ClockPanel(QWidget):
             self._buttons.append((button, frames))
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(112)
+        least, _words, single, _all = self._widths()
+        self.setMinimumWidth(least + single)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= ROOMY
+        self._fold()
+
+    def _fold(self) -> None:
+        """The single steps stay; what the language makes too wide goes: the longer steps, then the words."""
+        least, words, single, all_ = self._widths()
+        self._words.setVisible(self.width() >= least + words + single)
+        roomy = self.width() >= least + words + all_
         for button, frames in self._buttons:
             button.setVisible(roomy or abs(frames) == 1)
-        self._words.setVisible(self.width() >= 240)
+
+    def _widths(self) -> tuple[int, int, int, int]:
+        """Widths in px: of the field, of the words, of the steps of one frame, of all steps."""
+        field = self.field.minimumWidth() + _BEFORE_FIELD + _BEHIND_FIELD + 2 * _BETWEEN
+        words = self._words.sizeHint().width() + _BETWEEN
+        steps = sum(button.sizeHint().width() + _BETWEEN for button, _frames in self._buttons)
+        return field, words, 2 * (LEAST_STEP + _BETWEEN), steps

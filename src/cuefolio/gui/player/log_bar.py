@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from cuefolio.domain.fields import FIELD_BY_NAME
@@ -25,6 +25,8 @@ from cuefolio.gui.widgets.tag_field import TagField
 from cuefolio.gui.words import sentence_for
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PADDING = 4
+"""What a line keeps free on both sides of its text, in px."""
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -112,9 +114,9 @@ class LogBar(QFrame):
         head.addWidget(self.state, 1)
         fields = QHBoxLayout()
         fields.setSpacing(6)
-        fields.addWidget(self.name, 5)
+        fields.addWidget(self.name, 4)
         fields.addWidget(self.origin, 2)
-        fields.addWidget(self.mood, 3)
+        fields.addWidget(self.mood, 2)
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addLayout(head)
@@ -236,7 +238,7 @@ class LogBar(QFrame):
             self.mood.refresh_tags(entry.moods)
         for field in (self.name, self.origin, self.mood):
             field.setEnabled(entry is not None)
-        self.name.setPlaceholderText(self._placeholder())
+        self._fit()
         self.state.setText(self._state())
         self.hint.setText(self._hint())
         running = self.log.running is not None
@@ -258,10 +260,25 @@ class LogBar(QFrame):
             return self.tr("{0} runs since {1}").format(running.number, time)
         return self.tr("A cue runs since {0}").format(time)
 
-    def _placeholder(self) -> str:
+    def _fit(self) -> None:
+        """An origin is read whole in a narrow window too, and the name's placeholder is said as shortly as
+        it must be."""
+        self.origin.setMinimumWidth(self.origin.width_for(self.origin.currentText()))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        room = self.name.contentsRect().width() - _PADDING
+        sentence, short = self._placeholders()
+        fits = self.name.fontMetrics().horizontalAdvance(sentence) <= room
+        self.name.setPlaceholderText(sentence if fits else short)
+
+    def _placeholders(self) -> tuple[str, str]:
+        """What the name's field asks for: in a sentence, and shortly."""
         if self._entry is None:
-            return self.tr("The name of the cue, once it has begun")
-        return self.tr("Name {0}: just type, or press Enter first").format(self._entry.number or "…")
+            return self.tr("The name of the cue, once it has begun"), self.tr("Name of the cue")
+        number = self._entry.number or "…"
+        sentence = self.tr("Name {0}: just type, or press Enter first").format(number)
+        return sentence, self.tr("Name of {0}").format(number)
 
     def _hint(self) -> str:
         last = -1 if self.name.hasFocus() or self.mood.edit().hasFocus() else 0
@@ -280,6 +297,10 @@ class LogBar(QFrame):
 
     def _restyle(self, _theme: object = None) -> None:
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(600, super().sizeHint().height())

@@ -17,7 +17,7 @@ from cuefolio.gui.widgets.labels import PlainLabel, set_tip
 INSIDE = 36
 """Height of what stands between time and buttons: the bar is as high whatever it shows."""
 COMPACT = 1000
-"""Width under which buttons say less."""
+"""Width in px under which buttons say less; where a language needs more, they do so sooner."""
 AT_THE_PRESS = ("log_in", "log_out", "log_mark")
 NOTHING, FILM, CLOCK, SOUND = "nothing", "film", "clock", "sound"
 
@@ -98,6 +98,7 @@ class PlayerBar(QFrame):
         self._rate: FrameRate | None = None
         self._is_playing = False
         self._is_compact = False
+        self._least = 0
         self._play_action = actions["play_pause"]
         self._play_action.changed.connect(self._show_play)
         self.play = PressButton("", self)
@@ -231,7 +232,7 @@ class PlayerBar(QFrame):
         self.time.setEnabled(True)
         self.play.setEnabled(mode != NOTHING)
         self.sign.setVisible(mode == CLOCK)
-        self._show_buttons()
+        self._fit()
 
     def _show_buttons(self) -> None:
         """In and out where there is a film time; in a narrow window only what is needed all the time."""
@@ -260,13 +261,26 @@ class PlayerBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        self._is_compact = self.width() < COMPACT
-        margin = 8 if self._is_compact else 16
+        """Say as much as there is room for."""
+        self._least = self._arrange(compact=True)
+        if self.width() >= max(COMPACT, self._arrange(compact=False)):
+            return
+        self._arrange(compact=True)
+
+    def _arrange(self, *, compact: bool) -> int:
+        """Take the long or the short look; returns the width in px that it needs."""
+        self._is_compact = compact
+        margin = 8 if compact else 16
         self._row.setContentsMargins(margin, 6, margin, 6)
-        self.time.set_small(self._is_compact)
-        if self._is_compact:
+        self.time.set_small(compact)
+        if compact:
             self.state.hide()
         self._show_buttons()
+        return self._row.minimumSize().width()
+
+    def minimumSizeHint(self) -> QSize:
+        # What the long look needs must not keep a window from becoming narrower.
+        return QSize(self._least, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current()

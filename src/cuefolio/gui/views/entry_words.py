@@ -106,6 +106,8 @@ _CHOICES = {
     "company": QT_TRANSLATE_NOOP("EntryView", "Company"),
     "here": QT_TRANSLATE_NOOP("EntryView", "here"),
     "missing": QT_TRANSLATE_NOOP("EntryView", "missing"),
+    "yes": QT_TRANSLATE_NOOP("EntryView", "yes"),
+    "no": QT_TRANSLATE_NOOP("EntryView", "no"),
 }
 """Words for the codes of entries."""
 

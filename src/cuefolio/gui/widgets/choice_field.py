@@ -6,14 +6,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
-from cuefolio.gui.widgets.labels import name_control
+from cuefolio.gui.widgets.labels import elide, name_control
 from cuefolio.gui.widgets.line_field import repolish
 
 _SEVERAL = "\0several"
 """Value of the entry that leaves several values as they are; no code can be that."""
+_INSET = 2
+"""What the style leaves free beside the text inside its part of the field, in px."""
 
 
 class ChoiceField(QComboBox):
@@ -89,6 +98,33 @@ class ChoiceField(QComboBox):
     def is_dirty(self) -> bool:
         """Never: a choice is committed as it is made."""
         return False
+
+    def width_for(self, text: str) -> int:
+        """Width in px in which an entry is not shortened."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self.width() - self._room(option) + self.fontMetrics().horizontalAdvance(text) + 1
+
+    def shown_text(self) -> str:
+        """The entry as it is on the screen: one that is too long ends with an ellipsis."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return elide(self.currentText(), self.fontMetrics(), self._room(option))
+
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        return field.width() - _INSET
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Qt would cut a long entry in the middle of a letter.
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_text()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, super().minimumSizeHint().height())

@@ -22,6 +22,7 @@ from cuefolio.errors import CuefolioError
 from cuefolio.gui.theme import font
 from cuefolio.gui.widgets.hint import HintBubble
 from cuefolio.gui.widgets.line_field import LineField
+from cuefolio.gui.words import error_sentence
 
 MODES = ("absolute", "out", "duration")
 Hint = Callable[[int, FrameRate], str]
@@ -114,8 +115,8 @@ class TimecodeField(LineField):
         try:
             frames = self.typed_frames()
         except CuefolioError as error:
-            self.set_error(str(error))
-            self._say(str(error), error=True)
+            self.set_error(error_sentence(error))
+            self._say(error_sentence(error), error=True)
             return False
         self._show(self.label(frames), keep_cursor=True)
         return True
@@ -175,7 +176,7 @@ class TimecodeField(LineField):
             frames = self.typed_frames()
         except CuefolioError as error:
             # Half a timecode is wrong at almost every letter: the sentence, but no red field yet.
-            self._say(str(error))
+            self._say(error_sentence(error))
             return
         assert frames is not None
         self._say(self._hint(frames, self._rate) if self._hint else self.label(frames))

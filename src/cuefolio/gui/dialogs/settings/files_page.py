@@ -8,26 +8,40 @@ from typing import Any
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from cuefolio.gui.dialogs.settings.page import SettingsPage
+from cuefolio.gui import app_settings
+from cuefolio.gui.dialogs.settings.page import TEXT_WIDTH, SettingsPage
 from cuefolio.gui.session import CatalogSession, service
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
+from cuefolio.gui.widgets.line_field import LineField
 from cuefolio.gui.words import counted
 
 
 class FilesPage(SettingsPage):
-    """Nothing to choose but what may be thrown away."""
+    """The person's name, places, and what may be thrown away."""
 
     def __init__(self, session: CatalogSession, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._settings = settings
         self.take_title(self.tr("Files and you"))
         self.group(self.tr("You"))
-        name = session.store.author if session.store is not None else ""
-        if name:
-            sentence = self.tr("The history calls you “{0}”: the name of your account on this computer.")
-            self.paragraph(sentence.format(name))
-        else:
-            self.paragraph(self.tr("The history calls you by the name of your account on this computer."))
+        self.name = LineField(
+            self.body,
+            name=self.tr("Your name"),
+            placeholder=session.account or self.tr("as your account on this computer"),
+        )
+        self.name.setMaxLength(app_settings.LONGEST_NAME)
+        self.name.setMaximumWidth(TEXT_WIDTH)
+        self.name.set_value(app_settings.person(settings))
+        self.name.committed.connect(self._take_name)
+        self.column.addWidget(PlainLabel(self.tr("Your name"), self.body, buddy=self.name))
+        self.column.addWidget(self.name)
+        self.paragraph(
+            self.tr(
+                "The history calls you so, and new productions name you as who prepared their sheets. Left "
+                "blank, the history names your account and nothing is filled in."
+            )
+        )
         self.group(self.tr("Catalogue"))
         path = session.path
         self._place(str(path) if path is not None else self.tr("No catalogue is open."))
@@ -48,6 +62,12 @@ class FilesPage(SettingsPage):
         self._place(settings.fileName())
         self.column.addStretch(1)
         self._ask("caches.waveforms")
+
+    def _take_name(self, text: str) -> None:
+        app_settings.set_person(self._settings, text)
+        name = app_settings.person(self._settings)
+        self.name.set_value(name)
+        self._session.set_person(name, app_settings.former_names(self._settings))
 
     def _ask(self, name: str) -> None:
         # Folders are looked at on a worker: a disk may be asleep.

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import sample_catalog
 from card_helpers import card_desk  # noqa: F401 - fixture
-from desk_fixtures import catalog_path, desk, empty_desk, open_desk  # noqa: F401 - fixtures
+from desk_fixtures import catalog_path, desk, empty_desk, kept_desk, kept_window, open_desk  # noqa: F401
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sound_fixtures import built_sounds, sounds  # noqa: F401 - fixtures
@@ -45,9 +45,12 @@ def light(qapp: QApplication) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def garbage(qapp: QApplication) -> Iterator[None]:
     """As in the program: widgets of earlier tests must not be finalised by a worker thread."""
+    gc.collect()
+    gc.freeze()  # Modules and collected tests last; they need not be looked at again and again.
     keeper = GarbageKeeper(qapp)
     yield
     keeper.stop()
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

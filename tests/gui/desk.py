@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cuefolio.domain.cue_row import CueRow
+from cuefolio.gui.jobs import JobRunner
 from cuefolio.gui.main_window import MainWindow
 from cuefolio.gui.session import CatalogSession
 from cuefolio.persistence.store import CatalogStore
@@ -37,6 +39,8 @@ class Desk:
         self.window = MainWindow(
             QSettings(str(settings), QSettings.Format.IniFormat), CatalogSession(on_bug=self.bugs.append)
         )
+        # As in the program: what listens to the session goes with the window, else closed windows pile up.
+        self.session.setParent(self.window)
         self.session.refused.connect(self.refused.append)
         self.window.resize(1280, 800)
         self.window.show()
@@ -77,7 +81,8 @@ class Desk:
             assert time.monotonic() < deadline, self.session.jobs.jobs()
             self.session.jobs.wait_idle(1000)
             QApplication.processEvents()
-            self.view.viewport().grab()  # what is seen asks for its rows
+            if not quiet:
+                self.view.viewport().grab()  # what is seen asks for its rows
             quiet = quiet + 1 if self.session.jobs.is_idle() else 0
 
     def close(self) -> None:
@@ -186,6 +191,15 @@ class Desk:
     def steps(self) -> int:
         self.settle()
         return len(undo.steps(self.store, 10_000))
+
+
+def start_every_thread(jobs: JobRunner) -> None:
+    """Have each worker of a window at work: else a test would seem to leave one that it was first to need."""
+    readers = threading.Barrier(2, timeout=20)
+    jobs.submit_write(lambda: None)
+    for _ in range(readers.parties):
+        jobs.submit_read(readers.wait)
+    assert jobs.wait_idle(20_000)
 
 
 Open = Callable[..., Desk]

@@ -46,8 +46,8 @@ def test_a_cue_is_added_behind_the_selected_one_and_typed_in_at_once(desk: Desk)
     desk.enter()
     assert desk.column("title")[1:5] == ["Queen of the Quay", "Between", "And another", "Fog horns"]
     assert desk.stored("number", "title", "origin")[2:4] == [
-        ("5M4", "Between", ""),
-        ("5M5", "And another", "licensed-song"),
+        ("1M5", "Between", ""),
+        ("1M6", "And another", "licensed-song"),
     ]
     assert desk.stored("title")[:2] + desk.stored("title")[4:] == before
     assert desk.resets == 0

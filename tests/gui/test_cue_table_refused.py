@@ -7,11 +7,19 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 
+import pytest
 from desk import CTRL, Desk, Key
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from cuefolio.gui.delegates.roles import ErrorRole, State, StateRole
+from cuefolio.persistence import engine
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that waits for another one is not kept waiting for five seconds."""
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.3)
 
 
 @contextlib.contextmanager

@@ -279,6 +279,16 @@ def test_a_title_of_ten_thousand_characters_and_three_hundred_moods(desk: Desk, 
     hand.panel.toolbar.colour_by("origin")
 
 
+def test_a_resting_pointer_is_told_again_after_an_edit(desk: Desk, hand: Hand) -> None:
+    key = hand.cue("2M1").id
+    hand.hover(hand.on("2M1"))
+    desk.qtbot.waitUntil(lambda: hand.panel.card is not None and hand.panel.card.isVisible())
+    desk.session.write("cues.edit", [key], {"title": "Called otherwise"})
+    card = hand.panel.card
+    assert card is not None
+    desk.qtbot.waitUntil(lambda: card.isVisible() and card.title.full_text() == "Called otherwise")
+
+
 def test_a_scene_has_a_card_too(desk: Desk, hand: Hand) -> None:
     start = hand.film.start
     scenes.add(desk.store, hand.film.film_id, "Harbour wall", start, start + 24 * 600, number="4")

@@ -170,6 +170,7 @@ class FilmMapPanel(QFrame):
             self._soon.start()  # what is in the hand must not change under it
             return
         self._show(film)
+        self.canvas.pointer.look_again()
         self.edits.arrived(reading)
         if self._wanted_cue and self._wanted_cue in film.by_id:
             key, self._wanted_cue = self._wanted_cue, ""

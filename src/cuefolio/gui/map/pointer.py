@@ -229,6 +229,13 @@ class Pointer(QObject):
             return
         self._set_over(hit_at(picture, at.x(), at.y()))
 
+    def look_again(self) -> None:
+        """The map was read anew under a pointer that rests: say what lies there now."""
+        picture = self.canvas.picture()
+        if self.drag is None and self.at is not None and picture is not None:
+            self.over = hit_at(picture, self.at.x(), self.at.y())
+            self.canvas.hovered.emit(self.over)
+
     def leave(self) -> None:
         """The pointer left the map."""
         if self.drag is None:

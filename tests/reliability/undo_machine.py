@@ -73,7 +73,7 @@ class UndoMachine(RuleBasedStateMachine):
 
     def _open(self, author: str) -> CatalogStore:
         store = catalog.open_catalog(self.path)
-        store.author = author
+        store.author = store.account = author
         return store
 
     def teardown(self) -> None:

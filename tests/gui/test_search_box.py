@@ -22,6 +22,8 @@ class Box:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.line: SearchBox = desk.window.top_bar.search
+        desk.qtbot.waitUntil(desk.view.hasFocus)
+        desk.settle()
         desk.press(Key.Key_F, with_=CTRL)
         assert self.line.hasFocus()
 
@@ -35,8 +37,11 @@ class Box:
         self.settle()
 
     def settle(self) -> None:
+        """Until the list has made up its mind: a busy machine may take its time over a key press."""
         self.desk.qtbot.wait(90)
+        self.desk.qtbot.waitUntil(lambda: not self.completion.is_waiting())
         self.desk.settle()
+        assert self.line.hasFocus(), self.desk.focus()
 
     def offered(self) -> list[str]:
         return [offer.text for offer in self.completion.offers()]

@@ -19,6 +19,7 @@ from cuefolio.gui.panels.cue_card_edits import CardEdits
 from cuefolio.gui.panels.cue_card_fields import CueFieldLine
 from cuefolio.gui.panels.cue_card_header import CardHeader
 from cuefolio.gui.panels.cue_card_length import DurationLine
+from cuefolio.gui.panels.cue_card_pages import ScrolledPage
 from cuefolio.gui.panels.cue_card_pictures import PictureTaker
 from cuefolio.gui.panels.cue_card_rights import CardRights
 from cuefolio.gui.panels.cue_card_tabs import CardTabs
@@ -61,31 +62,34 @@ class CueCard(QWidget):
         self._wanted_focus = ""
         self._ours = False
         self.setAccessibleName(self.tr("Cue card"))
-        self.header = CardHeader(session, self)
+        # Each part is made where it stays: moving it would style all that it holds anew.
+        self.stack = QStackedWidget(self)
+        filled = QWidget(self.stack)
+        self.header = CardHeader(session, filled)
         self.header.artwork.said.connect(self.tell)
         PictureTaker(self, self.header.artwork, lambda: len(self.ids) == 1)
-        self.ask = AskBar(self)
-        self.notice = Notice(self)
+        self.ask = AskBar(filled)
+        self.notice = Notice(filled)
         self.edits = CardEdits(session, self.ask, self)
         self.edits.answered.connect(self._read_again)
         self.edits.sent.connect(self._edit_sent)
-        self.parties_line = CardRights(session, self, settings=settings)
-        self.parties = self.parties_line.parties
-        self.parties_line.edited.connect(self._commit_parties)
-        self.tabs = CardTabs(self._tab_names(), self)
-        self.pages = QStackedWidget(self)
-        for make in (self._music_page, self._rights_page, self._scene_page):
-            self.pages.addWidget(make())
+        self.tabs = CardTabs(self._tab_names(), filled)
+        self.pages = QStackedWidget(filled)
+        for fill in (self._fill_music, self._fill_rights, self._fill_scene):
+            page = ScrolledPage(self.pages)
+            self.pages.addWidget(page)
+            fill(page)
         self._later: dict[str, QWidget] = {}
         for _ in (EVIDENCE, HISTORY):
-            self.pages.addWidget(QWidget(self))
+            self.pages.addWidget(QWidget(self.pages))
         self.empty = EmptyState(
-            "music-2", self.tr("No cue selected"), self.tr("Select a cue to see everything about it.")
+            "music-2",
+            self.tr("No cue selected"),
+            self.tr("Select a cue to see everything about it."),
+            parent=self.stack,
         )
-        self.stack = QStackedWidget(self)
-        self._arrange()
+        self._arrange(filled)
         self.setMinimumWidth(scaled(LEAST_WIDTH))
-        self._order_tabs()
         self.tabs.chosen.connect(self._show_page)
         if settings is not None:
             self.tabs.choose(str(settings.value(_SETTING, MUSIC)))
@@ -121,8 +125,7 @@ class CueCard(QWidget):
             (HISTORY, self.tr("History"), self.tr("History")),
         ]
 
-    def _arrange(self) -> None:
-        filled = QWidget(self)
+    def _arrange(self, filled: QWidget) -> None:
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -143,34 +146,31 @@ class CueCard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.stack)
 
-    def _order_tabs(self) -> None:
-        """The keyboard goes down each page: the table of parties was made before the fields around it."""
-        rights, notes = self.parties_line, self.lines["notes"].control
-        chain = [notes, *rights.tab_stops(), self.lines["writer"].control]
-        for first, second in pairwise(chain):
+    def _fill_music(self, page: ScrolledPage) -> None:
+        self._add_lines(page, pages.music_fields())
+        self._add_lines(page, pages.usage_fields(), self.tr("How it is used"))
+        self._add_lines(page, pages.closing_fields(), self.tr("Work on the cue"))
+
+    def _fill_rights(self, page: ScrolledPage) -> None:
+        self.parties_line = page.add(CardRights(self.session, page.content, settings=self._settings))
+        self.parties = self.parties_line.parties
+        self.parties_line.edited.connect(self._commit_parties)
+        for first, second in pairwise(self.parties_line.tab_stops()):
             QWidget.setTabOrder(first, second)
+        self._add_lines(page, pages.party_fields())
+        self._add_lines(page, pages.code_fields(), self.tr("Recording and codes"))
 
-    def _music_page(self) -> QScrollArea:
-        lines: list[QWidget] = [self._line(field) for field in pages.music_fields()]
-        lines += self._section(self.tr("How it is used"), pages.usage_fields())
-        lines += self._section(self.tr("Work on the cue"), pages.closing_fields())
-        return pages.scrolled(lines, self)
+    def _fill_scene(self, page: ScrolledPage) -> None:
+        self._add_lines(page, pages.scene_fields())
 
-    def _rights_page(self) -> QScrollArea:
-        lines: list[QWidget] = [self.parties_line]
-        lines += [self._line(field) for field in pages.party_fields()]
-        lines += self._section(self.tr("Recording and codes"), pages.code_fields())
-        return pages.scrolled(lines, self)
+    def _add_lines(self, page: ScrolledPage, fields: Sequence[CueField], title: str = "") -> None:
+        if title:
+            head = page.add(PlainLabel(title, page.content, role="section"))
+            head.setContentsMargins(0, 8, 0, 0)
+        for field in fields:
+            page.add(self._line(field, page.content))
 
-    def _scene_page(self) -> QScrollArea:
-        return pages.scrolled([self._line(field) for field in pages.scene_fields()], self)
-
-    def _section(self, title: str, fields: Sequence[CueField]) -> list[QWidget]:
-        head = PlainLabel(title, self, role="section")
-        head.setContentsMargins(0, 8, 0, 0)
-        return [head, *(self._line(field) for field in fields)]
-
-    def _line(self, field: CueField) -> CueFieldLine:
+    def _line(self, field: CueField, parent: QWidget) -> CueFieldLine:
         hint = {
             "in": "01:02:03:04",
             "out": self.tr("+0:30 or timecode"),
@@ -180,9 +180,9 @@ class CueCard(QWidget):
         }.get(field.name, "")
         line: CueFieldLine
         if field.name == "duration":
-            line = DurationLine(field, self.session, hint, self)
+            line = DurationLine(field, self.session, hint, parent)
         else:
-            line = CueFieldLine(field, self._provider(field), hint, self)
+            line = CueFieldLine(field, self._provider(field), hint, parent)
         line.committed.connect(self._commit)
         self.lines[field.name] = line
         return line

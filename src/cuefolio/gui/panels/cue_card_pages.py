@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cuefolio.domain.fields import CUE_FIELDS, FIELD_BY_NAME, CueField, Place
 
-_NARROW = 'QToolButton[segment="true"] { padding: 0 6px; }'
-"""Yes, no and unknown side by side within 320 px."""
+Part = TypeVar("Part", bound=QWidget)
 _ON_MUSIC = ("recording",)
 """Fields of the recording that stand with the music; the codes around it stand with the rights."""
 _ON_RIGHTS = ("writer", "publisher")
@@ -54,22 +53,29 @@ def _fields(place: Place) -> list[CueField]:
     return [f for f in CUE_FIELDS if f.place is place and f.editable and f is not usage]
 
 
-def scrolled(widgets: Sequence[QWidget], parent: QWidget) -> QScrollArea:
-    """A page that scrolls up and down and is never wider than its place."""
-    content = QWidget(parent)
-    content.setStyleSheet(_NARROW)
-    layout = QVBoxLayout(content)
-    layout.setContentsMargins(0, 8, 12, 16)
-    layout.setSpacing(4)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    area.setWidget(content)
-    return area
+class ScrolledPage(QScrollArea):
+    """A page that scrolls up and down and is never wider than its place.
+
+    What stands on it is made with ``content`` as its parent, so that it is styled once.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.content = QWidget(self)
+        self.content.setProperty("narrow", True)
+        self._column = QVBoxLayout(self.content)
+        self._column.setContentsMargins(0, 8, 12, 16)
+        self._column.setSpacing(4)
+        self._column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(self.content)
+        self.content.setAutoFillBackground(False)
+
+    def add(self, widget: Part) -> Part:
+        """Put a widget below the others; returns it."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+        return widget

@@ -9,10 +9,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cuefolio.gui.panels import cue_card_pages as pages
 from cuefolio.gui.panels.artwork import ArtworkView
+from cuefolio.gui.panels.cue_card_pages import ScrolledPage
 from cuefolio.gui.panels.cue_card_values import CardContent
 from cuefolio.gui.panels.evidence_files import FilesBlock
 from cuefolio.gui.panels.evidence_sound import SoundBlock
@@ -67,7 +67,9 @@ class EvidencePage(QWidget):
             self.several_times,
             self.files.tag_part,
         )
-        self.area: QScrollArea = pages.scrolled(parts, self)
+        self.area = ScrolledPage(self)
+        for part in parts:
+            self.area.add(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)

@@ -57,6 +57,10 @@ class SearchCompletion(QObject):
         """Whether the list is on the screen."""
         return self._popup is not None and shiboken6.isValid(self._popup) and not self._popup.isHidden()
 
+    def is_waiting(self) -> bool:
+        """Whether the last key press or question is still to be answered."""
+        return self._timer.isActive() or self._asking
+
     def offers(self) -> list[Offer]:
         """What is offered now, headings left out."""
         return [o for o in self._popup.offers if not o.heading] if self._popup and self.is_open() else []

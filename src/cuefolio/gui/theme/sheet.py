@@ -74,6 +74,7 @@ QToolButton:focus { border-color: @focus; }
 QToolButton:disabled { color: @dim; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[segment="true"] { padding: 0 9px; border: none; border-radius: 4px; color: @dim; }
+QWidget[narrow="true"] QToolButton[segment="true"] { padding: 0 6px; }
 QToolButton[segment="true"]:hover { background: @hover; color: @text; }
 QToolButton[segment="true"]:checked { background: @selection; color: @selection_text; }
 QToolButton[tab="true"] { padding: 4px 10px; color: @dim; }

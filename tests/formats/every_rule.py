@@ -11,8 +11,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from tests.formats.sample_sheets import stretches
+
 from cuefolio.domain.delivery import deliver
-from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange, SheetWork
+from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetWork
 from cuefolio.domain.timecode import FrameRate, parse_timecode, rate_from_id
 from cuefolio.services.profiles import shipped
 
@@ -175,7 +177,9 @@ def every_rule_sheet() -> CueSheet:
 
 def drop_frame_sheet() -> CueSheet:
     """A short film at 29.97 drop-frame: labels ;00 and ;01 are skipped at the start of minutes."""
-    header = SheetHeader("Tide Table", kind="short", duration_frames=_frames("00:12:00;02", DROP), year=2025)
+    header = SheetHeader(
+        "Tide Table", kind="short", duration_frames=parse_timecode("00:12:00;02", DROP), year=2025
+    )
     cues = (
         _cue("1", "Ebb", "00:00:58;00-00:01:00;02", DROP, **SCORE),
         _cue("2", "Flood", "00:08:59;29-00:10:00;00", DROP, **SCORE | {"vocal": "vocal"}),
@@ -237,14 +241,9 @@ def dark_awaits_sheet() -> CueSheet:
     return _reported(CueSheet(header, RATE, cues))
 
 
-def _frames(text: str, rate: FrameRate) -> int:
-    return parse_timecode(text, rate)
-
-
 def _cue(number: str, title: str, spans: str, rate: FrameRate = RATE, **facts: Any) -> SheetCue:
     """A cue with ranges written "in-out in-out"; its exact length follows from them."""
-    pairs = [span.split("-") for span in spans.split()]
-    ranges = tuple(SheetRange(_frames(start, rate), _frames(end, rate)) for start, end in pairs)
+    ranges = stretches(spans, rate)
     if ranges:
         facts["exact_frames"] = sum(span.end - span.start for span in ranges)
     return SheetCue(0, number, title, ranges=ranges, **facts)

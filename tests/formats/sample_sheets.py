@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange, SheetWork
-from cuefolio.domain.timecode import parse_timecode, rate_from_id
+from cuefolio.domain.timecode import FrameRate, parse_timecode, rate_from_id
 from cuefolio.domain.usage import facts_from_code
 
 RATE = rate_from_id("24")
@@ -36,10 +36,15 @@ def tc(text: str) -> int:
     return parse_timecode(text, RATE)
 
 
+def stretches(spans: str, rate: FrameRate = RATE) -> tuple[SheetRange, ...]:
+    """Ranges written "in-out in-out"."""
+    pairs = (span.split("-") for span in spans.split())
+    return tuple(SheetRange(parse_timecode(start, rate), parse_timecode(end, rate)) for start, end in pairs)
+
+
 def timed(sequence: int, number: str, title: str, spans: str, **facts: object) -> SheetCue:
     """A cue with ranges written "in-out in-out"; the lengths follow (half up, at least 1 s)."""
-    pairs = [span.split("-") for span in spans.split()]
-    ranges = tuple(SheetRange(tc(start), tc(end)) for start, end in pairs)
+    ranges = stretches(spans)
     frames = sum(span.end - span.start for span in ranges)
     facts.setdefault("reported_seconds", max(1, (frames * 2 + 24) // 48))
     if facts.get("usage"):

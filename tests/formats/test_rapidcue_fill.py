@@ -257,6 +257,13 @@ def _twice() -> bytes:
     return out.getvalue()
 
 
+def _of_a_later_zip() -> bytes:
+    """A part that asks for a version of ZIP which nobody has."""
+    data = bytearray(packed({"[Content_Types].xml": b"<Types/>"}))
+    data[data.index(b"PK\x01\x02") + 6] = 99
+    return bytes(data)
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
@@ -272,8 +279,12 @@ def _twice() -> bytes:
         (_encrypted_member(), "is protected by a password"),
         (_lying_member(), r"is damaged at \[Content_Types\]\.xml"),
         (_twice(), r"is damaged at \[Content_Types\]\.xml"),
+        (_of_a_later_zip(), "is not an Excel workbook"),
     ],
-    ids=["empty", "text", "document", "nothing in it", "old", "encrypted", "locked part", "lie", "twice"],
+    ids=[
+        *("empty", "text", "document", "nothing in it", "old", "encrypted", "locked part", "lie", "twice"),
+        "later ZIP",
+    ],
 )
 def test_another_kind_of_file_is_refused_with_one_sentence(
     tmp_path: Path, content: bytes, sentence: str

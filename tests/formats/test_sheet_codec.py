@@ -15,13 +15,13 @@ from reading import written
 from sample_sheets import empty_sheet, rich_sheet, titled_sheet
 
 from cuefolio.domain.delivery import deliver
+from cuefolio.domain.shares import percent
 from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange, SheetWork
-from cuefolio.domain.sheet_codec import percent, sheet_from_dict, sheet_to_dict
+from cuefolio.domain.sheet_codec import sheet_from_dict, sheet_to_dict
 from cuefolio.domain.timecode import RATES
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.sheets.csv_text import prefix, unprefix
 from cuefolio.formats.sheets.generic_csv import join, join_parties, split, split_parties
-from cuefolio.formats.sheets.json_sheet import read_json
 from cuefolio.services.profiles import shipped
 
 frames = st.integers(-(10**7), 10**8)
@@ -62,13 +62,13 @@ sheets = st.builds(
 @given(sheets)
 def test_any_sheet_survives_json(sheet: CueSheet) -> None:
     assert sheet_from_dict(json.loads(json.dumps(sheet_to_dict(sheet)))) == sheet
-    assert read_json(written("json", sheet)) == deliver(sheet, shipped("house")).sheet
+    assert sheet_from_dict(json.loads(written("json", sheet))) == deliver(sheet, shipped("house")).sheet
 
 
 @pytest.mark.parametrize("sheet", [rich_sheet(), empty_sheet(), titled_sheet("a\x00\n\ud800\udc00 \udcff")])
 def test_sample_sheets_survive_json(sheet: CueSheet) -> None:
     # A pair of lone halves is one character in JSON and in UTF-16; compare what both stand for.
-    back = read_json(written("json", sheet))
+    back = sheet_from_dict(json.loads(written("json", sheet)))
     went_out = deliver(sheet, shipped("house")).sheet
     assert json.dumps(sheet_to_dict(back)) == json.dumps(sheet_to_dict(went_out))
 
@@ -135,10 +135,10 @@ def test_damage_is_named_by_its_place(change: Any, sentence: str) -> None:
         sheet_from_dict(damaged(change))
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xfe\x00", b"[" * 200_000, b"[]", b"null", b'{"format": 1}'])
-def test_what_is_no_sheet_is_refused_with_one_sentence(data: bytes) -> None:
+@pytest.mark.parametrize("data", [[], None, {"format": 1}])
+def test_what_is_no_sheet_is_refused_with_one_sentence(data: object) -> None:
     with pytest.raises(CuefolioError, match="not a cue sheet written by Cuefolio"):
-        read_json(data)
+        sheet_from_dict(data)
 
 
 def test_percent_is_exact() -> None:

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from tests.performance.measuring import Row, interleaved
 
-from cuefolio.domain.fields import search_aliases
 from cuefolio.domain.query import parse
+from cuefolio.domain.query.facts import ALIASES, FACTS
 from cuefolio.persistence import cue_lists
 from cuefolio.services import catalog, cues, search
 
@@ -104,11 +104,9 @@ def edit(path: Path, repeats: int) -> list[Row]:
 
 def search_keystrokes(path: Path, repeats: int) -> list[Row]:
     """ "harbour" typed letter by letter: ours against the same SQL on a bare connection, all keystrokes."""
-    aliases = search_aliases()
-    fields = frozenset(aliases.values())
     store = catalog.open_catalog(path)
     typed = [TYPED[:n] for n in range(1, len(TYPED) + 1)]
-    statements = [cue_lists.search_statement(parse(text, fields, aliases)) for text in typed]
+    statements = [cue_lists.search_statement(parse(text, frozenset(FACTS), ALIASES)) for text in typed]
     rows: list[Row] = []
     with closing(bare(path)) as connection:
         totals = [0.0, 0.0]

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cuefolio.domain.cue_groups import Figure, total
+from cuefolio.domain.cue_groups import Figure, Totals
 from cuefolio.domain.reporting import Entry, reported
-from cuefolio.domain.timecode import rate_from_id
+from cuefolio.domain.timecode import FrameRate, rate_from_id, seconds
+from cuefolio.domain.vocabulary import Origin
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence import cue_totals
 from cuefolio.persistence.figure_table import FigureTable, Kind
@@ -101,6 +103,37 @@ def test_carving_only_what_overlaps_says_what_carving_everything_says(
         expected = Figure(whole, frames, rate, origin or "", origin != "sound-design", status == "omitted")
         assert found[key] == expected
     assert found.total() == total(found.values())
+
+
+def total(figures: Iterable[Figure]) -> Totals:
+    """What figures add up to, one after the other: what ``FigureTable.total`` must say too."""
+    cues = reported = unknown = sound_design = omitted = 0
+    frames: dict[FrameRate, int] = {}
+    origins: dict[str, tuple[int, int]] = {}
+    for figure in figures:
+        if not figure.is_music:
+            sound_design += 1
+            continue
+        if figure.is_omitted:
+            omitted += 1
+            continue
+        cues += 1
+        own = figure.reported or 0
+        reported += own
+        unknown += figure.frames is None
+        frames[figure.rate] = frames.get(figure.rate, 0) + (figure.frames or 0)
+        many, time = origins.get(figure.origin, (0, 0))
+        origins[figure.origin] = (many + 1, time + own)
+    order = [*map(str, Origin), ""]
+    return Totals(
+        cues,
+        reported,
+        sum((seconds(n, rate) for rate, n in frames.items()), Fraction(0)),
+        unknown,
+        sound_design,
+        omitted,
+        {origin: origins[origin] for origin in order if origin in origins},
+    )
 
 
 numbers = st.one_of(st.none(), st.integers(0, 10**6))

@@ -169,27 +169,27 @@ def test_what_went_out_is_compared_with_what_stands_there(world: World, tmp_path
     assert "sheets.revision_not_marked" not in codes(kept(world))
 
 
-# the matrix
+# readiness
 
 
-def test_the_matrix_shows_the_worst_of_each_cue_for_each_recipient(world: World) -> None:
-    made = checking.matrix(world.store, world.film_id, PROFILES)
+def test_readiness_shows_the_worst_of_each_cue_for_each_recipient(world: World) -> None:
+    checked = checking.findings(world.store, world.film_id, PROFILES)
+    ready = readiness.of_film(world.store, world.film_id, "json", PROFILES)  # JSON holds everything
     music = [row for row in world.rows if row.is_counted]
-    assert made.profiles == PROFILES and made.cue_ids == tuple(row.id for row in music)
+    assert tuple(one.id for one in ready.recipients) == PROFILES
+    assert checked.cue_ids == tuple(ready.by_cue) == tuple(row.id for row in music)
+    states = set()
     for profile_id in PROFILES:
-        assert list(made.findings[profile_id]) == afresh(world, profile_id)
-        for place in (None, *range(1, len(music) + 1)):
-            severities = {finding.severity for finding in made.of(profile_id, place)}
+        found = checked.findings[profile_id]
+        assert list(found) == afresh(world, profile_id)
+        alone = readiness.of_film(world.store, world.film_id, "json", [profile_id])
+        for place, key in enumerate(("", *checked.cue_ids)):
+            severities = {finding.severity for finding in found if finding.cue == (place or None)}
             worst = "error" if "error" in severities else "warning" if severities else "ready"
-            assert made.state(profile_id, place) == worst
-    assert "error" in made.worst.values()
-
-
-def test_readiness_and_matrix_agree(world: World) -> None:
-    made = checking.matrix(world.store, world.film_id, ["prs"])
-    ready = readiness.of_film(world.store, world.film_id, profile_ids=["prs"])
-    for place, key in enumerate(made.cue_ids, start=1):
-        assert ready.state_of(key) == made.state("prs", place)
+            assert ready.state_for(profile_id, key) == worst
+            assert not key or alone.state_of(key) == worst
+            states.add(worst)
+    assert "error" in states
 
 
 def test_the_check_of_a_delivery_is_that_of_its_profile(world: World) -> None:

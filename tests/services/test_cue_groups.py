@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from tests.services.catalog_world import World
 
 from cuefolio.domain.cue_conditions import Condition, typed_filter
-from cuefolio.domain.cue_groups import GROUPINGS, SEARCH_GROUPINGS, Figure, Listing, total
+from cuefolio.domain.cue_groups import GROUPINGS, SEARCH_GROUPINGS, Listing
 from cuefolio.domain.fields import CUE_FIELDS, FIELD_BY_NAME
 from cuefolio.domain.timecode import rate_from_id, seconds
 from cuefolio.errors import CuefolioError
+from cuefolio.persistence.figure_table import FigureTable, Kind
 from cuefolio.services import cue_groups, cues, films
 
 ORDERS = ("film", "title", "duration", "reported", "mood", "in", "status", "intensity", "composer")
@@ -263,10 +264,12 @@ def test_a_filter_adds_up_what_it_shows_beside_the_whole(world: World) -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 10**7), st.sampled_from(["23.976", "25", "29.97df", "24"]))))
 def test_exact_times_of_any_rates_are_added_exactly(cues_: list[tuple[int, str]]) -> None:
-    figures = [Figure(None, frames, rate_from_id(rate)) for frames, rate in cues_]
-    exact = sum((seconds(f.frames or 0, f.rate) for f in figures), Fraction(0))
-    assert total(figures).exact_seconds == exact
-    assert total(figures).cues == len(figures)
+    figures = FigureTable()
+    for number, (frames, rate) in enumerate(cues_):
+        figures.add(str(number), figures.number_of(Kind(rate_from_id(rate), "", True, False)), frames, None)
+    exact = sum((seconds(frames, rate_from_id(rate)) for frames, rate in cues_), Fraction(0))
+    assert figures.total().exact_seconds == exact
+    assert figures.total().cues == len(figures)
 
 
 # rules of colour

@@ -12,8 +12,8 @@ from tests.reliability.catalog_checks import dump
 from tests.services.catalog_world import World
 from tests.services.search_reference import finds
 
-from cuefolio.domain.fields import search_aliases
 from cuefolio.domain.query import parse
+from cuefolio.domain.query.facts import ALIASES
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.services import catalog, cues, films, library, search
 
@@ -188,8 +188,7 @@ def rich(built: Path, tmp_path_factory: pytest.TempPathFactory) -> World:
 
 
 def expected(store: CatalogStore, query: str) -> list[str]:
-    aliases = search_aliases()
-    node = parse(query, frozenset(aliases.values()), aliases)
+    node = parse(query, search.FIELDS, ALIASES)
     found = []
     for line in films.list_films(store):
         film = films.get_film(store, line.id)

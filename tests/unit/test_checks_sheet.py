@@ -223,6 +223,17 @@ def test_what_is_asked_of_a_production_is_the_recipients(
     assert [(f.severity, f.code.removeprefix("sheets."), f.field) for f in findings] == expected
 
 
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [("film", [("error", "no_director")]), ("short", []), ("episode", [("warning", "no_episode")])],
+)
+def test_what_is_asked_of_one_kind_of_production_only(kind: str, expected: list[tuple[str, str]]) -> None:
+    asked = {"director": FieldNeed(Need.OPTIONAL, by_origin={"film": Need.MANDATORY})}
+    profile = replace(HOUSE, header={**HOUSE.header, **asked})
+    findings = found(with_header(kind=kind, director=""), profile)
+    assert [(f.severity, f.code.removeprefix("sheets.")) for f in findings] == expected
+
+
 def test_a_sheet_that_says_why_it_is_incomplete_is_taken_where_that_is_allowed() -> None:
     sheet = with_cue(publishers=(), title="")
     sheet = replace(sheet, header=replace(sheet.header, incomplete_reason="publisher not known yet"))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from cuefolio.domain.film_map_axis import MOST_PER_FRAME, Window, ticks, uses_timecode
+from cuefolio.domain.film_map_axis import MOST_PER_FRAME, Window, running_step, ticks
 from cuefolio.domain.timecode import RATES, FrameRate, format_timecode, rate_from_id
 
 FILM = (86400, 86400 + 24 * 5400)
@@ -99,12 +99,13 @@ def test_ticks_are_in_order_apart_and_say_what_they_stand_at(rate: FrameRate, fa
     labelled = [tick for tick in found if tick.label]
     inside = [tick for tick in labelled if shown.first <= tick.frame <= shown.last]
     assert 1 <= len(inside) <= 25
-    least = 90 if uses_timecode(shown, rate, 60) else 60
+    in_timecode = running_step(shown, rate, 60) is None
+    least = 90 if in_timecode else 60
     frames = rate.nominal * shown.scale < least  # labels of frames stand where frames do
     assert all(
         (b.frame - a.frame) * shown.scale >= least * (0.8 if frames else 0.99) for a, b in pairwise(labelled)
     )
-    if uses_timecode(shown, rate, 60):
+    if in_timecode:
         assert all(tick.label == format_timecode(tick.frame, rate) for tick in labelled)
 
 

@@ -13,7 +13,7 @@ from cuefolio.domain.shares import WHOLE, split_equally
 
 
 def party(name: str, role: str = "C", share: int | None = None, **more: str) -> CueParty:
-    return CueParty(name.casefold(), name, role, more.pop("society", ""), share, **more)
+    return CueParty(name, role, more.pop("society", ""), share, party_id=name.casefold(), **more)
 
 
 ANA, BO = party("Ana", share=5000), party("Bo", share=5000)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.formats.every_rule import every_rule_sheet
 
 from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange, SheetWork
-from cuefolio.domain.sheet_compare import SheetDiff, compare_sheets, entries
+from cuefolio.domain.sheet_compare import SheetDiff, changes_between, entries
 from cuefolio.domain.timecode import rate_from_id
 from cuefolio.messages import templates
 from cuefolio.services.change_words import entry_sentence
@@ -37,7 +37,7 @@ def sheet(*cues: SheetCue, **head: Any) -> CueSheet:
 
 
 def told(before: CueSheet, after: CueSheet) -> list[str]:
-    return [entry_sentence(entry) for entry in entries(compare_sheets(before, after))]
+    return [entry_sentence(entry) for entry in entries(changes_between(before, after))]
 
 
 TRIP = sheet(cue(1, "Dawn", 0), cue(2, "Chase", 1000), cue(3, "Rest", 2000), cue(4, "Dusk", 3000))
@@ -45,7 +45,7 @@ TRIP = sheet(cue(1, "Dawn", 0), cue(2, "Chase", 1000), cue(3, "Rest", 2000), cue
 
 def test_equal_sheets_differ_in_nothing() -> None:
     whole = every_rule_sheet()
-    diff = compare_sheets(whole, whole)
+    diff = changes_between(whole, whole)
     assert diff == SheetDiff(whole, whole, unchanged=len(whole.cues)) and diff.says_the_same
     assert entries(diff) == []
 
@@ -72,7 +72,7 @@ def test_every_fact_of_a_cue_is_compared(name: str) -> None:
     value = 77 if number else another(getattr(TRIP.cues[1], name))
     cues = list(TRIP.cues)
     cues[1] = replace(cues[1], **{name: value})
-    (entry,) = entries(compare_sheets(TRIP, replace(TRIP, cues=tuple(cues))))
+    (entry,) = entries(changes_between(TRIP, replace(TRIP, cues=tuple(cues))))
     assert (entry.field, entry.sequence, entry.number) == (name, 2, cues[1].number)
     assert "sheet_field." not in entry_sentence(entry)
 
@@ -85,7 +85,7 @@ def test_every_fact_of_the_head_is_compared(name: str) -> None:
         else another(getattr(TRIP.header, name))
     )
     header = replace(TRIP.header, **{name: value})
-    diff = compare_sheets(TRIP, replace(TRIP, header=header))
+    diff = changes_between(TRIP, replace(TRIP, header=header))
     (entry,) = entries(diff)
     assert (entry.field, entry.sequence) == (name, None)
     assert diff.says_the_same is (name in ("classification", "revision", "date_prepared"))
@@ -135,7 +135,7 @@ def test_times_are_told_as_labels_and_lengths_alone() -> None:
 def test_a_cue_that_came_or_went_shifts_no_other() -> None:
     fresh = cue(9, "Storm", 1500)
     after = sheet(*TRIP.cues[:2], fresh, *TRIP.cues[2:])
-    diff = compare_sheets(TRIP, after)
+    diff = changes_between(TRIP, after)
     assert [entry.title for entry in diff.added] == ["Storm"] and not diff.removed and not diff.changed
     assert diff.unchanged == 4
     assert told(TRIP, after) == ["1M9 “Storm” is new."]
@@ -145,7 +145,7 @@ def test_a_cue_that_came_or_went_shifts_no_other() -> None:
 def test_a_renumbered_sheet_is_told_cue_by_cue() -> None:
     numbers = ["1M1", "1M3", "1M4", "1M5"]
     after = sheet(*(replace(entry, number=n) for entry, n in zip(TRIP.cues, numbers, strict=True)))
-    assert [(e.title, e.before, e.after) for e in entries(compare_sheets(TRIP, after))] == [
+    assert [(e.title, e.before, e.after) for e in entries(changes_between(TRIP, after))] == [
         ("Chase", "1M2", "1M3"),
         ("Rest", "1M3", "1M4"),
         ("Dusk", "1M4", "1M5"),
@@ -154,7 +154,7 @@ def test_a_renumbered_sheet_is_told_cue_by_cue() -> None:
 
 def test_a_retitled_cue_stays_the_same_cue() -> None:
     after = sheet(TRIP.cues[0], replace(TRIP.cues[1], title="Pursuit"), *TRIP.cues[2:])
-    diff = compare_sheets(TRIP, after)
+    diff = changes_between(TRIP, after)
     assert not diff.added and not diff.removed
     assert told(TRIP, after) == ["1M2 “Pursuit”: Title was “Chase” and is “Pursuit” now."]
 
@@ -162,18 +162,18 @@ def test_a_retitled_cue_stays_the_same_cue() -> None:
 def test_of_cues_that_changed_places_the_one_with_other_times_moved() -> None:
     late = replace(TRIP.cues[1], ranges=(SheetRange(2500, 2740),))
     after = sheet(TRIP.cues[0], TRIP.cues[2], late, TRIP.cues[3])
-    diff = compare_sheets(TRIP, after)
+    diff = changes_between(TRIP, after)
     assert [change.after.title for change in diff.moved] == ["Chase"]
     assert told(TRIP, after)[0] == "1M2 “Chase” moved from place 2 to place 3."
     first = sheet(TRIP.cues[3], *TRIP.cues[:3])
-    assert [change.after.title for change in compare_sheets(TRIP, first).moved] == ["Dusk"]
+    assert [change.after.title for change in changes_between(TRIP, first).moved] == ["Dusk"]
 
 
 def test_the_same_cue_under_another_name_is_found_by_its_work() -> None:
     works = (SheetWork("Valse triste"),)
     before = sheet(cue(1, "Ballroom", works=works, number=""))
     after = sheet(cue(1, "Gala", works=works, number=""))
-    diff = compare_sheets(before, after)
+    diff = changes_between(before, after)
     assert not diff.added and len(diff.changed) == 1
 
 
@@ -195,7 +195,7 @@ def test_parties_that_came_went_and_were_spelt_anew() -> None:
 
 def test_sheets_at_other_rates_and_by_other_profiles() -> None:
     other = replace(TRIP, rate=rate_from_id("25"), profile="prs")
-    heads = [entry.field for entry in entries(compare_sheets(TRIP, other)) if entry.sequence is None]
+    heads = [entry.field for entry in entries(changes_between(TRIP, other)) if entry.sequence is None]
     assert heads == ["rate", "profile"]
 
 
@@ -236,7 +236,7 @@ SHEETS = st.lists(CUES, max_size=8).map(lambda cues: sheet(*cues))
 
 @given(SHEETS, SHEETS)
 def test_every_cue_of_both_sheets_is_accounted_for_once(before: CueSheet, after: CueSheet) -> None:
-    diff = compare_sheets(before, after)
+    diff = changes_between(before, after)
     same = len(diff.changed) + diff.unchanged
     assert len(before.cues) == same + len(diff.removed)
     assert len(after.cues) == same + len(diff.added)
@@ -253,7 +253,7 @@ LONG = sheet(*(cue(at, word, at * 1000) for at, word in enumerate(WORDS, 1)))
 
 @given(st.permutations(range(len(WORDS))))
 def test_as_few_cues_as_possible_are_said_to_have_moved(order: list[int]) -> None:
-    diff = compare_sheets(LONG, sheet(*(LONG.cues[at] for at in order)))
+    diff = changes_between(LONG, sheet(*(LONG.cues[at] for at in order)))
     longest: list[int] = []
     for at, place in enumerate(order):
         longest.append(1 + max((longest[e] for e in range(at) if order[e] < place), default=0))
@@ -264,7 +264,7 @@ def test_as_few_cues_as_possible_are_said_to_have_moved(order: list[int]) -> Non
 def test_a_shuffled_sheet_has_moves_only(before: CueSheet, random: Any) -> None:
     cues = list(before.cues)
     random.shuffle(cues)
-    diff = compare_sheets(before, sheet(*cues))
+    diff = changes_between(before, sheet(*cues))
     assert not diff.added and not diff.removed and not diff.header
     assert all(not change.changes and change.moved for change in diff.changed)
     assert Fraction(len(diff.changed), max(len(cues), 1)) < 1 or not cues

@@ -6,7 +6,7 @@ They become trees of the search language, so that filter, colour and search find
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cuefolio.domain.fields import CueField, Kind
@@ -129,9 +129,9 @@ def node(condition: Condition) -> Node:
             return Field(name, _SIGNS[operator], value)
 
 
-def all_of(conditions: Iterable[Condition], more: Sequence[Node] = ()) -> Node:
-    """The tree of conditions that all hold, beside ``more``; without any it finds everything."""
+def all_of(conditions: Iterable[Condition]) -> Node:
+    """The tree of conditions that all hold; without any it finds everything."""
     parts: list[Node] = []
-    for part in (*more, *map(node, conditions)):
+    for part in map(node, conditions):
         parts.extend(part.parts if isinstance(part, And) else (part,))
     return parts[0] if len(parts) == 1 else And(tuple(parts))

@@ -7,12 +7,11 @@ no total counts a cue twice; a group says how many other cues name it as well (`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from cuefolio.domain.timecode import FrameRate, seconds
-from cuefolio.domain.vocabulary import Origin
+from cuefolio.domain.timecode import FrameRate
 
 GROUPINGS: tuple[str, ...] = ("reel", "scene", "origin", "composer", "mood")
 """What the cues of a production can be grouped by."""
@@ -88,34 +87,3 @@ class Figures:
     shown: Totals
     groups: Mapping[str, Totals] = field(default_factory=dict)
     all: Totals | None = None
-
-
-def total(figures: Iterable[Figure]) -> Totals:
-    """Add up cues. Exact times of different rates are added as exact seconds."""
-    cues = reported = unknown = sound_design = omitted = 0
-    frames: dict[FrameRate, int] = {}
-    origins: dict[str, tuple[int, int]] = {}
-    for figure in figures:
-        if not figure.is_music:
-            sound_design += 1
-            continue
-        if figure.is_omitted:
-            omitted += 1
-            continue
-        cues += 1
-        own = figure.reported or 0
-        reported += own
-        unknown += figure.frames is None
-        frames[figure.rate] = frames.get(figure.rate, 0) + (figure.frames or 0)
-        many, time = origins.get(figure.origin, (0, 0))
-        origins[figure.origin] = (many + 1, time + own)
-    order = [*map(str, Origin), ""]
-    return Totals(
-        cues,
-        reported,
-        sum((seconds(n, rate) for rate, n in frames.items()), Fraction(0)),
-        unknown,
-        sound_design,
-        omitted,
-        {origin: origins[origin] for origin in order if origin in origins},
-    )

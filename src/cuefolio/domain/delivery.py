@@ -22,8 +22,6 @@ from cuefolio.domain.text import fold
 from cuefolio.domain.usage import UsageFacts, usage_code
 from cuefolio.domain.vocabulary import Function, Origin, Vocal
 
-UNPUBLISHED = "unpublished"
-
 E = TypeVar("E", bound=StrEnum)
 Key = Callable[[SheetCue], Hashable | None]
 """What cues must have in common to share a line; None for a cue that keeps a line of its own."""
@@ -161,15 +159,11 @@ def stored_share(shown: int, side: str, rule: ShareRule, *, unpublished: bool = 
 def _shown_sides(
     writers: Sequence[SheetParty], publishers: Sequence[SheetParty], rule: ShareRule
 ) -> tuple[tuple[SheetParty, ...], tuple[SheetParty, ...]]:
-    alone = bool(publishers) and all(_is_unpublished(party) for party in publishers)
+    alone = bool(publishers) and all(party.says_unpublished for party in publishers)
     return (
         _scaled(writers, WHOLE if alone else rule.writers, rule.tolerance),
         _scaled(publishers, 0 if alone else rule.publishers, rule.tolerance),
     )
-
-
-def _is_unpublished(party: SheetParty) -> bool:
-    return fold(party.name) == UNPUBLISHED
 
 
 def _scaled(parties: Sequence[SheetParty], part: int, tolerance: int) -> tuple[SheetParty, ...]:

@@ -16,7 +16,7 @@ from typing import Any
 from cuefolio.domain.delivery import music_of
 from cuefolio.domain.sheet import CueSheet, SheetCue, SheetParty
 from cuefolio.domain.text import fold, single_line
-from cuefolio.domain.vocabulary import Origin, Role
+from cuefolio.domain.vocabulary import ARRANGER_ROLES, COMPOSER_ROLES, LYRICIST_ROLES, Origin
 from cuefolio.errors import CuefolioError
 
 FORM = 1
@@ -28,10 +28,6 @@ PLACES = (
 """What a line may name in braces."""
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
-_ARRANGERS = frozenset({Role.ARRANGER, Role.SUB_ARRANGER})
-_COMPOSERS = frozenset({Role.COMPOSER, Role.COMPOSER_AUTHOR})
-_AUTHORS = frozenset({Role.AUTHOR, Role.COMPOSER_AUTHOR, Role.SUB_AUTHOR, Role.TRANSLATOR, Role.ADAPTER})
-_UNNAMED = frozenset({"unpublished"})
 _NO_SOCIETY = frozenset({"", "NS", "PD"})
 _KEYS = frozenset({"id", "name", "about", "heading", "origins", "and", "lines"})
 _LINE_KEYS = frozenset({"text", "origins", "optional", "unless"})
@@ -188,14 +184,14 @@ def _facts(uses: Sequence[SheetCue], joint: str) -> dict[str, str]:
 
     writers = next((cue.writers for cue in uses if cue.writers), ())
     publishers = next((cue.publishers for cue in uses if cue.publishers), ())
-    authors = [party for party in writers if party.role not in _ARRANGERS]
+    authors = [party for party in writers if party.role not in ARRANGER_ROLES]
     return {
         "title": _title(uses[0]),
         "writers": _names(authors, joint),
         "writers_with_societies": _names(authors, joint, societies=True),
-        "composers": _names([party for party in writers if party.role in _COMPOSERS], joint),
-        "authors": _names([party for party in writers if party.role in _AUTHORS], joint),
-        "arrangers": _names([party for party in writers if party.role in _ARRANGERS], joint),
+        "composers": _names([party for party in writers if party.role in COMPOSER_ROLES], joint),
+        "authors": _names([party for party in writers if party.role in LYRICIST_ROLES], joint),
+        "arrangers": _names([party for party in writers if party.role in ARRANGER_ROLES], joint),
         "performer": first("performer"),
         "publishers": _names(publishers, joint),
         "publishers_with_societies": _names(publishers, joint, societies=True),
@@ -217,7 +213,7 @@ def _names(parties: Sequence[SheetParty], joint: str, *, societies: bool = False
     named: dict[str, str] = {}
     for party in parties:
         name = single_line(party.name)
-        if name and fold(name) not in _UNNAMED:
+        if name and not party.says_unpublished:
             society = party.society if societies and party.society not in _NO_SOCIETY else ""
             named.setdefault(fold(name), f"{name} ({society})" if society else name)
     names = list(named.values())

@@ -150,16 +150,6 @@ COMPARABLE = frozenset(
 """Search names that understand <, >, <=, >= and a..b."""
 
 
-def search_aliases() -> dict[str, str]:
-    """Every name and alias of a search field, lower case, to its canonical name."""
-    names: dict[str, str] = {}
-    for name, aliases, _help in FILM_SEARCH_FIELDS:
-        names.update(dict.fromkeys((name, *aliases), name))
-    for field in CUE_FIELDS:
-        names.update({alias.casefold(): field.name for alias in (field.name, *field.aliases)})
-    return names
-
-
 def field_for_heading(heading: str) -> CueField | None:
     """The field that a column heading names (label, name or alias; case and spaces do not matter)."""
     wanted = " ".join(heading.casefold().replace("_", " ").split())

@@ -147,7 +147,11 @@ def film_map(
     markers: Sequence[MapMarker] = (),
     scenes_without_time: int = 0,
 ) -> FilmMap:
-    """The map of these facts with its lanes, overlaps, silences and theme links worked out."""
+    """The map of these facts with its lanes, overlaps, silences and theme links worked out.
+
+    ``start`` is the frame at which the programme begins, ``duration`` its frames (None when unknown);
+    ``reels`` are pairs of number and first frame.
+    """
     end = None if duration is None else start + duration
     ordered = tuple(cues)
     timed = [s for cue in ordered for s in cue.stretches]

@@ -57,7 +57,7 @@ class Window:
 
     @property
     def least_scale(self) -> float:
-        """The scale at which everything is seen."""
+        """Pixels of a frame at which everything is seen."""
         return min(self.width / max((self.high - self.low) * (1 + 2 * MARGIN), 1.0), MOST_PER_FRAME)
 
     @property
@@ -96,7 +96,8 @@ class Window:
         return replace(self, low=low, high=high)._held()
 
     def revealing(self, start: float, end: float, margin: float = 24.0) -> Window:
-        """Moved as little as possible so that [start, end) is seen, its start first of all."""
+        """Moved as little as possible so that the frames [start, end) are seen, the first of them before all,
+        with ``margin`` pixels beside them where there is room."""
         free = min(margin / self.scale, self.span / 8)
         if start - free < self.first or end - start + 2 * free > self.span:
             fits = self.first <= start - free and end + free <= self.last
@@ -140,8 +141,8 @@ def ticks(
     (or with ``timecode``); those need ``timecode_px``.
     """
     fps = float(rate.fraction)
-    step = _step(fps * window.scale, label_px)
-    if timecode or step is None or step <= _WITH_TIMECODE:
+    step = None if timecode else running_step(window, rate, label_px)
+    if step is None:
         return _timecode_ticks(window, rate, timecode_px)
     minor = _minor(step, fps * window.scale)
     found = []
@@ -152,10 +153,11 @@ def ticks(
     return found
 
 
-def uses_timecode(window: Window, rate: FrameRate, label_px: float) -> bool:
-    """Whether ``ticks`` labels this window with timecode by itself."""
+def running_step(window: Window, rate: FrameRate, label_px: float) -> int | None:
+    """Seconds between labels of running time that are ``label_px`` wide; None where they would stand so close
+    that timecode says more."""
     step = _step(float(rate.fraction) * window.scale, label_px)
-    return step is None or step <= _WITH_TIMECODE
+    return None if step is None or step <= _WITH_TIMECODE else step
 
 
 def _step(second_px: float, least: float) -> int | None:

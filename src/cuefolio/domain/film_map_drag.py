@@ -75,12 +75,12 @@ def targets_of(
 
 
 def last_frame(rate: FrameRate) -> int:
-    """No time goes beyond a hundred hours of labels."""
+    """The last frame that a time may have: the labels end at 99:59:59."""
     return 100 * 3600 * rate.nominal - 1 - 100 * 54 * rate.dropped
 
 
 def held_delta(times: Iterable[Times], delta: int, rate: FrameRate) -> int:
-    """``delta`` cut down so that all times stay within the labels that can be written."""
+    """``delta`` frames cut down so that all times stay within the labels that can be written."""
     spans = list(times)
     if not spans:
         return 0
@@ -95,7 +95,8 @@ def moved(times: Mapping[str, Times], delta: int, rate: FrameRate) -> dict[str, 
 
 
 def snapped_delta(grabbed: Times, delta: float, targets: Targets, within: float) -> tuple[int, Target | None]:
-    """The delta by which the grabbed stretch moves: the nearer of its edges snaps."""
+    """The frames by which the grabbed stretch moves, and what it snaps to: the nearer of its edges does,
+    where it comes ``within`` so many frames of a target."""
     start, end = grabbed
     hits = [
         (abs(target.frame - (edge + delta)), target.frame - edge, target)
@@ -117,6 +118,6 @@ def edge_moved(times: Times, edge: str, frame: int, rate: FrameRate) -> Times:
 
 
 def snapped_frame(frame: float, targets: Targets, within: float) -> tuple[int, Target | None]:
-    """A frame, or the target near it."""
+    """A frame, or the target that is ``within`` so many frames of it."""
     target = targets.nearest(frame, within)
     return (round(frame), None) if target is None else (target.frame, target)

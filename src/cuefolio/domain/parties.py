@@ -4,33 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from cuefolio.domain.pairing import Pairing
+from cuefolio.domain.party import Party
 from cuefolio.domain.shares import WHOLE, format_share
 from cuefolio.domain.text import fold
 from cuefolio.domain.vocabulary import WRITER_ROLES
 
 
 @dataclass(frozen=True, slots=True)
-class CueParty:
-    """One interested party as it counts for a cue; ``share`` in 1/10000 of its side (writers or publishers),
-    None when unknown."""
+class CueParty(Party):
+    """One interested party as it counts for a cue; ``party_id`` is the key of its entry in the library."""
 
-    party_id: str
-    name: str
-    role: str
-    society: str = ""
-    share: int | None = None
-    ipi: str = ""
-    given_names: str = ""
-    """The part of ``name`` that is given names, "" when unknown."""
-    kind: str = ""
-    """person, company or ""."""
-    ipi_base: str = ""
-    isni: str = ""
-    writer: str = ""
-    """Of a publisher: name of the writer whose rights it holds, "" when unknown."""
+    party_id: str = field(kw_only=True)
 
     @property
     def is_writer(self) -> bool:
@@ -96,21 +84,18 @@ def _rounded(
 def party_differences(own: Iterable[CueParty], work: Iterable[CueParty]) -> tuple[PartyDifference, ...]:
     """How the parties of a cue differ from those of its work, in the order of the cue's own, then what the
     work has besides. A party is the same by name and role (a publisher also by its writer), else by name."""
-    mine, left = list(own), list(work)
-    pairs: dict[int, CueParty] = {}
-    for same in (_line, _name_and_role, _name):
-        for at, party in enumerate(mine):
-            match = next((other for other in left if at not in pairs and same(other) == same(party)), None)
-            if match is not None:
-                pairs[at] = match
-                left.remove(match)
+    mine, theirs = list(own), list(work)
+    same = Pairing(theirs, mine)
+    for key in (_line, _name_and_role, _name):
+        same.by_key(key)
+    of_work = {to: theirs[at] for at, to in same.pairs}
     found: list[PartyDifference] = []
     for at, party in enumerate(mine):
-        if at in pairs:
-            found += _between(pairs[at], party)
+        if at in of_work:
+            found += _between(of_work[at], party)
         else:
             found.append(PartyDifference("added", party.name, "", party.role))
-    found += (PartyDifference("removed", party.name, party.role, "") for party in left)
+    found += (PartyDifference("removed", theirs[at].name, theirs[at].role, "") for at in same.left)
     return tuple(found)
 
 

@@ -174,10 +174,8 @@ def start_of(
     return Start(found, FROM_FILE)
 
 
-def rate_remarks(
-    picture_rate: Fraction | None, is_variable: bool, rate: FrameRate
-) -> tuple[Remark, ...]:  # fmt: skip
-    """What to know about a picture's rate beside the production's."""
+def rate_remarks(picture_rate: Fraction | None, is_variable: bool, rate: FrameRate) -> tuple[Remark, ...]:
+    """What to know about a picture's rate (frames a second, None when unknown) beside the production's."""
     if is_variable:
         return (Remark("picture.variable_rate", {"production": rate.label}),)
     if picture_rate is None:
@@ -188,7 +186,7 @@ def rate_remarks(
 
 
 def rate_text(rate: Fraction) -> str:
-    """A rate for people: "25", "23.976", "16.667"."""
+    """Frames a second for people: "25", "23.976", "16.667"."""
     return f"{float(rate):.3f}".rstrip("0").rstrip(".")
 
 

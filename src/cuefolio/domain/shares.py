@@ -55,6 +55,19 @@ def format_share(share: int) -> str:
     return sign + f"{whole}.{hundredths:02d}".rstrip("0").rstrip(".")
 
 
+def percent(share: int | None) -> str | None:
+    """A share of 1/10000 as percent with two places: 3333 -> "33.33". None stays None."""
+    if share is None:
+        return None
+    sign, size = ("-", -share) if share < 0 else ("", share)
+    return f"{sign}{size // 100}.{size % 100:02d}"
+
+
+def percent_text(share: int | None) -> str:
+    """A share for people: 3333 -> "33.33 %"; "" when unknown."""
+    return "" if share is None else f"{format_share(share)} %"
+
+
 def split_equally(n: int, whole: int = WHOLE) -> list[int]:
     """``n`` shares that differ by at most 1/10000 and add up to ``whole``; the larger come first."""
     if n == 0:

@@ -11,26 +11,19 @@ import dataclasses
 from dataclasses import dataclass
 from fractions import Fraction
 
+from cuefolio.domain.party import Party
+from cuefolio.domain.text import fold
 from cuefolio.domain.timecode import FrameRate
 
 
 @dataclass(frozen=True, slots=True)
-class SheetParty:
-    """One interested party of a cue: name, CISAC role code, society, share of 1/10000, IPI as text."""
+class SheetParty(Party):
+    """One interested party as it stands on a sheet."""
 
-    name: str
-    role: str
-    society: str = ""
-    share: int | None = None
-    ipi: str = ""
-    given_names: str = ""
-    """The part of ``name`` that is given names, where it is known; "" for companies."""
-    kind: str = ""
-    """"person" or "company", "" when unknown."""
-    ipi_base: str = ""
-    isni: str = ""
-    writer: str = ""
-    """Of a publisher: name of the writer whose rights it holds, where the chain is known."""
+    @property
+    def says_unpublished(self) -> bool:
+        """Whether a publisher's line only says that there is none."""
+        return fold(self.name).strip() == "unpublished"
 
     @property
     def surname(self) -> str:
@@ -105,6 +98,11 @@ class SheetCue:
     master_licensor: str = ""
     restrictions: str = ""
     ean: str = ""
+
+    @property
+    def shown_title(self) -> str:
+        """Its title, else that of its only work; "" for an untitled medley."""
+        return self.title or (self.works[0].title if len(self.works) == 1 else "")
 
     @property
     def work_titles(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from typing import Any, TypeVar
 
+from cuefolio.domain.shares import percent
 from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange, SheetWork
 from cuefolio.domain.timecode import FrameRate, format_seconds, format_timecode, rate_from_id, seconds
 from cuefolio.errors import CuefolioError
@@ -82,14 +83,6 @@ def _with_works(cue: Mapping[str, Any]) -> Mapping[str, Any]:
     if not isinstance(works, list):
         return cue
     return {**cue, "works": [{"title": work} if isinstance(work, str) else work for work in works]}
-
-
-def percent(share: int | None) -> str | None:
-    """A share of 1/10000 as percent with two places: 3333 -> "33.33". None stays None."""
-    if share is None:
-        return None
-    sign, size = ("-", -share) if share < 0 else ("", share)
-    return f"{sign}{size // 100}.{size % 100:02d}"
 
 
 def _cue(cue: SheetCue, rate: FrameRate) -> dict[str, Any]:

@@ -242,10 +242,10 @@ def _one_slip(one: tuple[str, ...], two: tuple[str, ...], least: int) -> bool:
     if len(one) != len(two):
         return False
     differing = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
-    return len(differing) == 1 and is_slip(*differing[0], least)
+    return len(differing) == 1 and _is_slip(*differing[0], least)
 
 
-def is_slip(one: str, two: str, least: int = _LEAST_IN_TITLES) -> bool:
+def _is_slip(one: str, two: str, least: int = _LEAST_IN_TITLES) -> bool:
     """Whether two different words are probably one, written differently."""
     shorter, longer = sorted((one, two), key=len)
     if len(shorter) < least or any(longer == prefix + shorter for prefix in _NEGATIONS):

@@ -73,13 +73,6 @@ class RunningClock:
         """Standing at the beginning of ``frame`` at ``moment``; it goes on running if it did."""
         return replace(self, position=Fraction(frame), since=moment)
 
-    def moment_of(self, frame: int) -> int | None:
-        """The first moment (ns) at which ``frame`` shows; None while the clock stands."""
-        if not self.running:
-            return None
-        ahead = (frame - self.position) * SECOND / self.rate.fraction
-        return self.since - floor(-ahead)
-
 
 class Shown(NamedTuple):
     """A picture on the screen: since when (ns), its time in the file (µs), the speed at which it runs, and

@@ -39,7 +39,7 @@ class FilmUse:
 
     @property
     def seconds(self) -> Fraction:
-        """Exact length of its music, as far as it is known."""
+        """Exact seconds of its music, as far as they are known."""
         return sum((c.seconds for c in self.cues if c.seconds is not None and c.is_counted), Fraction(0))
 
 

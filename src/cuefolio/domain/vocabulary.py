@@ -76,6 +76,11 @@ WRITER_ROLES = frozenset(
     }
 )
 COMPOSER_ROLES = frozenset({Role.COMPOSER, Role.COMPOSER_AUTHOR})
+LYRICIST_ROLES = frozenset(
+    {Role.AUTHOR, Role.COMPOSER_AUTHOR, Role.ADAPTER, Role.TRANSLATOR, Role.SUB_AUTHOR}
+)
+"""Who wrote words, in whatever language."""
+ARRANGER_ROLES = frozenset({Role.ARRANGER, Role.SUB_ARRANGER})
 
 
 class Function(StrEnum):

@@ -21,8 +21,6 @@ MESSAGES: dict[str, str] = {
     "cue.merge_apart": "Only neighbours can be merged: another cue lies between {first} and {second}.",
     "cue.after_programme": "The cue {number} ends after the programme; it was stored. Check its out, or the programme's duration.",
     "cue.bad_party": '"{text}" is not NAME, NAME:SOCIETY or NAME:SOCIETY:SHARE; example: Anna Bell:PRS:50.',
-    "cue.paste_headings": "None of the pasted columns could be matched to a field; paste onto a cell, or give the columns headings "
-    "such as Title, In, Out.",
 }
 """Steps, as Undo and the history name them."""
 MESSAGES |= {

@@ -17,7 +17,7 @@ from cuefolio.persistence import search
 from cuefolio.persistence.engine import driver_of
 from cuefolio.persistence.search_sql import condition
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.persistence.tables import cue, production
+from cuefolio.persistence.tables import cue
 
 FILM_ORDER = (
     "SELECT c.id FROM production p CROSS JOIN cue c ON c.production_id = p.id"
@@ -113,11 +113,3 @@ def number_and_title(connection: Connection, cue_id: str) -> tuple[str, str]:
     """How people call a cue; two empty texts when it is gone."""
     row = connection.execute(sa.select(cue.c.number, cue.c.title).where(cue.c.id == cue_id)).first()
     return ("", "") if row is None else (row.number or "", row.title or "")
-
-
-def film_of(connection: Connection, cue_id: str) -> str | None:
-    """Key of the production that a cue belongs to."""
-    statement = (
-        sa.select(production.c.id).join(cue, cue.c.production_id == production.c.id).where(cue.c.id == cue_id)
-    )
-    return connection.execute(statement).scalar()

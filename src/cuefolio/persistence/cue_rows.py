@@ -15,11 +15,9 @@ from sqlalchemy.engine import Connection, Row
 from cuefolio.domain.cue_row import CueParty, CueRow, CueWork, Entry, TimeRange
 from cuefolio.domain.fields import CUE_FIELDS, RECORDING_FIELDS
 from cuefolio.domain.parties import together
-from cuefolio.domain.reporting import Entry as ReportEntry
-from cuefolio.domain.reporting import Reported, reported
 from cuefolio.domain.timecode import rate_from_id
-from cuefolio.domain.vocabulary import WRITER_ROLES, Origin, Status
-from cuefolio.persistence.engine import driver_of
+from cuefolio.domain.vocabulary import WRITER_ROLES
+from cuefolio.persistence.cue_reported import report
 from cuefolio.persistence.tables import (
     cue,
     cue_mood,
@@ -206,7 +204,7 @@ def _chunk(connection: Connection, ids: list[str]) -> list[CueRow]:
             artwork=row.artwork or "",
             after_programme=limit is not None and any(r.end is not None and r.end > limit for r in ranges),
         )
-    _report(connection, result)
+    report(connection, result)
     return [result[key] for key in ids if key in result]
 
 
@@ -247,8 +245,8 @@ def _by_owner(rows: Iterable[Any]) -> dict[str, tuple[CueParty, ...]]:
         if writer is not None:
             chained.append((owner, len(lines), writer_id))
         made = CueParty(
-            key, name, role, society or "", share, ipi or "", given or "", kind or "", base or "", isni or "",
-            writer or "",
+            name, role, society or "", share, ipi or "", given or "", kind or "", base or "", isni or "",
+            writer or "", party_id=key,
         )  # fmt: skip
         lines.append(made)
         if role in WRITER_ROLES:
@@ -262,72 +260,3 @@ def _by_owner(rows: Iterable[Any]) -> dict[str, tuple[CueParty, ...]]:
 
 def _of_works(works: Sequence[CueWork]) -> tuple[CueParty, ...]:
     return together([(entry.portion, entry.parties) for entry in works])
-
-
-_OVERLAPPING = """
-    WITH span (cut_id, first, last) AS (VALUES {spans})
-    SELECT t.cut_id, t.cue_id, t.start_frame, t.end_frame, c.origin, c.status,
-        (SELECT min(w.work_id) FROM cue_work w WHERE w.cue_id = c.id)
-    FROM span CROSS JOIN cue_time t ON t.cut_id = span.cut_id
-        AND t.start_frame < span.last AND t.end_frame > span.first
-    CROSS JOIN cue c ON c.id = t.cue_id"""
-"""Everything that overlaps a stretch of time in each of several cuts: what carving needs to know."""
-
-
-def _overlapping(
-    connection: Connection, by_cut: Mapping[str, Sequence[CueRow]]
-) -> dict[str, dict[str, ReportEntry]]:
-    """What sounds while the given rows do, by cut and cue; sound design and omitted cues left out."""
-    spans: list[object] = []
-    for cut_id, members in by_cut.items():
-        timed = [r for row in members for r in row.ranges if r.start is not None and r.end is not None]
-        if timed:
-            spans += (cut_id, min(r.start or 0 for r in timed), max(r.end or 0 for r in timed))
-    found: defaultdict[str, dict[str, ReportEntry]] = defaultdict(dict)
-    if not spans:
-        return found
-    statement = _OVERLAPPING.format(spans=", ".join(["(?, ?, ?)"] * (len(spans) // 3)))
-    for cut_id, cue_id, start, end, origin, status, work_id in driver_of(connection).execute(
-        statement, spans
-    ):
-        if origin == Origin.SOUND_DESIGN or status == Status.OMITTED:
-            continue
-        earlier = found[cut_id].get(cue_id)
-        ranges = (*(earlier.ranges if earlier else ()), (start, end))
-        found[cut_id][cue_id] = ReportEntry(cue_id, ranges, work_id or cue_id)
-    return found
-
-
-def _report(connection: Connection, rows: dict[str, CueRow]) -> None:
-    by_cut: defaultdict[str, list[CueRow]] = defaultdict(list)
-    for row in rows.values():
-        by_cut[row.cut_id].append(row)
-    overlapping = _overlapping(connection, by_cut)
-    for cut_id, members in by_cut.items():
-        entries = overlapping.get(cut_id, {})
-        rate = members[0].rate
-        results = {r.key: r for r in reported(list(entries.values()), rate)}
-        for row in members:
-            if not row.is_counted:
-                continue
-            result = results.get(row.id)
-            if result is None or any(r.start is None or r.end is None for r in row.ranges):
-                if row.frames is None:
-                    continue
-                result = reported([ReportEntry(row.id, ((0, row.frames),), row.id)], rate)[0]
-            rows[row.id] = replace(
-                row, reported_seconds=result.reported_seconds, carved_frames=result.carved_frames or 0
-            )
-
-
-def reported_of(connection: Connection, row: CueRow) -> Reported | None:
-    """How the reported duration of one cue came about, by the rule of ``cue_rows``; carves name cue keys.
-
-    None for a cue that no sheet counts or that has no length.
-    """
-    if not row.is_counted or row.frames is None:
-        return None
-    if any(r.start is None or r.end is None for r in row.ranges):
-        return reported([ReportEntry(row.id, ((0, row.frames),), row.id)], row.rate)[0]
-    entries = _overlapping(connection, {row.cut_id: [row]}).get(row.cut_id, {})
-    return next((r for r in reported(list(entries.values()), row.rate) if r.key == row.id), None)

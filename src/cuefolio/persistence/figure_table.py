@@ -80,8 +80,8 @@ class FigureTable(Mapping[str, Figure]):
         return table
 
     def total(self, keys: Iterable[str] | None = None) -> Totals:
-        """What these cues (all for None) add up to: what ``domain.cue_groups.total`` says, in a tenth of
-        its time."""
+        """What these cues (all for None) add up to. Exact times of different rates are added as exact
+        seconds."""
         places = self._places.values() if keys is None else map(self._places.get, keys)
         sums = [_Sum() for _ in self._kinds]
         for place in places:

@@ -35,7 +35,8 @@ class Glance:
 
 
 def glance(path: Path, posters: int = 3) -> Glance:
-    """Look at a catalogue file. Never raises and never changes the file."""
+    """Look at a catalogue file, and take so many ``posters`` at most along. Never raises and never changes
+    the file."""
     try:
         read_version(path)
     except CuefolioError as error:

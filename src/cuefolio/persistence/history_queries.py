@@ -39,7 +39,6 @@ Key = tuple[str, str]
 OWNED = (cue_time, cue_work, cue_party, cue_mood, cue_scene, cue_theme)
 """Tables whose rows belong to one cue."""
 NAMED = {"mood": mood, "theme": theme, "scene": scene, "party": party, "work": work, "recording": recording}
-_TARGETS = {"cue_mood": "mood_id", "cue_theme": "theme_id", "cue_scene": "scene_id", "cue_work": "work_id"}
 _PIECE = 400
 
 

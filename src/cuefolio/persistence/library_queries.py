@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Library entries as lists of keys and chunks of rows, and the words that complete what is typed."""
+"""Library entries as lists of keys and chunks of rows."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from cuefolio.persistence.tables import (
     metadata,
     party,
     production,
-    recording,
     scene_time,
     work,
     work_party,
@@ -276,31 +275,3 @@ def _of_themes(connection: Connection, rows: _Rows) -> _Texts:
 
 
 _EXTRA = {"recording": _of_recordings, "work": _of_works, "scene": _of_scenes, "theme": _of_themes}
-
-
-def suggestions(
-    connection: Connection, library: str, folded: str, film_id: str | None, most: int
-) -> list[str]:
-    """Names that contain what was typed, those that begin with it first."""
-    sources: dict[str, tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]] = {
-        "party": (party.c.name, party.c.name_key),
-        "work": (work.c.title, work.c.title_key),
-        "recording": (recording.c.title, recording.c.title_key),
-    }
-    for name in ("mood", "theme", "scene"):
-        table = metadata.tables[name]
-        sources[name] = (table.c.name, table.c.name_key)
-    for name, column in (
-        ("performer", cue.c.performer),
-        ("label", recording.c.label),
-        ("instrument", cue.c.instrumentation),
-    ):
-        sources[name] = (column, sa.func.lower(column))
-    shown, key = sources[library]
-    statement = sa.select(shown).where(shown.is_not(None), key.contains(folded, autoescape=True)).distinct()
-    if library == "scene" and film_id is not None:
-        statement = statement.where(metadata.tables["scene"].c.production_id == film_id)
-    begins = sa.case((key.startswith(folded, autoescape=True), 0), else_=1)
-    return list(
-        connection.execute(statement.add_columns(begins, key).order_by(begins, key).limit(most)).scalars()
-    )

@@ -16,7 +16,6 @@ from cuefolio.domain.timecode import FrameRate, format_timecode, parse_timecode
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence.tables import (
     cue,
-    cue_party,
     cue_time,
     cue_work,
     cut,
@@ -29,7 +28,6 @@ from cuefolio.persistence.tables import (
     season,
     series,
     work,
-    work_party,
 )
 from cuefolio.persistence.unit_of_work import UnitOfWork
 
@@ -246,14 +244,6 @@ def lock_of(connection: Connection, production_id: str) -> Any:
         production.c.id == production_id
     )
     return connection.execute(statement).first()
-
-
-def party_uses(connection: Connection, party_id: str) -> int:
-    """In how many places a person or company stands."""
-    return sum(
-        int(connection.execute(sa.select(sa.func.count()).where(table.c.party_id == party_id)).scalar_one())
-        for table in (work_party, cue_party)
-    )
 
 
 def greatest(connection: Connection, table: sa.Table, column: str, owner_column: str, owner: str) -> int:

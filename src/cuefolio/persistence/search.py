@@ -22,7 +22,7 @@ from cuefolio.domain.fields import CUE_FIELDS, Kind
 from cuefolio.domain.text import fold
 from cuefolio.domain.timecode import format_timecode, seconds
 from cuefolio.persistence.cue_rows import CHUNK, cue_rows
-from cuefolio.persistence.tables import cue, production, series, setting
+from cuefolio.persistence.tables import production, series, setting
 
 TEXT_FIELDS: tuple[str, ...] = tuple(
     f.name for f in CUE_FIELDS if f.kind not in (Kind.TIMECODE, Kind.DURATION, Kind.FLAG, Kind.INTEGER)
@@ -212,13 +212,3 @@ def digits(frames: int | None, row: CueRow) -> str | None:
 def stale_count(connection: Connection) -> int:
     """How many cues wait for a new text."""
     return int(connection.exec_driver_sql("SELECT count(*) FROM search_stale").scalar_one())
-
-
-def all_cue_ids(connection: Connection) -> list[str]:
-    """Every cue of the catalogue in film order."""
-    statement = (
-        sa.select(cue.c.id)
-        .join(production, production.c.id == cue.c.production_id)
-        .order_by(production.c.title_key, production.c.id, cue.c.position, cue.c.id)
-    )
-    return list(connection.execute(statement).scalars())

@@ -33,7 +33,6 @@ from cuefolio.persistence.tables import (
 )
 
 _CHUNK = 500
-Roles = tuple[tuple[str, int | None], ...]
 
 
 def films(connection: Connection, kind: str, ids: Sequence[str]) -> tuple[FilmUse, ...]:

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.identifiers import Scheme, read
 from cuefolio.domain.library import ENTRY_KINDS
-from cuefolio.domain.sheet import Finding, SheetCue
+from cuefolio.domain.sheet import Finding
 from cuefolio.domain.vocabulary import Classification
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence.store import CatalogStore
@@ -19,30 +19,6 @@ from cuefolio.services.film_checker import Checked, checker
 from cuefolio.services.party_writer import as_typed
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
-    """Profiles against the cues of a production.
-
-    ``cue_ids`` are keys in the order of the sheet: finding.cue is the place from 1. ``worst`` holds "error"
-    or "warning" by profile and cue (None is the production); what is not in it is ready.
-    """
-
-    film_id: str
-    profiles: tuple[str, ...]
-    cue_ids: tuple[str, ...]
-    cues: tuple[SheetCue, ...]
-    findings: Mapping[str, tuple[Finding, ...]]
-    worst: Mapping[tuple[str, int | None], str]
-
-    def state(self, profile_id: str, sequence: int | None) -> str:
-        """ "error", "warning" or "ready" of a cue by its place, of the production for None."""
-        return self.worst.get((profile_id, sequence), "ready")
-
-    def of(self, profile_id: str, sequence: int | None) -> Iterator[Finding]:
-        """What is to say about a cue, or about the production, for one recipient."""
-        return (finding for finding in self.findings[profile_id] if finding.cue == sequence)
-
-
 def findings(store: CatalogStore, film_id: str, profile_ids: Sequence[str]) -> Checked:
     """What a production's sheet lacks for each of the recipients.
 
@@ -50,20 +26,6 @@ def findings(store: CatalogStore, film_id: str, profile_ids: Sequence[str]) -> C
     """
     wanted = [profiles.profile(profile_id) for profile_id in dict.fromkeys(profile_ids)]
     return checker(store, film_id).check(store, wanted)
-
-
-def matrix(store: CatalogStore, film_id: str, profile_ids: Sequence[str]) -> Matrix:
-    """Profiles against cues: how ready each is, and why not. Errors as ``findings``."""
-    checked = findings(store, film_id, profile_ids)
-    worst: dict[tuple[str, int | None], str] = {}
-    for profile_id, found in checked.findings.items():
-        for finding in found:
-            place = (profile_id, finding.cue)
-            if worst.get(place) != "error":
-                worst[place] = finding.severity
-    return Matrix(
-        film_id, tuple(checked.findings), checked.cue_ids, checked.sheet.cues, checked.findings, worst
-    )
 
 
 def apply_fix(store: CatalogStore, film_id: str, cue_id: str | None, finding: Finding) -> ChangeSet:

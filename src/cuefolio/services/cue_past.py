@@ -167,13 +167,13 @@ class PastCue:
         holds = chain in writers and row["role"] not in WRITER_ROLES
         writer = self._trace.named("party", str(chain))["name"] if holds else ""
         return CueParty(
-            row["party_id"],
             known["name"],
             row["role"],
             society or "",
             row.get("share"),
             ipi or "",
             writer=writer,
+            party_id=row["party_id"],
         )
 
     def _parties(self, lines: Sequence[CueParty]) -> Value:

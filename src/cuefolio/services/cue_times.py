@@ -13,7 +13,7 @@ from cuefolio.domain.cue_row import TimeRange
 from cuefolio.domain.reporting import Explanation
 from cuefolio.domain.timecode import FrameRate, format_timecode, rate_from_id
 from cuefolio.errors import CuefolioError
-from cuefolio.persistence import cue_rows, lookups
+from cuefolio.persistence import cue_reported, cue_rows, lookups
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cue, cue_time
 from cuefolio.persistence.unit_of_work import ChangeSet, Record, UnitOfWork
@@ -67,7 +67,7 @@ def of_cue(store: CatalogStore, cue_id: str) -> CueTimes:
             raise CuefolioError("edit.gone", table="cue")
         row = rows[0]
         stored = lookups.times(connection, cue_id, row.cut_id)
-        report = cue_rows.reported_of(connection, row)
+        report = cue_reported.reported_of(connection, row)
         explanation = None if report is None else report.explanation
         carves = () if explanation is None else explanation.carves
         names = {

@@ -18,7 +18,7 @@ from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.delivery import deliver as delivered_by
 from cuefolio.domain.profile import Profile
 from cuefolio.domain.sheet import CueSheet, Finding
-from cuefolio.domain.sheet_compare import MARKS, Entry, SheetDiff, compare_sheets, entries
+from cuefolio.domain.sheet_compare import MARKS, Entry, SheetDiff, changes_between, entries
 from cuefolio.domain.vocabulary import Classification
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.change_list import FORMATS, ChangeList
@@ -110,7 +110,7 @@ def prepare(
         mark = _mark(stated, record, made.sheet, must_rise=classification == Classification.REVISION)
     header = replace(sheet.header, classification=str(mark[0]), revision=mark[1])
     made = replace(made, sheet=replace(made.sheet, header=header))
-    diff = compare_sheets(record.sheet, made.sheet) if record else None
+    diff = changes_between(record.sheet, made.sheet) if record else None
     return Prepared(made, str(mark[0]), mark[1], record.delivered if record else None, diff)
 
 
@@ -183,7 +183,7 @@ def compare(store: CatalogStore, a: str, b: str | None = None, *, profile_id: st
     one, two = (_compared(store, key, records.get(key), rules) for key in (a, b))
     if one.delivered is None or two.delivered is None:
         one, two = _with_one_mark(one, two)
-    return Comparison(one, two, compare_sheets(one.sheet, two.sheet))
+    return Comparison(one, two, changes_between(one.sheet, two.sheet))
 
 
 def changes(comparison: Comparison, words: Words = english) -> list[str]:
@@ -257,7 +257,7 @@ def _mark(
         return (Classification.REVISION, sent + 1)
     if record is None:
         return (stated[0] or Classification.ORIGINAL, None)
-    if compare_sheets(record.sheet, sheet).says_the_same:
+    if changes_between(record.sheet, sheet).says_the_same:
         return (record.delivered.classification, record.delivered.revision)
     return (Classification.REVISION, sent + 1)
 

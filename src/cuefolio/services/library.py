@@ -14,7 +14,7 @@ from cuefolio.domain.identifiers import Scheme, canonical
 from cuefolio.domain.library import ENTRY_KINDS, YES_NO, EntryField, EntryKind, LibraryRow
 from cuefolio.domain.text import fold, sanitize_text, single_line
 from cuefolio.errors import CuefolioError
-from cuefolio.persistence import library_queries, lookups
+from cuefolio.persistence import library_queries, lookups, suggestions
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import metadata
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
@@ -173,7 +173,7 @@ def suggest(
     if library == "society":
         return [code for code in societies() if fold(code).startswith(folded)][:most]
     with store.read() as connection:
-        found = library_queries.suggestions(connection, library, folded, film_id, most)
+        found = suggestions.names(connection, library, folded, film_id, most)
     if library == "instrument":
         found += [word for word in instruments() if folded in fold(word) and word not in found]
     return found[:most]

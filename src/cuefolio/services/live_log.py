@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from cuefolio.domain.live_log import Ticket
 from cuefolio.domain.text import fold, single_line
 from cuefolio.domain.timecode import format_timecode, parse_timecode, rate_from_id
-from cuefolio.persistence import library_queries, live_log_queries, lookups
+from cuefolio.persistence import live_log_queries, lookups, suggestions
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cue, production
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
@@ -100,8 +100,8 @@ def suggest_titles(
     folded = fold(single_line(typed))
     with store.read() as connection:
         titles = live_log_queries.titles_of_film(connection, film_id) if film_id is not None else []
-        works = library_queries.suggestions(connection, "work", folded, film_id, most)
-        recordings = library_queries.suggestions(connection, "recording", folded, film_id, most)
+        works = suggestions.names(connection, "work", folded, film_id, most)
+        recordings = suggestions.names(connection, "recording", folded, film_id, most)
     earlier = [title for title in titles if folded in fold(title)]
     found: dict[str, str] = {}
     for kind, words in (("work", works), ("recording", recordings), ("", earlier)):

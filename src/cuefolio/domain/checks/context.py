@@ -21,6 +21,7 @@ ERROR, WARNING = "error", "warning"
 PRACTICE = "practice"
 """The source of a rule that stands in no document but in every department's experience."""
 
+_LONGEST = 60
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
@@ -104,12 +105,12 @@ def cue_label(cue: SheetCue) -> str:
     return f"{cue.sequence} ({names})" if names else str(cue.sequence)
 
 
-def short(text: str, limit: int = 60) -> str:
-    """Text from outside, fit for a place in a sentence."""
-    if text.isascii() and text.isprintable() and len(text) <= limit and "  " not in text:
+def short(text: str) -> str:
+    """Text from outside, fit for a place in a sentence: one line of at most 60 characters."""
+    if text.isascii() and text.isprintable() and len(text) <= _LONGEST and "  " not in text:
         return text.strip()
     shown = single_line(text)
-    return shown if len(shown) <= limit else shown[: limit - 1] + "…"
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
 
 
 def is_one_line(text: str) -> bool:
@@ -124,7 +125,7 @@ def sides(cue: SheetCue) -> tuple[tuple[str, tuple[SheetParty, ...]], ...]:
 
 def is_unpublished(party: SheetParty) -> bool:
     """The explicit statement that nobody publishes a work; it has neither society nor share."""
-    return party.share is None and not party.society and fold(party.name).strip() == "unpublished"
+    return party.share is None and not party.society and party.says_unpublished
 
 
 def line_of(cue: SheetCue) -> tuple[object, ...] | None:

@@ -83,7 +83,7 @@ def header_facts(context: ProfiledSheet) -> Iterator[Finding]:
     header, profile = context.sheet.header, context.profile
     lenient = takes_incomplete(profile, header)
     for name, wanted in profile.header.items():
-        severity = _severity(wanted.need, lenient and name != "title")
+        severity = _severity(wanted.of(header.kind), lenient and name != "title")
         if not severity or name in _NEVER_MISSING or not _is_blank(getattr(header, name)):
             continue
         if name in _EPISODE_FIELDS and header.kind != ProductionKind.EPISODE:
@@ -170,7 +170,7 @@ def _one_party(context: ProfiledCue, side: str, party: SheetParty, fix: str | No
         if severity:
             yield of_cue(cue, severity, "sheets.no_share", place, source, fix, party=short(party.name))
     for fact, wanted in context.profile.party.items():
-        severity = _severity(wanted.need, context.lenient)
+        severity = _severity(wanted.of(cue.origin), context.lenient)
         if not severity or fact in _OWN_PARTY_RULES or not _is_blank(getattr(party, fact)):
             continue
         if fact == "writer" and side == "writer":

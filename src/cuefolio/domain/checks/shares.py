@@ -17,9 +17,8 @@ from cuefolio.domain.checks.context import (
 )
 from cuefolio.domain.checks.needs import PUBLIC_DOMAIN
 from cuefolio.domain.profile import Views
-from cuefolio.domain.shares import WHOLE, format_share, total_ok
+from cuefolio.domain.shares import WHOLE, format_share, percent, total_ok
 from cuefolio.domain.sheet import Finding, SheetParty
-from cuefolio.domain.sheet_codec import percent
 
 
 def totals(context: ProfiledCue) -> Iterator[Finding]:

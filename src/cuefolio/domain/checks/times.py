@@ -96,7 +96,7 @@ def crossings(context: SheetContext) -> Iterator[Finding]:
             continue
         length = _clock(frames, sheet)
         length = f"{frames} frames" if length == "0:00" else length
-        code = "sheets.crossfade" if is_same_music(first, second) else "sheets.overlap"
+        code = "sheets.crossfade" if _is_same_music(first, second) else "sheets.overlap"
         yield of_cue(second, WARNING, code, "ranges", other=cue_label(first), seconds=length)
 
 
@@ -156,7 +156,7 @@ def shared_frames(sheet: CueSheet) -> int:
     return frames
 
 
-def is_same_music(one: SheetCue, two: SheetCue) -> bool:
+def _is_same_music(one: SheetCue, two: SheetCue) -> bool:
     """Whether two cues play the same work, as far as is known."""
     music = music_of(one)
     return bool(music) and music == music_of(two)

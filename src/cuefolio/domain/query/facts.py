@@ -139,7 +139,7 @@ def flag_value(value: str) -> bool | str | None:
     return True if word in _YES else False if word in _NO else ""
 
 
-def number_value(value: str) -> float | None:
+def _number_value(value: str) -> float | None:
     """The number that was typed, with a point or a comma; None when it is none."""
     try:
         number = float(value.strip().replace(",", "."))
@@ -158,11 +158,12 @@ def date_value(value: str) -> str | None:
 
 
 def measured(fact: Fact, value: str) -> float | str | None:
-    """A value of a comparable field in the form in which it is compared; None when it cannot be read."""
+    """A value of a comparable field in the form in which it is compared: seconds, the digits of a timecode,
+    an ISO date, a number; None when it cannot be read."""
     if fact.measure is Measure.LENGTH:
         return loose_seconds(value)
     if fact.measure is Measure.TIMECODE:
         return loose_digits(value)
     if fact.measure is Measure.DATE:
         return date_value(value)
-    return number_value(value)
+    return _number_value(value)

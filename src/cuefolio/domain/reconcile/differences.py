@@ -96,9 +96,8 @@ def label_frames(label: str, rate: FrameRate) -> int | None:
 
 
 def _title(theirs: SheetCue, ours: SheetCue) -> Iterator[Difference]:
-    shown = ours.title or (ours.works[0].title if len(ours.works) == 1 else "")
-    if theirs.title and not _same(theirs.title, shown):
-        yield _difference("title", theirs.title, shown)
+    if theirs.title and not _same(theirs.title, ours.shown_title):
+        yield _difference("title", theirs.title, ours.shown_title)
 
 
 def _texts(theirs: SheetCue, ours: SheetCue) -> Iterator[Difference]:

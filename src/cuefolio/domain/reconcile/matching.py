@@ -88,7 +88,7 @@ def _facts(sides: Sequence[Side]) -> list[_Facts]:
     found = []
     for at, side in enumerate(sides):
         cue = side.cue
-        title = cue.title or (cue.works[0].title if len(cue.works) == 1 else "")
+        title = cue.shown_title
         codes = {
             "isrc": canonical(Scheme.ISRC, cue.isrc).upper(),
             "iswc": canonical(Scheme.ISWC, cue.iswc).upper(),

@@ -7,13 +7,14 @@ told as a difference. Shares are compared as they are shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from cuefolio.domain.delivery import UNPUBLISHED, stored_share
+from cuefolio.domain.delivery import stored_share
 from cuefolio.domain.identifiers import Scheme, canonical
+from cuefolio.domain.pairing import Pairing
 from cuefolio.domain.profile import Profile
 from cuefolio.domain.reconcile.comparison import Difference
-from cuefolio.domain.shares import WHOLE, format_share, total_ok
+from cuefolio.domain.shares import WHOLE, percent_text, total_ok
 from cuefolio.domain.sheet import SheetCue, SheetParty
 from cuefolio.domain.similarity import compare, party_name
 from cuefolio.domain.text import fold, single_line
@@ -22,7 +23,6 @@ _TOLERANCE = 1
 """1/10000: what two decimals of a percentage may lose."""
 _PLAIN = {"SR": "AR", "AD": "A", "TR": "A", "SA": "A"}
 """Finer roles -> the column they stand in."""
-Same = Callable[[SheetParty, SheetParty], bool]
 
 
 def party_differences(
@@ -45,24 +45,20 @@ def pairs(
     theirs: Sequence[SheetParty], ours: Sequence[SheetParty]
 ) -> list[tuple[SheetParty | None, SheetParty | None]]:
     """Their parties, each with the one of ours that it is, in their order; then those that only we have."""
-    left = list(enumerate(ours))
-    found: dict[int, SheetParty] = {}
+    found = Pairing(ours, theirs)
     for same in (_same_ipi, _same_name_and_role, _same_name, _alike):
-        for at, party in enumerate(theirs):
-            match = next((entry for entry in left if at not in found and same(party, entry[1])), None)
-            if match is not None:
-                found[at] = match[1]
-                left.remove(match)
+        found.where(same)
+    of_ours = {to: ours[at] for at, to in found.pairs}
     return [
-        *((party, found.get(at)) for at, party in enumerate(theirs)),
-        *((None, party) for _, party in left),
+        *((party, of_ours.get(to)) for to, party in enumerate(theirs)),
+        *((None, ours[at]) for at in found.left),
     ]
 
 
 def is_unpublished(theirs: SheetCue) -> bool:
     """Whether a line says that nobody publishes it: its writers then have the whole of one pie."""
     if theirs.publishers:
-        return all(fold(party.name) == UNPUBLISHED for party in theirs.publishers)
+        return all(party.says_unpublished for party in theirs.publishers)
     shares = [party.share for party in theirs.writers]
     return bool(shares) and None not in shares and total_ok(sum(share or 0 for share in shares))
 
@@ -109,8 +105,7 @@ def _party(
     ):
         yield _one(field, "society", theirs.society, ours.society, ours.name)
     if theirs.share is not None and (ours.share is None or abs(theirs.share - ours.share) > _TOLERANCE):
-        shown = "" if ours.share is None else f"{format_share(ours.share)} %"
-        yield _one(field, "share", f"{format_share(theirs.share)} %", shown, ours.name)
+        yield _one(field, "share", percent_text(theirs.share), percent_text(ours.share), ours.name)
     stated, known = canonical(Scheme.IPI, theirs.ipi), canonical(Scheme.IPI, ours.ipi)
     if stated and stated != known:
         yield _one(field, "ipi", stated, known, ours.name)
@@ -122,9 +117,8 @@ def _one(field: str, fact: str, theirs: str, ours: str, name: str) -> Difference
 
 
 def _words(party: SheetParty) -> str:
-    share = "" if party.share is None else f"{format_share(party.share)} %"
     role = f"[{party.role}]" if party.role else ""
-    return " ".join(part for part in (party.name, role, party.society, share) if part)
+    return " ".join(filter(None, (party.name, role, party.society, percent_text(party.share))))
 
 
 def _same_ipi(one: SheetParty, two: SheetParty) -> bool:

@@ -28,7 +28,7 @@ def compare_sheets(
     ``domain.film`` field names.
     """
     rate = ours.sheet.rate
-    shift = time_shift(read, ours)
+    shift = _time_shift(read, ours)
     theirs = [Side(row.cue, _their_spans(row, rate, shift), row.cue.reported_seconds) for row in read.rows]
     mine = [Side(line.cue, _our_spans(line, rate), line.cue.reported_seconds) for line in ours.lines]
     found = {match.theirs: match for match in matched(theirs, mine)}
@@ -55,7 +55,7 @@ def compare_sheets(
     )
 
 
-def time_shift(read: ReadSheet, ours: Delivery) -> int:
+def _time_shift(read: ReadSheet, ours: Delivery) -> int:
     """Frames to add to their times: where theirs all end before our programme begins, they count from its
     start, else 0."""
     start, rate = ours.sheet.header.start_frame, ours.sheet.rate

@@ -23,7 +23,7 @@ _LONGEST_CELL = 1 << 20
 def table_of(data: bytes, path: Path, limits: Limits) -> tuple[Table, list[Remark]]:
     """The table in a file's bytes. Raises CuefolioError import.not_text, import.too_many_rows."""
     words, remarks = decoded(data, path)
-    separator = separator_of(words)
+    separator = _separator_of(words)
     # A spreadsheet's apostrophes are taken off only where its mark says that one wrote the file for it.
     spreadsheet = data.startswith(b"\xef\xbb\xbf")
     return Table("", _rows(words, separator, path, limits, spreadsheet)), remarks
@@ -50,7 +50,7 @@ def decoded(data: bytes, path: Path) -> tuple[str, list[Remark]]:
     return found, [Remark("import.western", arguments={"path": path.name})]
 
 
-def separator_of(words: str) -> str:
+def _separator_of(words: str) -> str:
     """The separator that parts the first lines into the most columns that agree."""
     lines = [line for line in words[: 1 << 16].splitlines() if line.strip()][:_SAMPLE_LINES]
 

@@ -18,7 +18,8 @@ from cuefolio.domain.reconcile.received import Place, ReadCue, ReadRange, Remark
 from cuefolio.domain.sheet import SheetCue, SheetWork
 from cuefolio.domain.vocabulary import Vocal
 from cuefolio.formats.reading.layouts import Layout
-from cuefolio.formats.reading.parties import RawParty, in_cell, several
+from cuefolio.formats.reading.parties import RawParty, several
+from cuefolio.formats.reading.party_columns import PartyColumns
 from cuefolio.formats.reading.shares import Shares
 from cuefolio.formats.reading.values import Cell, clock, length, moment, text, whole, whole_length
 from cuefolio.formats.reading.words import ORIGINS, plain
@@ -32,24 +33,11 @@ _TOTAL = re.compile(
 _TIMES = frozenset(
     ("in", "out", "in_hours", "in_minutes", "in_seconds", "out_hours", "out_minutes", "out_seconds")
 )
-_ROW_PARTY = frozenset(
-    ("role", "name", "surname", "publisher_name", "society", "share", "ipi", "given_names")
-)
-_OF_PARTY = ("role", "name", "given_names", "surname", "publisher_name", "society", "ipi", "ipi_base", "isni")
-_CELLS_OF_PARTY = (*_OF_PARTY, "share")
-_GROUPS = (
-    ("writers", "writer", ""),
-    ("composer", "writer", "C"),
-    ("lyricist", "writer", "A"),
-    ("arranger", "writer", "AR"),
-    ("publishers", "publisher", ""),
-)
 _TEXTS = (
     "number", "isrc", "iswc", "ean", "performer", "recording", "label", "catalog_number", "track_number",
     "work_number", "instrumentation", "master_licensor", "restrictions",
 )  # fmt: skip
 _VOICES = frozenset(voice.value for voice in Vocal)
-_ONE_IN_A_CELL = frozenset({"studio-xlsx", "netflix-csv", "bbc-xlsx"})
 
 
 @dataclass(slots=True)
@@ -67,7 +55,6 @@ class Folder:
 
     def __init__(self, columns: Mapping[str, int], layout: Layout | None) -> None:
         self.columns = columns
-        self.layout = layout
         self.sheet, self.page = "", 0
         self.remarks: list[Remark] = []
         self.film: dict[str, str] = {}
@@ -77,17 +64,11 @@ class Folder:
         self._separator = layout.separator if layout else ""
         self._items = [(name, at) for name, at in columns.items() if not name.startswith("film:")]
         self._starts = frozenset(_STARTS)
-        self._groups = [group for group in _GROUPS if group[0] in columns]
-        self._party_a_row = any(name in columns for name in ("role", "name", "surname"))
-        self.roles_by_column = not self._party_a_row and bool(
-            {"composer", "lyricist", "arranger"} & set(columns)
-        )
+        self._shares = Shares(layout)
+        self._parties = PartyColumns(columns, layout, self._shares, self.remarks)
+        self.roles_by_column = self._parties.tell_roles
         self._closed = False
         self._raw: list[tuple[Place, _Raw]] = []
-        self._shares = Shares(layout)
-        self._people: dict[tuple[Cell, ...], RawParty] = {}
-        """Parties of rows by their cells."""
-        self._unknown_roles: set[str] = set()
 
     def begin(self, sheet: str = "", page: int = 0) -> None:
         """Another worksheet or page goes on."""
@@ -153,7 +134,7 @@ class Folder:
 
     def _continues(self, facts: Mapping[str, Cell]) -> bool:
         """Whether a stranger's row repeats the cue above for one more party."""
-        if self._known or not self._raw or not self._party_a_row:
+        if self._known or not self._raw or not self._parties.one_a_row:
             return False
         first = self._raw[-1][1].cells
         stated = [name for name in _STARTS if name in facts]
@@ -162,76 +143,12 @@ class Folder:
         return keyed and same_in and all(facts[name] == first.get(name) for name in stated)
 
     def _take(self, facts: Mapping[str, Cell]) -> None:
-        raw = self._raw[-1][1]
+        place, raw = self._raw[-1]
         if not _TIMES.isdisjoint(facts):
             raw.times += self._times(facts)
         if "work" in facts:
             raw.works += self._works(facts)
-        if self._party_a_row and not _ROW_PARTY.isdisjoint(facts):
-            raw.parties.append(self._row_party(facts))
-        for name, side, role in self._groups:
-            if name in facts:
-                raw.parties += self._group(facts, name, side, role)
-
-    # parties
-
-    def _row_party(self, facts: Mapping[str, Cell]) -> RawParty:
-        if not self._known:
-            return self._new_party(facts)
-        # A film has few people and many cues.
-        key = tuple([facts.get(name) for name in _CELLS_OF_PARTY])
-        party = self._people.get(key)
-        if party is None:
-            party = self._people[key] = self._new_party(facts)
-        return party
-
-    def _new_party(self, facts: Mapping[str, Cell]) -> RawParty:
-        shown = {name: text(facts[name]) for name in _OF_PARTY if name in facts}
-        given, surname = shown.get("given_names", ""), shown.get("surname", "")
-        publisher = shown.get("publisher_name", "")
-        party = RawParty("publisher" if publisher and not surname else "")
-        party.name = publisher or shown.get("name") or f"{given} {surname}".strip()
-        party.given = given if surname else ""
-        party.take_role(shown.get("role", ""))
-        party.take_society(shown.get("society", ""))
-        party.share = facts.get("share")
-        party.ipi = shown.get("ipi", "")
-        party.ipi_base, party.isni = shown.get("ipi_base", ""), shown.get("isni", "")
-        if party.unknown_role:
-            self._note_role(party)
-        self._shares.note(party)
-        return party
-
-    def _note_role(self, party: RawParty) -> None:
-        word = party.unknown_role
-        if word not in self._unknown_roles:
-            self._unknown_roles.add(word)
-            place = self._raw[-1][0]
-            self.remarks.append(
-                Remark("import.unknown_role", place, {"place": str(place), "role": word[:40]})
-            )
-
-    def _group(self, facts: Mapping[str, Cell], name: str, side: str, role: str) -> list[RawParty]:
-        one = self._id in _ONE_IN_A_CELL
-        parties = in_cell(facts[name], side, role, self._separator, one=one)
-        column = f"{side}s"
-        lists = {
-            fact: [text(facts.get(key))] if one else several(facts.get(key), self._separator)
-            for fact in ("society", "share", "ipi")
-            if (key := f"{name}_{fact}" if f"{name}_{fact}" in self.columns else f"{column}_{fact}") in facts
-        }
-        for at, party in enumerate(parties):
-            for fact, values in lists.items():
-                if at < len(values) and values[at]:
-                    if fact == "society":
-                        party.take_society(values[at])
-                    elif fact == "ipi":
-                        party.ipi = values[at].removeprefix("IPI::")
-                    else:
-                        raw = facts.get(f"{column}_share")
-                        party.share = raw if len(parties) == 1 and not isinstance(raw, str) else values[at]
-            self._shares.note(party)
-        return parties
+        raw.parties += self._parties.read(facts, place)
 
     # times and works
 
@@ -313,10 +230,7 @@ class Folder:
         if minutes_typed and seconds is not None and isinstance(cells.get("duration"), time | timedelta):
             seconds //= 60
         exact = length(cells["exact"]) if "exact" in cells else None
-        if self.roles_by_column:
-            raw.parties = _together(raw.parties)
-        writers = tuple(p.party(self._shares.of(p)) for p in raw.parties if p.is_writer)
-        publishers = tuple(p.party(self._shares.of(p)) for p in raw.parties if not p.is_writer)
+        writers, publishers = self._parties.sides(raw.parties)
         vocal = plain(text(cells["vocal"])) if "vocal" in cells else ""
         facts: dict[str, Any] = {name: text(cells[name]) for name in _TEXTS if name in cells}
         if "performer_and_licensor" in cells:
@@ -363,21 +277,6 @@ class Folder:
 def _origin(words: str) -> str:
     """Our code, or their word where it says less than ours."""
     return ORIGINS.get(plain(words), words)
-
-
-def _together(parties: Sequence[RawParty]) -> list[RawParty]:
-    """Who stands among the composers and among the authors is both."""
-    found: dict[str, RawParty] = {}
-    kept = []
-    for party in parties:
-        other = found.get(party.name) if party.is_writer else None
-        if other is not None and {other.role, party.role} == {"C", "A"}:
-            other.role = "CA"
-            continue
-        if party.is_writer:
-            found.setdefault(party.name, party)
-        kept.append(party)
-    return kept
 
 
 def _is_clock(word: str) -> bool:

@@ -17,8 +17,7 @@ from cuefolio.domain.timecode import FrameRate, format_timecode, rate_from_id, s
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.reading.parties import percent
 from cuefolio.formats.reading.values import length
-from cuefolio.formats.sheets import cisac_json
-from cuefolio.formats.sheets.cisac_json import FORM, VERSION
+from cuefolio.formats.sheets.cisac_json import CUE_FACTS, FORM, HEADER_FACTS, VERSION
 
 _HALF = Fraction(1, 2)
 
@@ -38,7 +37,7 @@ def read_json_sheet(data: bytes, path: Path) -> ReadSheet:
     raise CuefolioError("import.json_unknown", path=str(path))
 
 
-def of_snapshot(sheet: CueSheet, layout: str = "json") -> ReadSheet:
+def of_snapshot(sheet: CueSheet) -> ReadSheet:
     """One of our snapshots as if somebody else had sent it: a delivered sheet can be compared like any."""
     header = sheet.header
     known = {item.name: getattr(header, item.name) for item in fields(SheetHeader)}
@@ -51,7 +50,7 @@ def of_snapshot(sheet: CueSheet, layout: str = "json") -> ReadSheet:
     if header.duration_frames is not None:
         texts["duration"] = format_timecode(header.duration_frames, sheet.rate)
     rows = tuple(_row(cue, sheet.rate) for cue in sheet.cues)
-    return ReadSheet(layout, {name: text for name, text in texts.items() if text}, rows)
+    return ReadSheet("json", {name: text for name, text in texts.items() if text}, rows)
 
 
 _FILM = {"series_title": "series"}
@@ -87,7 +86,7 @@ class _Common:
             raise CuefolioError("import.json_newer", path=str(self.path), version=version, known=VERSION)
         rate = rate_from_id(self._text(self._object(self.data, "frame_rate"), "id"))
         production = self._object(self.data, "production")
-        header = {name: self._text(production, name) for name in cisac_json._SAME_NAME}
+        header = {name: self._text(production, name) for name in HEADER_FACTS}
         header["series"] = header.pop("series_title")
         header |= {
             "aka_titles": "; ".join(self._texts(production, "aka_titles")),
@@ -104,7 +103,7 @@ class _Common:
         return ReadSheet("cisac-json", {name: text for name, text in header.items() if text}, rows)
 
     def _cue(self, data: Mapping[str, Any], at: int, rate: FrameRate) -> ReadCue:
-        names = {name for name in cisac_json._CUE_FACTS if name not in ("on_screen", "diegetic", "uses")}
+        names = {name for name in CUE_FACTS if name not in ("on_screen", "diegetic", "uses")}
         facts: dict[str, Any] = {name: self._text(data, name) for name in names}
         stated = length(self._text(data, "duration"))
         frames = self._number(data, "exact_frames")

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cuefolio.errors import CuefolioError
-
-MEGABYTE = 1 << 20
+from cuefolio.formats.workbook_archive import MEGABYTE
 
 
 @dataclass(frozen=True, slots=True)

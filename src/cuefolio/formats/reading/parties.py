@@ -11,8 +11,9 @@ from functools import cache
 
 from cuefolio.domain.sheet import SheetParty
 from cuefolio.domain.text import single_line
+from cuefolio.domain.vocabulary import WRITER_ROLES
 from cuefolio.formats.reading.values import Cell, text
-from cuefolio.formats.reading.words import ROLES, SIDES, WRITER_CODES, plain
+from cuefolio.formats.reading.words import ROLES, SIDES, plain
 from cuefolio.formats.sheets.generic_csv import split, split_parties
 from cuefolio.resources import read_text
 
@@ -65,7 +66,7 @@ class RawParty:
     def is_writer(self) -> bool:
         """Whether it stands among the writers: by its role, else by its column."""
         if self.role:
-            return self.role in WRITER_CODES
+            return self.role in WRITER_ROLES
         return self.side != "publisher"
 
     def take_role(self, word: str) -> None:
@@ -105,13 +106,13 @@ def several(cell: Cell, separator: str) -> list[str]:
     if separator == "csv":
         return split(cell)
     if separator == "|":
-        return [undo_ddex(part) for part in _DDEX.split(cell)]
+        return [_undo_ddex(part) for part in _DDEX.split(cell)]
     if separator == ";":
         return [single_line(part) for part in cell.split(";")]
     return [single_line(part) for part in _SEVERAL.split(cell.strip())]
 
 
-def undo_ddex(cell: str) -> str:
+def _undo_ddex(cell: str) -> str:
     """A text of a DDEX record: three backslashes are one, two before a pipe are its mark."""
     return single_line(cell.replace("\\\\\\", "\0").replace("\\\\|", "|").replace("\0", "\\"))
 

@@ -8,10 +8,11 @@ A table may go on in further worksheets with the same headings; others are passe
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cuefolio.domain.reconcile.received import ReadSheet, Remark
+from cuefolio.domain.timecode import format_seconds
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.reading.folding import Folder
 from cuefolio.formats.reading.header_block import HeaderBlock
@@ -118,10 +119,6 @@ def finished(
         folder.roles_by_column,
     )
     if total is not None and rows and total != sheet.total_seconds:
-        from dataclasses import replace
-
-        from cuefolio.domain.timecode import format_seconds
-
         given = {"stated": format_seconds(total), "sum": format_seconds(sheet.total_seconds)}
         sheet = replace(sheet, remarks=(*sheet.remarks, Remark("import.total_differs", arguments=given)))
     return sheet

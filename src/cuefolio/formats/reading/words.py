@@ -7,8 +7,8 @@ import re
 from functools import lru_cache
 
 from cuefolio.domain.text import fold
-from cuefolio.domain.vocabulary import CUT_VERSIONS, Origin, ProductionKind, Role
-from cuefolio.formats.sheets import common
+from cuefolio.domain.vocabulary import CUT_VERSIONS, Origin, ProductionKind
+from cuefolio.formats.sheets import english
 
 _NOT_WORDS = re.compile(r"[^\w#%]+")
 
@@ -41,7 +41,7 @@ ROLES = _spread(
         "PA": "PA|Income Participant",
     }
 )
-for _code, _word in common.ROLES.items():
+for _code, _word in english.ROLES.items():
     ROLES.setdefault(plain(_word), _code)
 """Word -> CISAC code."""
 SIDES = {
@@ -52,7 +52,6 @@ SIDES = {
     "composer writer": "writer",
 }
 """Words that tell the side but not the role."""
-WRITER_CODES = frozenset(role.value for role in Role if role.is_writer)
 
 ORIGINS = {plain(origin.value): origin.value for origin in Origin} | _spread(
     {

@@ -19,14 +19,27 @@ from xml.etree.ElementTree import ParseError
 
 from cuefolio.domain.reconcile.received import Remark
 from cuefolio.errors import CuefolioError
-from cuefolio.formats.reading.limits import MEGABYTE, Limits
+from cuefolio.formats.reading.limits import Limits
 from cuefolio.formats.reading.tables import Row, Table
+from cuefolio.formats.workbook_archive import (
+    MEGABYTE,
+    TYPES,
+    NoWorkbook,
+    Refusal,
+    archive_of,
+    in_megabytes,
+    is_locked,
+    unpacked_bytes,
+)
 
 if TYPE_CHECKING:
     from openpyxl.workbook.workbook import Workbook
 
-_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_REFUSALS = {
+    Refusal.OLD: "import.old_workbook",
+    Refusal.ENCRYPTED: "import.encrypted",
+    Refusal.OTHER: "import.not_workbook",
+}
 _SMALL = 16 * MEGABYTE
 """A part up to this size may shrink as much as it likes: blank rows do."""
 _DAMAGES = (
@@ -42,10 +55,6 @@ def tables_of(data: bytes, path: Path, limits: Limits) -> tuple[Iterator[Table],
     Raises CuefolioError import.old_workbook, import.encrypted, import.binary_workbook, import.not_workbook,
     import.bomb, import.damaged, import.too_many_rows.
     """
-    if data.startswith(_OLD):
-        raise CuefolioError(
-            "import.encrypted" if _ENCRYPTED in data else "import.old_workbook", path=str(path)
-        )
     remarks = _looked_over(data, path, limits)
     return _tables(data, path, limits), remarks
 
@@ -53,23 +62,22 @@ def tables_of(data: bytes, path: Path, limits: Limits) -> tuple[Iterator[Table],
 def _looked_over(data: bytes, path: Path, limits: Limits) -> list[Remark]:
     """Check the parts by their list alone."""
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            infos = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise CuefolioError("import.not_workbook", path=str(path)) from error
+        archive = archive_of(data)
+    except NoWorkbook as error:
+        raise CuefolioError(_REFUSALS[error.refusal], path=str(path)) from error
+    infos, unpacked = archive.infolist(), unpacked_bytes(archive)
     names = {info.filename for info in infos}
-    if any(info.flag_bits & 1 for info in infos):
+    if is_locked(archive):
         raise CuefolioError("import.encrypted", path=str(path))
-    unpacked = sum(info.file_size for info in infos)
     swollen = any(
         info.file_size > _SMALL and info.file_size > limits.ratio * max(info.compress_size, 1)
         for info in infos
     )
     if unpacked > limits.unpacked_bytes or len(infos) > limits.parts or swollen:
-        raise CuefolioError("import.bomb", path=str(path), size=-(-unpacked // MEGABYTE))
+        raise CuefolioError("import.bomb", path=str(path), size=in_megabytes(unpacked))
     if "xl/workbook.bin" in names:
         raise CuefolioError("import.binary_workbook", path=str(path))
-    if "[Content_Types].xml" not in names:
+    if TYPES not in names:
         raise CuefolioError("import.not_workbook", path=str(path))
     macros = any(name.lower().endswith("vbaproject.bin") for name in names)
     return [Remark("import.macros", arguments={"path": path.name})] if macros else []

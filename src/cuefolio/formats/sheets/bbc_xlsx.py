@@ -23,10 +23,11 @@ from cuefolio.domain.delivery import Delivery, Line
 from cuefolio.domain.profile import Need, Profile
 from cuefolio.domain.sheet import CueSheet, Finding, SheetCue
 from cuefolio.domain.timecode import FrameRate
+from cuefolio.domain.vocabulary import ARRANGER_ROLES
 from cuefolio.formats.registry import Options, SheetFormat
-from cuefolio.formats.sheets import common, shown, xlsx_parts
-from cuefolio.formats.sheets.xlsx_parts import Value
-from cuefolio.formats.sheets.xlsx_table import A4, Column, Table
+from cuefolio.formats.sheets import common, english, shown, xlsx_parts
+from cuefolio.formats.sheets.xlsx_parts import A4, Value
+from cuefolio.formats.sheets.xlsx_table import Column, Table
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -66,7 +67,7 @@ class _Form(Table):
 
     def __init__(self, book: Workbook) -> None:
         super().__init__(book, "Cue sheet", COLUMNS)
-        self._missing = self._style(**_SHADED)
+        self._missing = self.style(**_SHADED)
 
     def shade(self, row: int, missing: Iterable[str]) -> None:
         """Shade the blank cells of these columns in a row."""
@@ -135,7 +136,7 @@ def _facts(sheet: CueSheet) -> list[tuple[str, Value]]:
 def _rows(line: Line, rate: FrameRate, profile: Profile) -> list[dict[str, Value]]:
     cue = line.cue
     facts: dict[str, Value] = {
-        "title": shown.title_of(cue),
+        "title": cue.shown_title,
         "performer": cue.performer,
         "label": cue.label,
         "origin": shown.origin(cue, profile),
@@ -148,8 +149,8 @@ def _rows(line: Line, rate: FrameRate, profile: Profile) -> list[dict[str, Value
         "reported_seconds": xlsx_parts.length(cue.reported_seconds),
     }
     lists = {
-        "writers": [party.name for party in cue.writers if party.role not in shown.ARRANGERS],
-        "arranger": [party.name for party in cue.writers if party.role in shown.ARRANGERS],
+        "writers": [party.name for party in cue.writers if party.role not in ARRANGER_ROLES],
+        "arranger": [party.name for party in cue.writers if party.role in ARRANGER_ROLES],
         "publishers": [party.name for party in cue.publishers],
         "ranges": [shown.clock(span.start, rate) for span in shown.ranges(line)],
     }
@@ -161,19 +162,16 @@ def _rows(line: Line, rate: FrameRate, profile: Profile) -> list[dict[str, Value
 
 def _notes(delivery: Delivery) -> list[str]:
     profile = delivery.profile
-    origins = [f"{word} {common.ORIGINS[code].lower()}" for code, word in profile.origins.items()]
+    origins = [f"{word} {english.ORIGINS[code].lower()}" for code, word in profile.origins.items()]
     uses = [f"{code} {words}" for code, words in profile.usage_words.items()]
     lines = [("Music origin", origins), ("Use", uses)]
     return [f"{name}:  {'   '.join(entries)}" for name, entries in lines if entries]
 
 
 def check_form(delivery: Delivery, options: Options) -> list[Finding]:
-    """Societies and shares, medleys, and texts that do not fit into a cell."""
+    """Medleys, texts that do not fit into a cell, societies and shares."""
     cues = delivery.paper.cues
-    found = [*shown.medleys(cues), *xlsx_parts.clipped(cues, _TEXTS)]
-    if shown.names_shares(cues):
-        found.append(Finding("warning", "layout.no_shares", field="writers"))
-    return found
+    return [*shown.medleys(cues), *xlsx_parts.clipped(cues, _TEXTS), *shown.unprinted_shares(cues)]
 
 
 FORMAT = SheetFormat(

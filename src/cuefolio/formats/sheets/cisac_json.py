@@ -19,24 +19,24 @@ from typing import Any, BinaryIO
 
 from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.profile import Profile, ShareRule, Views
-from cuefolio.domain.reporting import RoundingRule, round_seconds
-from cuefolio.domain.shares import format_share
-from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetWork
-from cuefolio.domain.sheet_codec import percent
+from cuefolio.domain.shares import format_share, percent
+from cuefolio.domain.sheet import CueSheet, SheetCue, SheetParty, SheetWork
 from cuefolio.domain.timecode import FrameRate, format_timecode
 from cuefolio.formats.registry import Options, SheetFormat
+from cuefolio.formats.sheets import shown
 from cuefolio.formats.sheets.text import encodable
 
 FORM = "cuefolio-cisac-common-cue-sheet"
 VERSION = 1
-_SAME_NAME = (
+HEADER_FACTS = (
     "title", "kind", "series_title", "season", "episode_number", "episode_title", "episode_aka",
     "production_number", "cut_name", "cut_version", "classification", "revision", "date_prepared",
     "first_air_date", "network", "production_company", "company_address", "company_contact", "company_email",
     "prepared_by", "year", "director", "actors", "producer", "language", "isan", "eidr", "imdb",
     "incomplete_reason",
 )  # fmt: skip
-_CUE_FACTS = (
+"""Facts of the production that stand under the snapshot's own names; ``CUE_FACTS`` are those of a cue."""
+CUE_FACTS = (
     "number", "title", "origin", "usage", "function", "vocal", "on_screen", "diegetic", "uses", "performer",
     "recording", "label", "catalog_number", "track_number", "ean", "isrc", "iswc", "work_number",
     "master_licensor", "restrictions", "notes",
@@ -59,7 +59,7 @@ def sheet_data(delivery: Delivery) -> dict[str, Any]:
         "profile": profile.id,
         "frame_rate": {"id": rate.id, "num": rate.num, "den": rate.den, "drop_frame": rate.drop},
         "shares": _convention(profile.shares),
-        "production": _production(sheet.header, rate),
+        "production": _production(sheet),
         "cues": [_cue(cue, rate, profile) for cue in sheet.cues],
         "totals": _totals(sheet),
         "extensions": {},
@@ -74,16 +74,15 @@ def duration(seconds: int) -> str:
     return "PT" + ("".join(parts) or "0S")
 
 
-def _production(header: SheetHeader, rate: FrameRate) -> dict[str, Any]:
-    frames = header.duration_frames
-    length = None if frames is None else duration(round_seconds(frames, rate, RoundingRule.HALF_UP))
-    facts: dict[str, Any] = {name: getattr(header, name) for name in _SAME_NAME}
+def _production(sheet: CueSheet) -> dict[str, Any]:
+    header, programme = sheet.header, shown.programme_seconds(sheet)
+    facts: dict[str, Any] = {name: getattr(header, name) for name in HEADER_FACTS}
     facts |= {
         "aka_titles": list(header.aka_titles),
         "countries": [country.strip() for country in header.countries.split(",") if country.strip()],
-        "duration": length,
-        "duration_frames": frames,
-        "start_timecode": format_timecode(header.start_frame, rate),
+        "duration": None if programme is None else duration(programme),
+        "duration_frames": header.duration_frames,
+        "start_timecode": format_timecode(header.start_frame, sheet.rate),
         "start_frame": header.start_frame,
     }
     return _known(facts) | {"extensions": {}}
@@ -91,7 +90,7 @@ def _production(header: SheetHeader, rate: FrameRate) -> dict[str, Any]:
 
 def _cue(cue: SheetCue, rate: FrameRate, profile: Profile) -> dict[str, Any]:
     facts: dict[str, Any] = {"sequence": cue.sequence}
-    facts |= {name: getattr(cue, name) for name in _CUE_FACTS}
+    facts |= {name: getattr(cue, name) for name in CUE_FACTS}
     facts |= {
         "duration": None if cue.reported_seconds is None else duration(cue.reported_seconds),
         "exact_frames": cue.exact_frames,

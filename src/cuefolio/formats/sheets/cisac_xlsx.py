@@ -17,15 +17,14 @@ from typing import BinaryIO
 
 from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.profile import Profile, ShareRule, Views
-from cuefolio.domain.reporting import RoundingRule, round_seconds
 from cuefolio.domain.shares import format_share
 from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetParty, SheetWork
 from cuefolio.domain.timecode import FrameRate, format_timecode
 from cuefolio.domain.vocabulary import Classification
 from cuefolio.formats.registry import Options, SheetFormat
-from cuefolio.formats.sheets import common, xlsx_parts
-from cuefolio.formats.sheets.xlsx_parts import LENGTH, PERCENT, Value, day
-from cuefolio.formats.sheets.xlsx_table import A4, Column, Table
+from cuefolio.formats.sheets import common, english, shown, xlsx_parts
+from cuefolio.formats.sheets.xlsx_parts import A4, LENGTH, PERCENT, Value, day
+from cuefolio.formats.sheets.xlsx_table import Column, Table
 
 COLUMNS = (
     Column("sequence", "Seq. No.", 6, "0", centred=True),
@@ -90,8 +89,6 @@ def write_cisac(delivery: Delivery, options: Options, out: BinaryIO) -> None:
 def production(sheet: CueSheet) -> Iterator[tuple[str, Value]]:
     """Label and value of every fact of the production, known or not, in the order of the sheet."""
     header, rate = sheet.header, sheet.rate
-    frames = header.duration_frames
-    programme = None if frames is None else round_seconds(frames, rate, RoundingRule.HALF_UP)
     yield from (
         ("Programme title", header.title),
         ("AKA titles", "; ".join(header.aka_titles)),
@@ -101,14 +98,14 @@ def production(sheet: CueSheet) -> Iterator[tuple[str, Value]]:
         ("Episode AKA", header.episode_aka),
         ("Episode number", header.episode_number),
         ("Production number", header.production_number),
-        ("Category", common.KINDS.get(header.kind, header.kind)),
+        ("Category", shown.kind(header)),
         ("Cut", header.cut_name),
         ("Version", header.cut_version),
         ("Classification", classification(sheet)),
         ("Incomplete", header.incomplete_reason),
         ("Date prepared", day(header.date_prepared)),
         ("Prepared by", header.prepared_by),
-        ("Programme duration", xlsx_parts.length(programme)),
+        ("Programme duration", xlsx_parts.length(shown.programme_seconds(sheet))),
         ("Total music duration", xlsx_parts.length(sheet.total_reported_seconds)),
         ("First air or release", day(header.first_air_date)),
         ("Network or channel", header.network),
@@ -161,7 +158,7 @@ def _row(cue: SheetCue, at: int, profile: Profile, rate: FrameRate) -> dict[str,
 
 
 def _facts(cue: SheetCue, profile: Profile) -> dict[str, Value]:
-    origin = common.ORIGINS.get(cue.origin, cue.origin)
+    origin = english.ORIGINS.get(cue.origin, cue.origin)
     return {
         "sequence": cue.sequence,
         "number": cue.number,
@@ -195,7 +192,7 @@ def _work(work: SheetWork) -> dict[str, Value]:
 
 def _party(party: SheetParty, profile: Profile) -> dict[str, Value]:
     return {
-        "role": profile.role(party.role) if party.role else "",
+        "role": shown.role(party, profile),
         "surname": party.surname,
         "given": party.given_names if party.surname != party.name else "",
         "society": profile.society(party.society),

@@ -10,26 +10,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from cuefolio.domain.checks import overlaps, shared_frames
+from cuefolio.domain.shares import percent
 from cuefolio.domain.sheet import CueSheet, SheetCue, SheetParty
-from cuefolio.domain.sheet_codec import percent
 from cuefolio.domain.timecode import FrameRate, format_seconds, format_timecode, seconds
 from cuefolio.domain.vocabulary import Classification
+from cuefolio.formats.sheets import english
 from cuefolio.formats.sheets.text import printable
-
-__all__ = [
-    "COLUMNS",
-    "CueRow",
-    "PartyRow",
-    "cue_row",
-    "details",
-    "header_pairs",
-    "headline",
-    "legend",
-    "marks",
-    "notes",
-    "overlaps",
-    "totals",
-]
 
 COLUMNS = (
     ("sequence", "#"),
@@ -56,51 +42,8 @@ COLUMNS = (
     ("scenes", "Scene"),
 )
 
-ORIGINS = {
-    "score": "Score",
-    "original-song": "Original song",
-    "licensed-song": "Licensed song",
-    "library": "Library",
-    "public-domain": "Public domain",
-}
-KINDS = {
-    "film": "Film",
-    "short": "Short film",
-    "episode": "Series episode",
-    "documentary": "Documentary",
-    "commercial": "Commercial",
-    "trailer": "Trailer",
-    "game": "Game",
-    "student-film": "Student film",
-}
-USAGES = {
-    "BI": "background instrumental",
-    "BV": "background vocal",
-    "VI": "visual instrumental",
-    "VV": "visual vocal",
-    "MT": "main title",
-    "ET": "end title",
-    "Logo": "company logo",
-}
-ROLES = {
-    "C": "composer",
-    "A": "author, lyricist",
-    "CA": "composer and author",
-    "AR": "arranger",
-    "AD": "adapter",
-    "TR": "translator",
-    "SA": "sub-author",
-    "SR": "sub-arranger",
-    "E": "original publisher",
-    "SE": "sub-publisher",
-    "AM": "administrator",
-    "ES": "substitute publisher",
-    "AQ": "acquirer",
-    "PA": "income participant",
-}
 _MOST_AT_ONCE = 50
 """Earlier cues with which a stretch is paired at most when a note counts overlaps."""
-SOCIETY_MARKS = {"NS": "not a member of a society", "PD": "public domain"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +90,7 @@ def cue_row(cue: SheetCue, rate: FrameRate) -> CueRow:
         number=printable(cue.number),
         title=title,
         works=() if works == (title,) else works,
-        origin=ORIGINS.get(cue.origin, printable(cue.origin)),
+        origin=english.ORIGINS.get(cue.origin, printable(cue.origin)),
         usage=printable(cue.usage),
         ranges=tuple(
             (format_timecode(span.start, rate), format_timecode(span.end, rate)) for span in cue.ranges
@@ -214,7 +157,7 @@ def header_pairs(sheet: CueSheet) -> list[tuple[str, str]]:
         ("Country", header.countries),
         ("Production company", header.production_company),
         ("Programme duration", "" if duration is None else format_seconds(seconds(duration, rate))),
-        ("Category", KINDS.get(header.kind, header.kind)),
+        ("Category", english.KINDS.get(header.kind, header.kind)),
         ("First air or release", header.first_air_date),
         ("Prepared by", header.prepared_by),
         ("Date prepared", header.date_prepared),
@@ -274,9 +217,9 @@ def legend(sheet: CueSheet) -> list[tuple[str, list[tuple[str, str]]]]:
     """The codes that occur on this sheet, with their meaning: usage, roles, marks in the society column."""
     parties = [party for cue in sheet.cues for party in (*cue.writers, *cue.publishers)]
     groups = (
-        ("Usage", USAGES, {cue.usage for cue in sheet.cues}),
-        ("Roles", ROLES, {party.role for party in parties}),
-        ("Society", SOCIETY_MARKS, {party.society for party in parties}),
+        ("Usage", english.USAGES, {cue.usage for cue in sheet.cues}),
+        ("Roles", english.ROLES, {party.role for party in parties}),
+        ("Society", english.SOCIETY_MARKS, {party.society for party in parties}),
     )
     found = [
         (name, [(code, words) for code, words in known.items() if code in used])

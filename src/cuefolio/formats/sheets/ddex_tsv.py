@@ -31,6 +31,7 @@ from cuefolio.domain.identifiers import Scheme, read
 from cuefolio.domain.profile import Profile
 from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetParty
 from cuefolio.domain.timecode import seconds
+from cuefolio.domain.vocabulary import ARRANGER_ROLES
 from cuefolio.formats.registry import Options, SheetFormat, SheetOption
 from cuefolio.formats.sheets import shown
 from cuefolio.formats.sheets.text import encodable, printable
@@ -76,9 +77,9 @@ def _comments(sheet: CueSheet) -> Iterator[list[str]]:
 
 def _record(line: Line, delivery: Delivery, options: Options) -> list[str]:
     cue, sheet = line.cue, delivery.sheet
-    arrangers = [party for party in cue.writers if party.role in shown.ARRANGERS]
-    authors = [party for party in cue.writers if party.role not in shown.ARRANGERS]
-    publishers = [party for party in cue.publishers if not shown.is_unpublished(party)]
+    arrangers = [party for party in cue.writers if party.role in ARRANGER_ROLES]
+    authors = [party for party in cue.writers if party.role not in ARRANGER_ROLES]
+    publishers = [party for party in cue.publishers if not party.says_unpublished]
     cells = [
         RECORD,
         escaped(str(options["block"])),
@@ -87,7 +88,7 @@ def _record(line: Line, delivery: Delivery, options: Options) -> list[str]:
         "" if cue.reported_seconds is None else duration(Fraction(cue.reported_seconds)),
         _compact(Scheme.ISRC, cue.isrc),
         _compact(Scheme.ISWC, cue.iswc),
-        escaped(shown.title_of(cue)),
+        escaped(cue.shown_title),
         escaped(cue.performer),
         "",
         *_people(publishers),
@@ -146,11 +147,9 @@ def _uses(cue: SheetCue, profile: Profile) -> list[str]:
 
 
 def check_tsv(delivery: Delivery, options: Options) -> list[Finding]:
-    """What the record has no cells for: shares and societies, medleys, all but the first start of a cue."""
-    found = [*shown.medleys(delivery.paper.cues), *shown.stretches(delivery)]
-    if shown.names_shares(delivery.paper.cues):
-        found.append(Finding("warning", "layout.no_shares", field="writers"))
-    return found
+    """What the record has no cells for: medleys, all but the first start of a cue, societies and shares."""
+    cues = delivery.paper.cues
+    return [*shown.medleys(cues), *shown.stretches(delivery), *shown.unprinted_shares(cues)]
 
 
 FORMAT = SheetFormat(

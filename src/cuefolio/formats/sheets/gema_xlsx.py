@@ -20,10 +20,11 @@ from typing import BinaryIO
 
 from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetParty
+from cuefolio.domain.vocabulary import ARRANGER_ROLES, COMPOSER_ROLES, LYRICIST_ROLES
 from cuefolio.formats.registry import Options, SheetFormat
 from cuefolio.formats.sheets import common, shown, xlsx_parts
-from cuefolio.formats.sheets.xlsx_parts import Value
-from cuefolio.formats.sheets.xlsx_table import A4, Column, Table
+from cuefolio.formats.sheets.xlsx_parts import A4, Value
+from cuefolio.formats.sheets.xlsx_table import Column, Table
 
 COLUMNS = (
     Column("sequence", "Lfd. Nr.", 6, "0", centred=True),
@@ -55,7 +56,7 @@ _PAGES = (7, 13)
 """Columns that begin a further page across, so that letters keep their size."""
 _BLOCKS = (((0, 0), (1, 1)), ((2, 2), (3, 3)), ((4, 4), (5, 6)))
 _TEXTS = {"title": "title", "performer": "performer"}
-_LYRICISTS = frozenset({"A", "AD", "TR", "SA"})
+_NO_COMPOSERS = (ARRANGER_ROLES | LYRICIST_ROLES) - COMPOSER_ROLES
 
 
 def write_list(delivery: Delivery, options: Options, out: BinaryIO) -> None:
@@ -100,15 +101,12 @@ def _facts(sheet: CueSheet) -> list[tuple[str, Value]]:
 
 
 def _row(cue: SheetCue) -> dict[str, Value]:
-    composers = [
-        party for party in cue.writers if party.role not in shown.ARRANGERS and party.role not in _LYRICISTS
-    ]
     return {
         "sequence": cue.sequence,
-        "title": shown.title_of(cue),
-        "composers": _names(composers),
-        "arrangers": _names(party for party in cue.writers if party.role in shown.ARRANGERS),
-        "lyricists": _names(party for party in cue.writers if party.role in _LYRICISTS | {"CA"}),
+        "title": cue.shown_title,
+        "composers": _names(party for party in cue.writers if party.role not in _NO_COMPOSERS),
+        "arrangers": _names(party for party in cue.writers if party.role in ARRANGER_ROLES),
+        "lyricists": _names(party for party in cue.writers if party.role in LYRICIST_ROLES),
         "performer": cue.performer,
         "duration": xlsx_parts.length(cue.reported_seconds),
         "publishers": _names(cue.publishers),
@@ -127,12 +125,9 @@ def _names(parties: Iterable[SheetParty]) -> str:
 
 
 def check_list(delivery: Delivery, options: Options) -> list[Finding]:
-    """Societies and shares, medleys, and texts that do not fit into a cell."""
+    """Medleys, texts that do not fit into a cell, societies and shares."""
     cues = delivery.paper.cues
-    found = [*shown.medleys(cues), *xlsx_parts.clipped(cues, _TEXTS)]
-    if shown.names_shares(cues):
-        found.append(Finding("warning", "layout.no_shares", field="writers"))
-    return found
+    return [*shown.medleys(cues), *xlsx_parts.clipped(cues, _TEXTS), *shown.unprinted_shares(cues)]
 
 
 FORMAT = SheetFormat(

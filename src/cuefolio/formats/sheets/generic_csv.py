@@ -17,8 +17,8 @@ from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
 from cuefolio.domain.delivery import Delivery
+from cuefolio.domain.shares import percent
 from cuefolio.domain.sheet import CueSheet, SheetCue, SheetParty
-from cuefolio.domain.sheet_codec import percent
 from cuefolio.domain.timecode import format_timecode, seconds
 from cuefolio.formats.registry import Options, SheetFormat
 from cuefolio.formats.sheets.csv_text import FLAVOUR, write_rows

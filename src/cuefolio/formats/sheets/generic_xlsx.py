@@ -182,17 +182,12 @@ class _Writer:
 
     def _printing(self, head_row: int) -> None:
         page = self.page
+        xlsx_parts.landscape(page, self.sheet.header.title, xlsx_parts.A4, head_row, head_row)
         page.freeze_panes(head_row + 1, 3)
-        page.hide_gridlines(2)
-        page.set_landscape()
-        page.set_paper(9)
-        page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         page.set_print_scale(70)
-        page.repeat_rows(head_row)
         page.repeat_columns(0, 2)
         page.set_v_pagebreaks([_FIRST_PAGE])
         page.print_across()
-        xlsx_parts.set_footer(page, self.sheet.header.title)
 
     def _merged(self, row: int, first: int, last: int, text: str, style: Format) -> None:
         if last > first:

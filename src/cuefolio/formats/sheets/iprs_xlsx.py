@@ -22,8 +22,8 @@ from cuefolio.domain.profile import Profile
 from cuefolio.domain.sheet import CueSheet, Finding, SheetCue
 from cuefolio.formats.registry import Options, SheetFormat
 from cuefolio.formats.sheets import common, shown, xlsx_parts
-from cuefolio.formats.sheets.xlsx_parts import PERCENT, Value
-from cuefolio.formats.sheets.xlsx_table import A4, Column, Table
+from cuefolio.formats.sheets.xlsx_parts import A4, PERCENT, Value
+from cuefolio.formats.sheets.xlsx_table import Column, Table, party_cells
 
 COLUMNS = (
     Column("title", "SONG TITLE / TRACK NAME", 34, bold=True),
@@ -56,7 +56,7 @@ class _MergedTable(Table):
             last = self.row + len(rows) - 1
             for column, described in enumerate(self.columns):
                 if described.id in _MERGED:
-                    style = self._first_cells[described.id]
+                    style = self.first_cells[described.id]
                     self.page.merge_range(self.row, column, last, column, "", style)
         # Merging blanks the cells, so the first row is written after it.
         for at, row in enumerate(rows):
@@ -114,7 +114,7 @@ def _facts(sheet: CueSheet) -> list[tuple[str, Value]]:
 def _rows(cue: SheetCue, profile: Profile) -> list[dict[str, Value]]:
     """One row a party, at least one."""
     facts: dict[str, Value] = {
-        "title": shown.title_of(cue),
+        "title": cue.shown_title,
         "usage": cue.usage,
         "uses": cue.uses or 1,
         "work_number": cue.work_number,
@@ -122,16 +122,7 @@ def _rows(cue: SheetCue, profile: Profile) -> list[dict[str, Value]]:
         "duration": xlsx_parts.length(cue.reported_seconds),
         "singer": cue.performer,
     }
-    parties: list[dict[str, Value]] = [
-        {
-            "role": shown.role(party, profile),
-            "name": party.name,
-            "society": profile.society(party.society),
-            "share": xlsx_parts.share(party.share),
-            "ipi": party.ipi,
-        }
-        for party in (*cue.writers, *cue.publishers)
-    ] or [{}]
+    parties = [party_cells(party, profile) for party in (*cue.writers, *cue.publishers)] or [{}]
     return [facts | parties[0], *parties[1:]]
 
 

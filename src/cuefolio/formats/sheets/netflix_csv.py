@@ -22,8 +22,8 @@ from typing import BinaryIO
 
 from cuefolio.domain.delivery import Delivery, Line
 from cuefolio.domain.profile import Profile
+from cuefolio.domain.shares import percent
 from cuefolio.domain.sheet import Finding, SheetParty
-from cuefolio.domain.sheet_codec import percent
 from cuefolio.domain.timecode import FrameRate, format_timecode
 from cuefolio.formats.registry import Options, SheetFormat
 from cuefolio.formats.sheets import shown
@@ -52,7 +52,7 @@ def _rows(line: Line, rate: FrameRate, profile: Profile) -> Iterator[list[str]]:
         number, title, time, usage, iswc = (
             (
                 cue.number or str(cue.sequence),
-                shown.title_of(cue),
+                cue.shown_title,
                 shown.hours(cue.reported_seconds),
                 cue.usage,
                 cue.iswc,

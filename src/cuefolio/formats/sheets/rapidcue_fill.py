@@ -22,9 +22,10 @@ from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.text import fold
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.sheets import rapidcue_layout as layout
-from cuefolio.formats.sheets.workbook_package import TYPES, Package, open_package
+from cuefolio.formats.sheets.workbook_package import Package, open_package
 from cuefolio.formats.sheets.worksheet_xml import BadXml, Place, Result, Worksheet
 from cuefolio.formats.sheets.xlsx_parts import Value, position
+from cuefolio.formats.workbook_archive import TYPES
 
 _HEADS = {"A": "Seq", "B": "Cue Title", "C": "Usage", "L": "Role", "Q": "Affiliation", "R": "Shares"}
 """Heads by which the official workbook is known; they stand in the last rows above the table."""

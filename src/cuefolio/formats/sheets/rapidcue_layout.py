@@ -24,11 +24,11 @@ from dataclasses import dataclass
 
 from cuefolio.domain.delivery import Delivery, Line
 from cuefolio.domain.profile import Profile
-from cuefolio.domain.reporting import RoundingRule, round_seconds
-from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetParty
-from cuefolio.domain.timecode import FrameRate, format_timecode
+from cuefolio.domain.sheet import Finding, SheetParty
+from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.vocabulary import Classification, ProductionKind
 from cuefolio.errors import CuefolioError
+from cuefolio.formats.sheets import shown
 from cuefolio.formats.sheets.xlsx_parts import Value, clipped, day, share
 
 SHEET = "Template"
@@ -80,11 +80,9 @@ class Row:
 
 def header_cells(delivery: Delivery) -> dict[str, Value]:
     """Address -> value of every input cell above the table; "" where the sheet does not know."""
-    sheet, header = delivery.paper, delivery.sheet.header
-    minutes, seconds = _programme(sheet)
-    episode = header.episode_title
-    if header.series_title and header.title != header.series_title:
-        episode = episode or header.title
+    header = delivery.sheet.header
+    minutes, seconds = _minutes_and_seconds(shown.programme_seconds(delivery.sheet))
+    title, episode = shown.programme(header)
     return {
         "D4": _word(CLASSIFICATIONS, header.classification),
         "D5": day(header.date_prepared),
@@ -94,7 +92,7 @@ def header_cells(delivery: Delivery) -> dict[str, Value]:
         "D11": header.network,
         "D13": minutes,
         "F13": seconds,
-        "N4": header.series_title or header.title,
+        "N4": title,
         "N5": "; ".join(header.aka_titles),
         "N6": episode,
         "N7": header.episode_aka,
@@ -141,14 +139,9 @@ def losses(delivery: Delivery) -> Iterator[Finding]:
     yield from clipped(delivery.paper.cues, _TEXTS)
 
 
-def title_of(cue: SheetCue) -> str:
-    """A cue's title, or that of its only work."""
-    return cue.title or (cue.works[0].title if len(cue.works) == 1 else "")
-
-
 def _rows(line: Line, rate: FrameRate, profile: Profile) -> Iterator[Row]:
     cue = line.cue
-    facts: dict[str, Value] = {"A": cue.sequence, "B": title_of(cue), "C": cue.usage}
+    facts: dict[str, Value] = {"A": cue.sequence, "B": cue.shown_title, "C": cue.usage}
     times, between = _times(line, rate)
     facts |= times
     if cue.reported_seconds is not None:
@@ -166,7 +159,7 @@ def _rows(line: Line, rate: FrameRate, profile: Profile) -> Iterator[Row]:
 
 def _party(party: SheetParty, profile: Profile) -> dict[str, Value]:
     return {
-        "L": profile.role(party.role) if party.role else "",
+        "L": shown.role(party, profile),
         "Q": profile.society(party.society),
         "R": share(party.share),
     }
@@ -187,15 +180,11 @@ def _times(line: Line, rate: FrameRate) -> tuple[dict[str, Value], int | None]:
 
 def _clock(frame: int, rate: FrameRate) -> tuple[int, ...]:
     """Hour, minute and second of a frame's label."""
-    label = format_timecode(frame, rate).replace(";", ":")
-    return tuple(int(part) for part in label.split(":")[:3])
+    return tuple(int(part) for part in shown.clock(frame, rate).split(":"))
 
 
-def _programme(sheet: CueSheet) -> tuple[Value, Value]:
-    frames = sheet.header.duration_frames
-    if frames is None:
-        return "", ""
-    return divmod(round_seconds(frames, sheet.rate, RoundingRule.HALF_UP), 60)
+def _minutes_and_seconds(seconds: int | None) -> tuple[Value, Value]:
+    return ("", "") if seconds is None else divmod(seconds, 60)
 
 
 def _word(words: dict[ProductionKind, str] | dict[Classification, str], code: str) -> str:

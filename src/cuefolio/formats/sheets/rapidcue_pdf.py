@@ -18,21 +18,14 @@ from typing import Any, BinaryIO
 
 from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.profile import Profile
-from cuefolio.domain.sheet import CueSheet, Finding, SheetCue
-from cuefolio.domain.sheet_codec import percent
+from cuefolio.domain.shares import percent
+from cuefolio.domain.sheet import CueSheet, SheetCue
 from cuefolio.domain.timecode import format_seconds
 from cuefolio.formats.registry import Options, SheetFormat
-from cuefolio.formats.sheets import common, shown
+from cuefolio.formats.sheets import english, shown
+from cuefolio.formats.sheets.report_pdf import around_table
 from cuefolio.formats.sheets.text import printable
-from cuefolio.formats.sheets.typst_pdf import (
-    PAPERS,
-    TEMPLATE,
-    clipped,
-    fitted,
-    must_break,
-    paper_option,
-    write_pdf,
-)
+from cuefolio.formats.sheets.typst_pdf import TEMPLATE, fitted, must_break, paper_option, write_pdf
 
 HEAD = ("SEQ#", "CUE#", "TITLE", "USAGE", "TIME")
 PARTY_HEAD = ("COMPOSER/PUBLISHER", "AFFILIATION", "%")
@@ -49,15 +42,8 @@ def write_report(delivery: Delivery, options: Options, out: BinaryIO) -> None:
 def report_data(delivery: Delivery, options: Options) -> dict[str, Any]:
     """All that the layout shows, as JSON types: finished texts in order, nothing left to compute."""
     sheet, profile = delivery.paper, delivery.profile
-    title, episode = map(printable, shown.programme(sheet.header))
-    name = " · ".join(part for part in (clipped(title, 90), clipped(episode, 60)) if part)
     music = shown.music_seconds(sheet)
-    return {
-        "paper": PAPERS[str(options["paper"])],
-        "document_title": f"{clipped(title, 200)}: music cue sheet",
-        "footer": fitted(name, _LONGEST["page"]),
-        "marks": [fitted(mark, _LONGEST["pair"]) for mark in common.marks(sheet)],
-        "pairs": [[label, fitted(printable(value), _LONGEST["pair"])] for label, value in _pairs(sheet)],
+    return around_table(sheet, _pairs(sheet), options, _LONGEST) | {
         "head": HEAD,
         "party_head": PARTY_HEAD,
         "cues": [_cue(cue, profile) for cue in sheet.cues],
@@ -97,7 +83,7 @@ def _pairs(sheet: CueSheet) -> list[tuple[str, str]]:
 
 
 def _cue(cue: SheetCue, profile: Profile) -> dict[str, Any]:
-    title = printable(shown.title_of(cue))
+    title = printable(cue.shown_title)
     parties = [
         [
             fitted(printable(party.role), _LONGEST["code"]),
@@ -121,13 +107,10 @@ def _cue(cue: SheetCue, profile: Profile) -> dict[str, Any]:
 def _roles(sheet: CueSheet, profile: Profile) -> Mapping[str, str]:
     """The body's legend, and below it our words for roles on this sheet that the body does not know."""
     used = {party.role for cue in sheet.cues for party in (*cue.writers, *cue.publishers)}
-    others = {code: word for code, word in common.ROLES.items() if code in used and code not in profile.roles}
+    others = {
+        code: word for code, word in english.ROLES.items() if code in used and code not in profile.roles
+    }
     return {**profile.roles, **others}
-
-
-def check_report(delivery: Delivery, options: Options) -> list[Finding]:
-    """Medleys, of which the title stands alone."""
-    return list(shown.medleys(delivery.paper.cues))
 
 
 FORMAT = SheetFormat(
@@ -136,7 +119,7 @@ FORMAT = SheetFormat(
     suffix=".pdf",
     mime="application/pdf",
     writer=write_report,
-    checker=check_report,
+    checker=shown.check_medleys,
     options=(paper_option("letter"), TEMPLATE),
     profile="rapidcue",
 )

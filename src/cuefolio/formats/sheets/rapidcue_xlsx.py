@@ -48,7 +48,6 @@ _VALUES = (("D", "K", (4, 5, 8, 9, 10, 11)), ("N", "R", (4, 5, 6, 7, 8, 9, 11, 1
 """First and last column of the values above the table, and their rows."""
 _ROOMS = (sum(_WIDTHS[column] for column in "DEFGHIJK"), sum(_WIDTHS[column] for column in "NOQR"))
 """Characters that such values have on a line."""
-_US_LETTER = 1
 
 
 def write_rapidcue(delivery: Delivery, options: Options, out: BinaryIO) -> None:
@@ -196,15 +195,11 @@ class _Writer:
         page.data_validation(cells, rule)
 
     def _printing(self, page: Worksheet, rows: int) -> None:
+        title, heads = self.delivery.sheet.header.title, layout.FIRST_ROW - 2
+        xlsx_parts.landscape(page, title, xlsx_parts.US_LETTER, heads - 1, heads)
         page.freeze_panes(layout.FIRST_ROW - 1, 2)
-        page.hide_gridlines(2)
-        page.set_landscape()
-        page.set_paper(_US_LETTER)
-        page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         page.fit_to_pages(1, 0)
-        page.repeat_rows(layout.FIRST_ROW - 3, layout.FIRST_ROW - 2)
         page.print_area(f"A1:R{max(layout.FIRST_ROW, layout.FIRST_ROW + rows - 1)}")
-        xlsx_parts.set_footer(page, self.delivery.sheet.header.title)
 
     def _cell(self, column: str, **properties: object) -> Format:
         placed = {"align": "center"} if column in _CENTRED else {}

@@ -6,16 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cuefolio.domain.checks import cue_label
-from cuefolio.domain.delivery import UNPUBLISHED, Delivery, Line
+from cuefolio.domain.delivery import Delivery, Line
 from cuefolio.domain.profile import Profile
 from cuefolio.domain.reporting import RoundingRule, round_seconds
 from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetHeader, SheetParty, SheetRange
-from cuefolio.domain.text import fold
 from cuefolio.domain.timecode import FrameRate, format_timecode
-from cuefolio.formats.sheets import common
-
-ARRANGERS = frozenset({"AR", "SR"})
-"""Roles of those who arranged the music; layouts with a column for them keep them apart from composers."""
+from cuefolio.formats.registry import Options
+from cuefolio.formats.sheets import english
 
 
 def programme(header: SheetHeader) -> tuple[str, str]:
@@ -26,11 +23,6 @@ def programme(header: SheetHeader) -> tuple[str, str]:
     return series, header.episode_title or ("" if title == series else title)
 
 
-def title_of(cue: SheetCue) -> str:
-    """A cue's title, or that of its only work."""
-    return cue.title or (cue.works[0].title if len(cue.works) == 1 else "")
-
-
 def role(party: SheetParty, profile: Profile) -> str:
     """The body's word for what a party is, "" when nobody said."""
     return profile.role(party.role) if party.role else ""
@@ -39,17 +31,17 @@ def role(party: SheetParty, profile: Profile) -> str:
 def role_word(party: SheetParty, profile: Profile) -> str:
     """What a party is as a word: the body's, else a plain one."""
     code = party.role
-    return profile.roles.get(code) or common.ROLES.get(code, code).capitalize()
+    return profile.roles.get(code) or english.ROLES.get(code, code).capitalize()
 
 
 def origin(cue: SheetCue, profile: Profile) -> str:
     """The body's word or letter for the origin, "" where its words do not know this one."""
-    return profile.origins.get(cue.origin, "" if profile.origins else common.ORIGINS.get(cue.origin, ""))
+    return profile.origins.get(cue.origin, "" if profile.origins else english.ORIGINS.get(cue.origin, ""))
 
 
 def kind(header: SheetHeader) -> str:
     """What is being scored, in plain words."""
-    return common.KINDS.get(header.kind, header.kind)
+    return english.KINDS.get(header.kind, header.kind)
 
 
 def ranges(line: Line) -> tuple[SheetRange, ...]:
@@ -87,16 +79,12 @@ def music_seconds(sheet: CueSheet) -> int | None:
     return sum(known) if known else None
 
 
-def is_unpublished(party: SheetParty) -> bool:
-    """Whether a publisher's line only says that there is none."""
-    return fold(party.name).strip() == UNPUBLISHED
-
-
-def names_shares(cues: Iterable[SheetCue]) -> bool:
-    """Whether any party has a society or a share."""
-    return any(
+def unprinted_shares(cues: Iterable[SheetCue]) -> Iterator[Finding]:
+    """A warning where any party has a society or a share, for layouts without a place for them."""
+    if any(
         party.society or party.share is not None for cue in cues for party in (*cue.writers, *cue.publishers)
-    )
+    ):
+        yield Finding("warning", "layout.no_shares", field="writers")
 
 
 def medleys(cues: Iterable[SheetCue]) -> Iterator[Finding]:
@@ -105,6 +93,11 @@ def medleys(cues: Iterable[SheetCue]) -> Iterator[Finding]:
         if len(cue.works) > 1:
             arguments: dict[str, object] = {"cue": cue_label(cue), "count": len(cue.works)}
             yield Finding("warning", "workbook.no_medley", cue.sequence, "works", arguments)
+
+
+def check_medleys(delivery: Delivery, options: Options) -> list[Finding]:
+    """The check of a layout that lacks nothing else: medleys, of which the title stands alone."""
+    return list(medleys(delivery.paper.cues))
 
 
 def stretches(delivery: Delivery) -> Iterator[Finding]:

@@ -18,19 +18,12 @@ from typing import Any, BinaryIO
 from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.profile import Profile
 from cuefolio.domain.shares import format_share
-from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetParty
+from cuefolio.domain.sheet import CueSheet, SheetCue, SheetParty
 from cuefolio.formats.registry import Options, SheetFormat
-from cuefolio.formats.sheets import common, shown
+from cuefolio.formats.sheets import shown
+from cuefolio.formats.sheets.report_pdf import around_table
 from cuefolio.formats.sheets.text import printable
-from cuefolio.formats.sheets.typst_pdf import (
-    PAPERS,
-    TEMPLATE,
-    clipped,
-    fitted,
-    must_break,
-    paper_option,
-    write_pdf,
-)
+from cuefolio.formats.sheets.typst_pdf import TEMPLATE, fitted, must_break, paper_option, write_pdf
 
 HEAD = ("#", "Reel No", "Cue Title", "Usage", "Duration")
 PARTY_HEAD = ("Role", "Name", "Society")
@@ -57,16 +50,12 @@ def report_data(delivery: Delivery, options: Options) -> dict[str, Any]:
     """All that the layout shows, as JSON types: finished texts in order, nothing left to compute."""
     sheet = delivery.paper
     title, episode = map(printable, shown.programme(sheet.header))
-    name = " · ".join(part for part in (clipped(title, 90), clipped(episode, 60)) if part)
-    return {
-        "paper": PAPERS[str(options["paper"])],
-        "document_title": f"{clipped(title, 200)}: music cue sheet",
+    heading = {
         "title": fitted(title, _LONGEST["page"]),
         "title_size": 16 if len(title) <= 60 else 12 if len(title) <= 160 else 9,
         "episode": fitted(episode, _LONGEST["page"]),
-        "footer": fitted(name, _LONGEST["page"]),
-        "marks": [fitted(mark, _LONGEST["pair"]) for mark in common.marks(sheet)],
-        "pairs": [[label, fitted(printable(value), _LONGEST["pair"])] for label, value in _pairs(sheet)],
+    }
+    return around_table(sheet, _pairs(sheet), options, _LONGEST, **heading) | {
         "head": HEAD,
         "party_head": PARTY_HEAD,
         "cues": [_cue(cue, delivery.profile) for cue in sheet.cues],
@@ -97,7 +86,7 @@ def _pairs(sheet: CueSheet) -> list[tuple[str, str]]:
 
 
 def _cue(cue: SheetCue, profile: Profile) -> dict[str, Any]:
-    title = printable(shown.title_of(cue))
+    title = printable(cue.shown_title)
     parties = [
         [
             fitted(printable(shown.role_word(party, profile)), _LONGEST["role"]),
@@ -123,18 +112,13 @@ def _society(party: SheetParty, profile: Profile) -> str:
     return " ".join(part for part in (profile.society(party.society), share) if part)
 
 
-def check_report(delivery: Delivery, options: Options) -> list[Finding]:
-    """Medleys, of which the title stands alone."""
-    return list(shown.medleys(delivery.paper.cues))
-
-
 FORMAT = SheetFormat(
     id="soundmouse-pdf",
     name="Soundmouse report (PDF)",
     suffix=".pdf",
     mime="application/pdf",
     writer=write_report,
-    checker=check_report,
+    checker=shown.check_medleys,
     options=(paper_option("a4"), TEMPLATE),
     profile="bbc",
 )

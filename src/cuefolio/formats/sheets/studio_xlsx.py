@@ -19,8 +19,8 @@ from cuefolio.domain.profile import Profile
 from cuefolio.domain.sheet import Finding, SheetCue, SheetParty
 from cuefolio.formats.registry import Options, SheetFormat
 from cuefolio.formats.sheets import common, xlsx_parts
-from cuefolio.formats.sheets.xlsx_parts import LENGTH, PERCENT, Value
-from cuefolio.formats.sheets.xlsx_table import US_LETTER, Column, Table
+from cuefolio.formats.sheets.xlsx_parts import LENGTH, PERCENT, US_LETTER, Value
+from cuefolio.formats.sheets.xlsx_table import Column, Table
 
 COLUMNS = (
     Column("sequence", "SEQ #", 6, "0", centred=True),

@@ -28,11 +28,6 @@ def encodable(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def is_printable(text: str) -> bool:
-    """Whether ``printable`` leaves the text as it is."""
-    return printable(text) == text
-
-
 def isolated(text: str) -> str:
     """Text with right-to-left letters between FSI and PDI: it keeps its own order beside other text."""
     if text.isascii() or not any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):

@@ -32,8 +32,8 @@ from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.vocabulary import Origin
 from cuefolio.formats.registry import Options, SheetFormat, SheetOption
 from cuefolio.formats.sheets import common, shown, xlsx_parts
-from cuefolio.formats.sheets.xlsx_parts import PERCENT, Value, put
-from cuefolio.formats.sheets.xlsx_table import A4, Column, Table
+from cuefolio.formats.sheets.xlsx_parts import A4, PERCENT, Value, put
+from cuefolio.formats.sheets.xlsx_table import Column, Table, party_cells
 
 PROGRAMME = (
     "Channel", "Broadcast date", "Time", "Run time", "Programme title", "Alternative titles", "Season",
@@ -78,7 +78,7 @@ class _TwoKinds(Table):
     def programme(self, values: Sequence[Value], heads: Sequence[str]) -> None:
         """The line of the programme, below its heads where there are any."""
         for row, cells in enumerate([heads, values] if heads else [values]):
-            style = self._heads[0] if heads and row == 0 else self._value
+            style = self.head_styles[0] if heads and row == 0 else self.value_style
             for column, value in enumerate(cells):
                 put(self.page, self.row, column, value, style)
             self.row += 1
@@ -133,7 +133,7 @@ def _rows(line: Line, rate: FrameRate, profile: Profile) -> list[dict[str, Value
     cue, nothing = line.cue, dict[str, Value]()
     facts: dict[str, Value] = {
         "run_time": shown.minutes(cue.reported_seconds),
-        "title": shown.title_of(cue),
+        "title": cue.shown_title,
         "kind": next((words for origin, words in KINDS.items() if origin == cue.origin), ""),
         "usage": cue.usage,
         "performer": cue.performer,
@@ -145,16 +145,7 @@ def _rows(line: Line, rate: FrameRate, profile: Profile) -> list[dict[str, Value
         "iswc": cue.iswc,
         "comment": cue.restrictions,
     }
-    parties: list[dict[str, Value]] = [
-        {
-            "role": shown.role(party, profile),
-            "name": party.name,
-            "society": profile.society(party.society),
-            "share": xlsx_parts.share(party.share),
-            "ipi": party.ipi,
-        }
-        for party in (*cue.writers, *cue.publishers)
-    ]
+    parties = [party_cells(party, profile) for party in (*cue.writers, *cue.publishers)]
     times: list[dict[str, Value]] = [{"time": shown.clock(span.start, rate)} for span in shown.ranges(line)]
     return [
         {**more, **party, **time}

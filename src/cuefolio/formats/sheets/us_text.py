@@ -23,7 +23,7 @@ from typing import BinaryIO
 from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.profile import Profile
 from cuefolio.domain.shares import format_share
-from cuefolio.domain.sheet import CueSheet, Finding, SheetCue, SheetParty
+from cuefolio.domain.sheet import CueSheet, SheetCue, SheetParty
 from cuefolio.domain.timecode import format_seconds
 from cuefolio.formats.registry import Options, SheetFormat
 from cuefolio.formats.sheets import common, shown
@@ -114,7 +114,7 @@ def _table(sheet: CueSheet, profile: Profile) -> Iterator[str]:
 def _cue(cue: SheetCue, profile: Profile) -> Iterator[str]:
     timing = "" if cue.reported_seconds is None else format_seconds(cue.reported_seconds)
     number = cue.number or f"{cue.sequence:03d}"
-    yield from _row((number, shown.title_of(cue), "", "", cue.usage, timing))
+    yield from _row((number, cue.shown_title, "", "", cue.usage, timing))
     for mark, parties in (("W", cue.writers), ("P", cue.publishers)):
         for party in parties:
             yield from _party(mark, party, profile)
@@ -179,17 +179,12 @@ def _columns(text: str) -> int:
     )
 
 
-def check_text(delivery: Delivery, options: Options) -> list[Finding]:
-    """Medleys, of which the title stands alone."""
-    return list(shown.medleys(delivery.paper.cues))
-
-
 FORMAT = SheetFormat(
     id="us-text",
     name="Classic US text sheet",
     suffix=".txt",
     mime="text/plain",
     writer=write_text,
-    checker=check_text,
+    checker=shown.check_medleys,
     profile="us-classic",
 )

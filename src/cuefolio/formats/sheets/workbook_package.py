@@ -12,26 +12,36 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from cuefolio.errors import CuefolioError
+from cuefolio.formats.workbook_archive import (
+    MEGABYTE,
+    TYPES,
+    NoWorkbook,
+    Refusal,
+    archive_of,
+    in_megabytes,
+    is_locked,
+    unpacked_bytes,
+)
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-MEGABYTE = 1 << 20
 MOST_BYTES = 32 * MEGABYTE
 """Of the file."""
 MOST_UNPACKED = 128 * MEGABYTE
 MOST_PARTS = 2_000
 MOST_TREE = 8 * MEGABYTE
 """Of a part that is read as a tree; worksheets are not."""
-_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-TYPES = "[Content_Types].xml"
 _WORKBOOK = ".spreadsheetml.sheet.main+xml"
+_REFUSALS = {
+    Refusal.OLD: "workbook.old",
+    Refusal.ENCRYPTED: "workbook.encrypted",
+    Refusal.OTHER: "workbook.not_one",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,24 +117,22 @@ def open_package(path: Path) -> Package:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise CuefolioError("workbook.unreadable", path=str(path), reason=reason) from error
-    if data.startswith(_OLD):
-        raise CuefolioError("workbook.encrypted" if _ENCRYPTED in data else "workbook.old", path=str(path))
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            return _read(path, archive)
-    except zipfile.BadZipFile as error:
-        raise CuefolioError("workbook.not_one", path=str(path)) from error
+        archive = archive_of(data)
+    except NoWorkbook as error:
+        raise CuefolioError(_REFUSALS[error.refusal], path=str(path)) from error
+    return _read(path, archive)
 
 
 def _read(path: Path, archive: zipfile.ZipFile) -> Package:
     infos = [info for info in archive.infolist() if not info.is_dir()]
     names = [info.filename for info in infos]
-    unpacked = sum(info.file_size for info in infos)
+    unpacked = unpacked_bytes(archive)
     if unpacked > MOST_UNPACKED or len(infos) > MOST_PARTS:
         raise _too_big(path, unpacked)
     if TYPES not in names:
         raise CuefolioError("workbook.not_one", path=str(path))
-    if any(info.flag_bits & 0x1 for info in infos):
+    if is_locked(archive):
         raise CuefolioError("workbook.encrypted", path=str(path))
     if len(set(names)) < len(names):
         raise CuefolioError("workbook.damaged", path=str(path), place=max(names, key=names.count))
@@ -147,4 +155,4 @@ def _read(path: Path, archive: zipfile.ZipFile) -> Package:
 
 
 def _too_big(path: Path, size: int) -> CuefolioError:
-    return CuefolioError("workbook.too_big", path=str(path), size=-(-size // MEGABYTE))
+    return CuefolioError("workbook.too_big", path=str(path), size=in_megabytes(size))

@@ -33,6 +33,8 @@ LINE = 13.5
 """Points that a line of 10 point text is high."""
 TALLEST = 409
 """Points that a row may be high."""
+A4 = 9
+US_LETTER = 1
 
 Value = str | int | Fraction | date
 """What a cell holds; "" is a blank one."""
@@ -96,6 +98,17 @@ def _lines(text: str, width: float) -> int:
     room = max(1.0, width - 1)
     wide = 0 if text.isascii() else sum(east_asian_width(character) in "WF" for character in text)
     return max(1, ceil((len(text) + wide) / room))
+
+
+def landscape(page: Worksheet, title: str, paper: int, first_head: int, last_head: int) -> None:
+    """Print across on ``paper`` (``A4`` or ``US_LETTER``): the rows of heads (from 0) on every page, below it
+    ``title`` and "Page n of m"."""
+    page.hide_gridlines(2)
+    page.set_landscape()
+    page.set_paper(paper)
+    page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    page.repeat_rows(first_head, last_head)
+    set_footer(page, title)
 
 
 def set_footer(page: Worksheet, title: str) -> None:

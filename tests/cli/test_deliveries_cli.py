@@ -83,6 +83,25 @@ def test_an_original_a_revision_and_the_list_of_both(cli: Cli, done: Cli, film: 
     assert "(altered)" in done("deliveries", film).out
 
 
+def test_a_production_shows_what_its_sheets_went_out_as(done: Cli, cli: Cli, film: Path) -> None:
+    assert cli("export", film, "--format", "json", "-o", film.parent / "look.json").status == 0
+    deliver(cli, film, "a.xlsx")
+    done("cue", "edit", film, "--cue", "1M2", "--title", "Pursuit")
+    deliver(cli, film, "b.xlsx")
+    shown = [line for line in done("film", "show", film).out.splitlines() if line.startswith("Delivered")]
+    assert [re.split(" {2,}", line)[2:5] for line in shown] == [
+        ["Revision 1", "rapidcue", "rapidcue-xlsx"],
+        ["Original", "rapidcue", "rapidcue-xlsx"],
+        ["Exported", "house", "json"],
+    ]
+    told = done("film", "show", film, "--json").json["delivered"]
+    assert [(d["classification"], d["revision"], d["profile"], d["to"]) for d in told] == [
+        ("revision", 1, "rapidcue", "ASCAP"),
+        ("original", None, "rapidcue", "ASCAP"),
+        (None, None, "house", ""),
+    ]
+
+
 def test_comparing_by_key_by_title_and_into_files(cli: Cli, done: Cli, film: Path, tmp_path: Path) -> None:
     deliver(cli, film, "a.xlsx")
     (sheet,) = done("deliveries", film, "--json").json

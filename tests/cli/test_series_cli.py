@@ -108,7 +108,7 @@ def test_credits_on_paper_and_what_is_missing(cli: Cli, done: Cli, path: Path, t
     ran = cli("credits", path)
     assert ran.out == "SONGS\n\n“Rain”\nWritten by Ana Bell\nPerformed by The Larks\n"
     assert ran.err == (
-        "warning: 2M1 “Rain”: Publishers is unknown.\nwarning: 2M1 “Rain”: Licensor or label is unknown.\n"
+        "warning: 2M1 “Rain” – not known: Publishers\nwarning: 2M1 “Rain” – not known: Licensor or label\n"
     )
     out = tmp_path / "credits.txt"
     assert done("credits", path, "--wording", "short", "-o", out).out == f"credits: {out}\n"

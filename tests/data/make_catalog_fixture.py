@@ -23,8 +23,10 @@ from cuefolio.domain.fields import CUE_FIELDS  # noqa: E402
 from cuefolio.persistence.schema_version import SCHEMA_VERSION  # noqa: E402
 from cuefolio.persistence.store import CatalogStore  # noqa: E402
 from cuefolio.persistence.tables import (  # noqa: E402
+    cue_evidence,
     distinct_pair,
     image,
+    import_answer,
     marker,
     media_file,
     picture_file,
@@ -32,6 +34,8 @@ from cuefolio.persistence.tables import (  # noqa: E402
     saved_search,
     scene,
     scene_time,
+    timeline_data,
+    timeline_import,
 )
 from cuefolio.persistence.unit_of_work import UnitOfWork  # noqa: E402
 from cuefolio.services import (  # noqa: E402
@@ -124,10 +128,12 @@ def fill(store: CatalogStore) -> None:
         )
         uow.insert(saved_search, name="Blank moods", name_key="blank moods", query="mood:", position=1)
         uow.insert(distinct_pair, kind="party", first_id="0" * 32, second_id="1" * 32)
+        _fill_timelines(uow, ferry, cut, ids[0])
 
     store.write("step.scan", more, count=1)
     with store.maintain() as connection:
         connection.execute(image.insert(), {"id": "0" * 64, "mime": "image/png", "data": b"\x89PNG"})
+        connection.execute(timeline_data.insert(), {"id": "1" * 64, "data": b"{}"})
     (series_id,) = {film.series_id for film in film_list.read(store).films if film.series_id}
     series_comfort.save_template(store, series_id, "Titles", ids[:2])
     film_lock.lock(store, short)
@@ -160,6 +166,33 @@ def _fill_works(store: CatalogStore, ids: list[str]) -> None:
     cues.edit(store, [ids[1]], {**rights, "ean": "5901234123457", "work_number": "123456A"})
     cues.edit(store, [ids[4]], {"work": "Ferry Theme; Old Shanty"})
     cue_parties.set_portions(store, ids[4], [7500, 2500])
+
+
+def _fill_timelines(uow: UnitOfWork, film: str, cut: str, cue: str) -> None:
+    """An import, what a cue took from it, an answer."""
+    key = uow.insert(
+        timeline_import,
+        cut_id=cut,
+        path="ferry.edl",
+        name="FERRY R1",
+        kind="cmx3600",
+        file_hash="e" * 64,
+        data_id="1" * 64,
+        rate="29.97df",
+        rate_from="file",
+        start_frame=107892,
+        options="{}",
+        imported_at="2026-11-22T12:00:00Z",
+    )
+    uow.insert(
+        cue_evidence,
+        cue_id=cue,
+        timeline_import_id=key,
+        proposal_key="ferry theme",
+        original_name="FERRY_THEME_v05.L",
+        uses="[0]",
+    )
+    uow.insert(import_answer, production_id=film, kind="track", pattern="A9", verdict="music")
 
 
 def read_back(store: CatalogStore) -> dict[str, Any]:

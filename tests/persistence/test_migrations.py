@@ -29,7 +29,11 @@ from cuefolio.services import catalog, cues, films
 
 CATALOGS = Path(__file__).resolve().parents[1] / "data" / "catalogs"
 NEXT = {**REVISIONS, SCHEMA_VERSION + 1: "test"}
-BROUGHT = {2: {"distinct_pair", "marker", "picture_file", "saved_search"}, 3: {"cue_template"}}
+BROUGHT = {
+    2: {"distinct_pair", "marker", "picture_file", "saved_search"},
+    3: {"cue_template"},
+    4: {"cue_evidence", "import_answer", "timeline_data", "timeline_import"},
+}
 """Tables that came with a schema: empty in catalogues that are older."""
 REVISION = """
 import os, signal

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -333,3 +334,76 @@ def test_what_is_no_template(world: World) -> None:
     ):
         assert refused(work) == "template.gone"
     assert refused(lambda: cue_copies.from_json('{"form": 99, "cues": []}')) == "template.newer"
+
+
+def test_all_other_productions_are_sources_those_of_the_series_first(world: World) -> None:
+    second, tenth = episode(world), episode(world, title="Tenth", episode_number="10")
+    listed = [film.title for film in series_comfort.sources(world.store, second)]
+    assert listed == ["Tenth", "Night Ferry", "Tin Roof"]
+    assert series_comfort.sources(world.store, tenth)[0].title == "Dawn"
+    assert refused(lambda: series_comfort.sources(world.store, "0" * 32)) == "film.gone"
+    assert series_comfort.episode(world.store, tenth).series == "Quays"
+    assert refused(lambda: series_comfort.episode(world.store, "0" * 32)) == "film.gone"
+
+
+def test_every_cue_is_offered_what_comes_back_first(world: World) -> None:
+    cues.edit(world.store, [world.key("2M1")], {"function": "bumper"})
+    cues.edit(world.store, [world.key("2M3")], {"function": "end-title", "status": "omitted"})
+    offered = series_comfort.offer(world.store, world.film_id)
+    assert [row.text("number") for row in offered.cues] == ["2M1", "1M1", "1M2", "1M3", "2M2", "2M3"]
+    assert offered.likely == 1 and offered.film.id == world.film_id
+
+
+PLACES = [
+    *({"anchor": anchor} for anchor in Anchor),
+    {"at": 36_000 * 25 + 99},
+    {"anchor": Anchor.END, "at": 36_000 * 25},
+]
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_the_preview_is_what_comes(world: World, place: dict[str, Any]) -> None:
+    to = episode(world, rate="25", start="10000000", duration="50:00")
+    cues.add(world.store, to, {"number": "1M1", "title": "Cold open"})
+    keys = [world.key(number) for number in ("1M1", "1M3", "2M1", "2M3")]
+    seen = series_comfort.copy_landings(world.store, world.film_id, keys, to, **place)
+    done = series_comfort.copy_cues(world.store, world.film_id, keys, to, **place)
+    rows = {row.id: row for row in cues.rows(world.store, done.created)}
+    made = [rows[key] for key in done.created]
+    assert [(one.number, one.title or one_work(row)) for one, row in zip(seen, made, strict=True)] == [
+        (row.text("number"), row.text("title") or one_work(row)) for row in made
+    ]
+    assert [(one.start, one.end, one.frames) for one in seen] == [
+        (row.start, row.end, row.frames) for row in made
+    ]
+    if "at" in place:
+        assert min(row.start for row in made if row.start is not None) == place["at"]
+
+
+def one_work(row: CueRow) -> str:
+    return row.text("work")
+
+
+def test_the_preview_of_a_template_is_what_comes(world: World) -> None:
+    keys = [world.key(number) for number in ("1M1", "2M1")]
+    template = series_comfort.save_template(world.store, world.series.id, "Frame", keys).created[0]
+    to = episode(world)
+    seen = series_comfort.template_landings(world.store, to, template, at=90_000)
+    done = series_comfort.apply_template(world.store, to, template, at=90_000)
+    made = {row.id: (row.start, row.end) for row in cues.rows(world.store, done.created)}
+    assert [(one.start, one.end) for one in seen] == [made[key] for key in done.created]
+    assert seen[0].start == 90_000
+    assert refused(lambda: series_comfort.template_landings(world.store, to, "0" * 32)) == "template.gone"
+
+
+def test_a_preview_refuses_what_copying_refuses(world: World) -> None:
+    to = episode(world, start="00000000")
+    key = world.key("1M1")
+    before = world.store.data_version()
+    for work, code in (
+        (lambda: series_comfort.copy_landings(world.store, world.film_id, [], to), "copy.none"),
+        (lambda: series_comfort.copy_landings(world.store, to, [key], to), "copy.same_film"),
+        (lambda: series_comfort.copy_landings(world.store, to, [key], world.film_id), "copy.not_of_film"),
+    ):
+        assert refused(work) == code
+    assert world.store.data_version() == before

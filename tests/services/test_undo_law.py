@@ -16,6 +16,7 @@ from tests.services.catalog_world import World
 from tests.services.undo_card import SCENARIOS as CARD_SCENARIOS
 from tests.services.undo_map import SCENARIOS as MAP_SCENARIOS
 from tests.services.undo_sheets import SCENARIOS as SHEET_SCENARIOS
+from tests.services.undo_timelines import SCENARIOS as TIMELINE_SCENARIOS
 from tests.services.undo_works import SCENARIOS as WORK_SCENARIOS
 
 import cuefolio.services
@@ -271,7 +272,7 @@ SCENARIOS: dict[str, list[Scenario]] = {
     "undo.redo": [lambda w: (undo.undo(w.store), undo.redo(w.store))[1]],
 }
 # Those of the works know the cues by number: nothing has renumbered them yet.
-SCENARIOS = WORK_SCENARIOS | SHEET_SCENARIOS | SCENARIOS | CARD_SCENARIOS | MAP_SCENARIOS
+SCENARIOS = WORK_SCENARIOS | SHEET_SCENARIOS | TIMELINE_SCENARIOS | SCENARIOS | CARD_SCENARIOS | MAP_SCENARIOS
 TAKEN_BACK_BY_ITSELF = ("undo.undo", "undo.redo")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from tests.services.catalog_world import World
 
-from cuefolio.services import checking, cue_parties, cues, film_lock, works
+from cuefolio.services import checking, cue_parties, cues, film_lock, mending, works
 from cuefolio.services.cue_values import TypedParty
 
 
@@ -42,7 +42,18 @@ OWN = [
     TypedParty("New Music", "E", "", None, False, ipi="14107338", writer="Ana Bell"),
 ]
 
+
+def mend_all_titles(w: World) -> object:
+    """Let the check take the numbers of a library out of two titles at once."""
+    for number in ("1M3", "2M1"):
+        cues.edit(w.store, [w.key(number)], {"title": f"KPM 12 - Rain {number[0]}"})
+    checked = checking.findings(w.store, w.film_id, ["house"])
+    found = [f for f in checked.findings["house"] if f.fix == "title.clean" and f.cue is not None]
+    return mending.apply_all(w.store, w.film_id, [(checked.cue_ids[f.cue - 1], f) for f in found])
+
+
 SCENARIOS: dict[str, list[Callable[[World], object]]] = {
+    "mending.apply_all": [mend_all_titles],
     "works.set_parties": [
         lambda w: works.set_parties(w.store, theme(w), [*OWN, TypedParty("Third", "AR", given_names="T.")]),
         lambda w: works.set_parties(w.store, theme(w), []),

@@ -11,6 +11,7 @@ from pathlib import Path
 from cuefolio.domain.cue_row import CueParty, CueRow
 from cuefolio.domain.film import Film
 from cuefolio.domain.timecode import seconds
+from cuefolio.domain.vocabulary import Classification
 from cuefolio.errors import CuefolioError
 from cuefolio.services import catalog, films
 from cuefolio.services.catalog import CatalogStore
@@ -45,6 +46,13 @@ def number(value: Fraction | None) -> float | int | None:
     if value is None:
         return None
     return int(value) if value.denominator == 1 else round(float(value), 6)
+
+
+def sheet_mark(classification: str, revision: int | None) -> str:
+    """What a delivered sheet went out as: "Original", "Revision 2", "Exported" for a mere file."""
+    if classification == Classification.REVISION:
+        return f"Revision {revision}" if revision else "Revision"
+    return "Original" if classification else "Exported"
 
 
 def cue_object(row: CueRow) -> dict[str, object]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from cuefolio.cli.common import film_named, opened
+from cuefolio.cli.common import film_named, opened, sheet_mark
 from cuefolio.cli.export import add_sheet_options, as_object, check_rollup, finding_sentence, options_of
 from cuefolio.cli.output import print_json, print_table, say, warn
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json
@@ -99,7 +99,7 @@ def _deliver(args: argparse.Namespace) -> int:
             }
         )
         return 0
-    say(f"{_mark(done.classification, done.revision).lower()}: {done.path}")
+    say(f"{sheet_mark(done.classification, done.revision).lower()}: {done.path}")
     for entry in changed:
         say(f"  {entry_sentence(entry)}")
     return 0
@@ -115,7 +115,7 @@ def _list(args: argparse.Namespace) -> int:
     rows = [
         [
             s.at[:16].replace("T", " "),
-            _mark(s.classification, s.revision) + ("" if intact[s.id] else " (altered)"),
+            sheet_mark(s.classification, s.revision) + ("" if intact[s.id] else " (altered)"),
             s.profile,
             s.format,
             s.to,
@@ -187,9 +187,3 @@ def _delivered(sheet: Delivered) -> dict[str, object]:
         "file": sheet.file_name,
         "sha256": sheet.file_sha256,
     }
-
-
-def _mark(classification: str, revision: int | None) -> str:
-    if classification == Classification.REVISION:
-        return f"Revision {revision}" if revision else "Revision"
-    return "Original" if classification else "Exported"

@@ -10,7 +10,7 @@ from cuefolio.cli.output import print_json, say
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json
 from cuefolio.domain.explain import Account
 from cuefolio.messages import sentence
-from cuefolio.services import cues, explain, profiles
+from cuefolio.services import cues, explain, profiles, timeline_evidence
 
 _EXAMPLES = """\
 examples:
@@ -40,11 +40,14 @@ def _explain(args: argparse.Namespace) -> int:
         film = film_named(store, args.film)
         key = explain.TOTAL if args.cue is None else cues.find_cue(store, film.id, args.cue).id
         account = explain.number(store, film.id, args.profile, key, rollup=args.rollup)
+        clips = [] if key == explain.TOTAL else timeline_evidence.accounts(store, key)
     if args.json:
-        print_json(_object(account))
+        told = _object(account)
+        print_json(told | {"timelines": [_object(one) for one in clips]} if clips else told)
         return 0
-    for depth, text in explain.sentences(account):
-        say(f"{'  ' * depth}{text}")
+    for one in (account, *clips):
+        for depth, text in explain.sentences(one):
+            say(f"{'  ' * depth}{text}")
     return 0
 
 

@@ -1,20 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``export`` and ``formats``: cue sheets out. What a sheet lacks is listed on standard error."""
+"""``export`` and ``formats``: cue sheets out, and markers back to the editor. What a sheet lacks is listed on
+standard error."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from cuefolio.cli import marker_files
 from cuefolio.cli.common import film_named, opened
 from cuefolio.cli.output import print_json, print_table, say, warn
 from cuefolio.cli.parser import Parser, add_catalog, add_json
 from cuefolio.cli.progress import progress_bar
 from cuefolio.domain.sheet import Finding
 from cuefolio.errors import CuefolioError
+from cuefolio.formats.registry import SheetFormat, SheetOption
 from cuefolio.messages import sentence
 from cuefolio.services import batch_export, profiles, sheets
+from cuefolio.services.editor_export import MarkerFormat
 
 FAILED = 2
 """Exit status when a file of several could not be written."""
@@ -24,7 +29,9 @@ examples:
   cuefolio export film.cuefolio --film "Night Train" --format generic-pdf -o night-train.pdf
   cuefolio export film.cuefolio --format generic-xlsx --profile bbc --rollup -o night-train.xlsx
   cuefolio export film.cuefolio --film "Part 1" --film "Part 2" --profile prs --profile bbc --folder out
+  cuefolio export film.cuefolio --film "Night Train" --format markers-resolve-edl -o night-train.edl
   cuefolio formats
+  cuefolio formats --markers
   cuefolio profiles
 """
 
@@ -32,6 +39,9 @@ examples:
 def configure(command: str, parser: Parser) -> None:
     """Describe the arguments of one of the commands."""
     if command == "formats":
+        parser.add_argument(
+            "--markers", action="store_true", help="list the marker formats for editing systems instead"
+        )
         parser.set_defaults(run=_formats)
     else:
         parser.epilog = _EXAMPLES
@@ -114,6 +124,9 @@ def _export(args: argparse.Namespace) -> int:
         args.parser.error("several films, profiles or formats go into a folder; give --folder instead of -o")
     format_id, profile_id = args.format[0], next(iter(args.profile or ()), "")
     options = options_of(args)
+    if marker_files.is_marker_format(format_id):
+        written = marker_files.write(args, format_id, options)
+        return _told(args, "markers", written.path, written.findings)
     if args.rollup and args.delivered:
         args.parser.error("--rollup is not for a delivered sheet: it is written as it was")
     if args.rollup:
@@ -138,12 +151,16 @@ def _export(args: argparse.Namespace) -> int:
                 profile_id=profile_id,
                 rollup=args.rollup,
             )
-    for finding in done.findings:
+    return _told(args, "sheet", done.path, done.findings)
+
+
+def _told(args: argparse.Namespace, what: str, path: Path, findings: Sequence[Finding]) -> int:
+    for finding in findings:
         warn(f"warning: {finding_sentence(finding)}")
     if args.json:
-        print_json({"path": str(done.path), "findings": [as_object(f) for f in done.findings]})
+        print_json({"path": str(path), "findings": [as_object(finding) for finding in findings]})
     else:
-        say(f"sheet: {done.path}")
+        say(f"{what}: {path}")
     return 0
 
 
@@ -155,6 +172,8 @@ def _several(args: argparse.Namespace) -> int:
         args.parser.error("one of the arguments --profile --format is required")
     if args.rollup:
         args.parser.error("--rollup is for one sheet at a time; leave it out, or give -o instead of --folder")
+    for name in filter(marker_files.is_marker_format, args.format or ()):
+        args.parser.error(f"--folder is for cue sheets; give -o instead with --format {name}")
     options = options_of(args)
     targets = [(p, f, options) for p in args.profile or [""] for f in args.format or [""]]
     with opened(args.catalog) as store:
@@ -212,35 +231,51 @@ def as_object(finding: Finding) -> dict[str, object]:
 
 
 def _formats(args: argparse.Namespace) -> int:
+    if args.markers:
+        return _marker_formats(args)
     found = sheets.formats().values()
     if args.json:
-        print_json(
-            [
-                {
-                    "id": described.id,
-                    "name": described.name,
-                    "suffix": described.suffix,
-                    "profile": described.profile,
-                    "options": [
-                        {
-                            "name": o.id,
-                            "kind": o.kind,
-                            "default": o.default,
-                            "choices": [v for v, _ in o.choices],
-                            "help": o.help,
-                        }
-                        for o in described.options
-                    ],
-                }
-                for described in found
-            ]
-        )
+        print_json([_described(one) | {"profile": one.profile} for one in found])
         return 0
     print_table(("Format", "Name", "Suffix", "Profile"), [[f.id, f.name, f.suffix, f.profile] for f in found])
-    for described in found:
-        for option in described.options:
-            values = " | ".join(value for value, _ in option.choices) or (
-                "yes | no" if option.kind == "flag" else "TEXT"
-            )
-            say(f"  {described.id}  --option {option.id}={values}  {option.help}")
+    for one in found:
+        _say_options(one.id, one.options)
+    say("Markers for editing systems: cuefolio formats --markers")
     return 0
+
+
+def _marker_formats(args: argparse.Namespace) -> int:
+    found = marker_files.listed()
+    if args.json:
+        print_json([_described(one) for one in found])
+        return 0
+    print_table(("Format", "Name", "Suffix"), [[one.id, one.name, one.suffix] for one in found])
+    for one in found:
+        _say_options(one.id, one.options)
+    return 0
+
+
+def _described(one: SheetFormat | MarkerFormat) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "suffix": one.suffix,
+        "options": [
+            {
+                "name": option.id,
+                "kind": option.kind,
+                "default": option.default,
+                "choices": [value for value, _ in option.choices],
+                "help": option.help,
+            }
+            for option in one.options
+        ],
+    }
+
+
+def _say_options(format_id: str, options: Sequence[SheetOption]) -> None:
+    for option in options:
+        values = " | ".join(value for value, _ in option.choices) or (
+            "yes | no" if option.kind == "flag" else "TEXT"
+        )
+        say(f"  {format_id}  --option {option.id}={values}  {option.help}")

@@ -7,7 +7,7 @@ import argparse
 
 from cuefolio.cli import film_lock as lock_command
 from cuefolio.cli import film_picture, film_poster
-from cuefolio.cli.common import film_named, number, opened
+from cuefolio.cli.common import film_named, number, opened, sheet_mark
 from cuefolio.cli.output import print_facts, print_json, print_table, say
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json, given, option_name
 from cuefolio.domain.fields import Kind
@@ -124,7 +124,18 @@ def _show(args: argparse.Namespace) -> int:
         locked = film_lock.state(store, film.id)
     if args.json:
         went_out = [
-            {"key": d.id, "at": d.at, "by": d.by, "format": d.format, "file": d.file_name} for d in delivered
+            {
+                "key": d.id,
+                "at": d.at,
+                "by": d.by,
+                "classification": d.classification or None,
+                "revision": d.revision,
+                "profile": d.profile,
+                "to": d.to,
+                "format": d.format,
+                "file": d.file_name,
+            }
+            for d in delivered
         ]
         lock = None if locked is None else {"at": locked.at, "by": locked.by}
         print_json({**film_object(film, facts), "delivered": went_out, "locked": lock})
@@ -141,7 +152,9 @@ def _show(args: argparse.Namespace) -> int:
         lines.append(
             ("Locked", " ".join(filter(None, (f"{locked.at[:16]}", locked.by and f"by {locked.by}"))))
         )
-    lines += [("Delivered", f"{d.at[:16]}  {d.format}  {d.file_name}  (key {d.id})") for d in delivered]
+    for d in delivered:
+        mark, name = sheet_mark(d.classification, d.revision), f"{d.file_name}  (key {d.id})"
+        lines.append(("Delivered", f"{d.at[:16]}  {mark}  {d.profile}  {d.format}  {name}"))
     print_facts(lines)
     return 0
 

@@ -35,6 +35,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "scan": ("scan", "read audio files and folders into the catalogue"),
     "check": ("check", "say why a cue sheet would come back"),
     "export": ("export", "write a cue sheet"),
+    "import": ("import_timeline", "make cues out of an editor's timeline"),
     "import-sheet": ("import_sheet", "compare somebody else's cue sheet with ours, and take over from it"),
     "deliver": ("deliveries", "write a cue sheet for somebody, marked Original or Revision, and keep it"),
     "deliveries": ("deliveries", "list the sheets that went out"),

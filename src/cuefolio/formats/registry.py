@@ -8,7 +8,7 @@ Modules import their heavy libraries (typst, xlsxwriter) inside ``write``, so th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -88,6 +88,24 @@ class SheetOption:
         raise CuefolioError("sheets.bad_option", option=self.id, value=str(value), expected=expected)
 
 
+def resolve_options(
+    format_id: str, declared: Sequence[SheetOption], options: Mapping[str, object] | None
+) -> dict[str, OptionValue]:
+    """Every declared option of a format with its value: the given ones parsed, the others at their default.
+
+    Raises CuefolioError ``sheets.unknown_option`` or ``sheets.bad_option``.
+    """
+    given = dict(options or {})
+    resolved = {
+        option.id: option.parse(given.pop(option.id)) if option.id in given else option.default
+        for option in declared
+    }
+    if given:
+        known = ", ".join(option.id for option in declared) or "none"
+        raise CuefolioError("sheets.unknown_option", option=sorted(given)[0], format=format_id, known=known)
+    return resolved
+
+
 @dataclass(frozen=True, slots=True)
 class SheetFormat:
     """One way to hand out a cue sheet. ``suffix`` has its dot; ``name`` is for people; ``profile`` is the id
@@ -112,15 +130,7 @@ class SheetFormat:
 
         Raises CuefolioError ``sheets.unknown_option`` or ``sheets.bad_option``.
         """
-        given = dict(options or {})
-        resolved = {
-            option.id: option.parse(given.pop(option.id)) if option.id in given else option.default
-            for option in self.options
-        }
-        if given:
-            known = ", ".join(option.id for option in self.options) or "none"
-            raise CuefolioError("sheets.unknown_option", option=sorted(given)[0], format=self.id, known=known)
-        return resolved
+        return resolve_options(self.id, self.options, options)
 
     def check(self, delivery: Delivery, options: Mapping[str, object] | None = None) -> list[Finding]:
         """What this layout cannot hold, to be shown before writing. Option errors as ``resolve``."""

@@ -30,6 +30,14 @@ AREAS = (
     "sheet_fields",
     "explain",
     "series_comfort",
+    "timelines",
+    "timeline_cues",
+    "timeline_evidence",
+    "timeline_mixes",
+    "timeline_texts",
+    "timeline_xml",
+    "timeline_media",
+    "editor_markers",
 )
 
 _templates: dict[str, str] = {}

@@ -128,3 +128,13 @@ MESSAGES |= {
     for code, template in (*_IDENTIFIERS.items(), *MESSAGES.items())
     if code.startswith("identifier.") and code != "identifier.correction"
 }
+"""Steps that mend all problems of one kind, as Undo and the history name them."""
+MESSAGES |= {
+    "step.mend.title.clean": "Clean titles ({count})",
+    "step.mend.identifier.correct": "Correct codes ({count})",
+    "step.mend.society.correct": "Correct societies ({count})",
+    "step.mend.shares.equal": "Make shares equal ({count})",
+    "step.mend.shares.distribute": "Share out what is left of 100 % ({count})",
+    "step.mend.portions.equal": "Make portions of medleys equal ({count})",
+    "step.mend.header.mark_revision": "Mark as a revision",
+}

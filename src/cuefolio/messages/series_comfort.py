@@ -15,7 +15,7 @@ MESSAGES: dict[str, str] = {
     "credits.not_toml": "The wordings of {file} cannot be read: {reason}.",
     "credits.bad": "{file} is wrong at {place}: expected {expected}.",
     "credits.not_text": "{path} is no text in UTF-8 of less than 1 MiB; save it as UTF-8.",
-    "credits.missing": "{cue} “{title}”: {field} is unknown.",
+    "credits.missing": "{cue} “{title}” – not known: {field}",
     "credits.none": "The sheet has no songs to be credited.",
 }
 """Steps, as Undo and the history name them."""

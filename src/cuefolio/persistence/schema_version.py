@@ -10,8 +10,8 @@ from pathlib import Path
 from cuefolio.errors import CuefolioError
 
 APPLICATION_ID = 0x43756566  # "Cuef"
-SCHEMA_VERSION = 3
-REVISIONS = {1: "0001", 2: "0002", 3: "0003"}
+SCHEMA_VERSION = 4
+REVISIONS = {1: "0001", 2: "0002", 3: "0003", 4: "0004"}
 """``PRAGMA user_version`` -> Alembic revision, for every schema that was ever shipped."""
 
 _HEADER = 100

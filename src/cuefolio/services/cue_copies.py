@@ -138,16 +138,58 @@ def take(uow: UnitOfWork, film: Film, cue_id: str) -> CopiedCue:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """What a copy will be: number, title, first frame and the frame after its last one, in the production
+    that gets it; ``frames`` is its length from the one to the other."""
+
+    number: str
+    title: str
+    start: int | None
+    end: int | None
+    frames: int | None
+
+
+def landings(
+    film: Film, copies: Iterable[CopiedCue], anchor: Anchor, offset: int, taken: Iterable[str]
+) -> list[Landing]:
+    """What ``put`` will make of copies, one after the other; ``taken`` are the numbers of the production.
+    Raises cue.before_zero."""
+    numbers, found = list(taken), []
+    for copied in copies:
+        number = _free_number(numbers, copied)
+        numbers.append(number)
+        stretches = _stretches(film, copied, anchor, offset)
+        start = min((first for first, _ in stretches), default=None)
+        end = max((end for _, end in stretches if end is not None), default=None)
+        length = end - start if start is not None and end is not None else _frames(film, copied)
+        found.append(Landing(number, title_of(copied), start, end, length))
+    return found
+
+
+def title_of(copied: CopiedCue) -> str:
+    """The title of a copy, else those of its works; "" for none."""
+    works = "; ".join(str(work.facts["title"]) for work in copied.works)
+    return str(copied.plain.get("title") or works)
+
+
+def offset_to(film: Film, copies: Iterable[CopiedCue], at: int) -> int:
+    """The offset with which the first of copies begins at frame ``at``, all measured from the start of the
+    programme; 0 where none has a place."""
+    starts = [_start(film, copied, Anchor.START) for copied in copies]
+    known = [timecode_from_seconds(start, film.rate) for start in starts if start is not None]
+    return at - film.start_frame - min(known) if known else 0
+
+
 def put(uow: UnitOfWork, film: Film, copied: CopiedCue, anchor: Anchor, offset: int) -> str:
     """Add a copy to a production, ``offset`` frames later than its place says; returns its key.
 
     A number that is taken becomes the next free one of its reel. Raises cue.before_zero.
     """
     plain = dict(copied.plain)
-    taken = cue_lists.numbers(uow.connection, film.id)
-    number = plain.get("number")
-    if number and fold(number) in map(fold, taken):
-        plain["number"] = next_like(taken, number)
+    number = _free_number(cue_lists.numbers(uow.connection, film.id), copied)
+    if number:
+        plain["number"] = number
     key = uow.insert(
         cue,
         production_id=film.id,
@@ -281,28 +323,42 @@ def _typed(uow: UnitOfWork, parties: Iterable[CopiedParty]) -> list[TypedParty]:
 
 
 def _put_times(uow: UnitOfWork, film: Film, key: str, copied: CopiedCue, anchor: Anchor, offset: int) -> None:
+    stretches = _stretches(film, copied, anchor, offset)
+    length = None if stretches else _frames(film, copied)
+    if length is not None:
+        uow.insert(cue_time, cue_id=key, cut_id=film.cut_id, position=0, length_frames=length)
+    for position, (start, end) in enumerate(stretches):
+        uow.insert(
+            cue_time, cue_id=key, cut_id=film.cut_id, position=position, start_frame=start, end_frame=end
+        )
+
+
+def _stretches(film: Film, copied: CopiedCue, anchor: Anchor, offset: int) -> list[tuple[int, int | None]]:
+    """The frames where a copy stands, none without a place. Raises cue.before_zero."""
     start = _start(film, copied, anchor)
     if start is None:
-        length = _whole_length(copied)
-        if length is not None:
-            whole = max(1, timecode_from_seconds(length, film.rate))
-            uow.insert(cue_time, cue_id=key, cut_id=film.cut_id, position=0, length_frames=whole)
-        return
+        return []
     first = film.start_frame + timecode_from_seconds(start, film.rate) + offset
-    for position, (begins, ends) in enumerate(copied.stretches):
+    found = []
+    for begins, ends in copied.stretches:
         at = first + timecode_from_seconds(begins, film.rate)
         if at < 0:
             name = copied.plain.get("number") or copied.plain.get("title") or "?"
             raise CuefolioError("cue.before_zero", name=name)
         frames = None if ends is None else max(1, timecode_from_seconds(ends - begins, film.rate))
-        uow.insert(
-            cue_time,
-            cue_id=key,
-            cut_id=film.cut_id,
-            position=position,
-            start_frame=at,
-            end_frame=None if frames is None else at + frames,
-        )
+        found.append((at, None if frames is None else at + frames))
+    return found
+
+
+def _frames(film: Film, copied: CopiedCue) -> int | None:
+    length = _whole_length(copied)
+    return None if length is None else max(1, timecode_from_seconds(length, film.rate))
+
+
+def _free_number(taken: Sequence[str], copied: CopiedCue) -> str:
+    """The number of a copy: its own, or the next free one of its reel where that is taken; "" for none."""
+    number = str(copied.plain.get("number") or "")
+    return next_like(list(taken), number) if number and fold(number) in map(fold, taken) else number
 
 
 def _start(film: Film, copied: CopiedCue, anchor: Anchor) -> Fraction | None:

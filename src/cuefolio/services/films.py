@@ -85,17 +85,7 @@ def add_film(
     _check(reels, poster)
 
     def work(uow: UnitOfWork) -> None:
-        film_id = uow.insert(production, kind="film", title=title, title_key=fold(title))
-        uow.insert(
-            cut,
-            production_id=film_id,
-            name="Original",
-            position=1,
-            is_current=True,
-            rate=rate_from_id(values.get("rate") or DEFAULT_RATE).id,
-            start_frame=0,
-        )
-        _apply(uow, film_id, {name: text for name, text in values.items() if text not in ("", None)})
+        film_id = insert(uow, values)
         _add(uow, film_id, reels, poster)
         uow.created.append(film_id)
 
@@ -122,7 +112,7 @@ def edit_film(
     title = single_line(values.get("title") or "") or get_film(store, film_id).title
 
     def work(uow: UnitOfWork) -> None:
-        _apply(uow, film_id, values)
+        set_values(uow, film_id, values)
         _add(uow, film_id, reels, poster)
 
     return store.write("step.edit_film", work, title=title)
@@ -178,7 +168,27 @@ def _add(uow: UnitOfWork, film_id: str, reels: Reels | None, poster: Poster | No
         posters.keep(uow, film_id, *poster)
 
 
-def _apply(uow: UnitOfWork, film_id: str, values: Mapping[str, str]) -> None:
+def insert(uow: UnitOfWork, values: Mapping[str, str]) -> str:
+    """A new production with its first cut as part of a step; its key. ``values`` as in ``add_film``, among
+    them a title; raises film.bad_value, timecode.*."""
+    title = single_line(values["title"])
+    film_id = uow.insert(production, kind="film", title=title, title_key=fold(title))
+    uow.insert(
+        cut,
+        production_id=film_id,
+        name="Original",
+        position=1,
+        is_current=True,
+        rate=rate_from_id(values.get("rate") or DEFAULT_RATE).id,
+        start_frame=0,
+    )
+    set_values(uow, film_id, {name: text for name, text in values.items() if text not in ("", None)})
+    return film_id
+
+
+def set_values(uow: UnitOfWork, film_id: str, values: Mapping[str, str]) -> None:
+    """Set fields of a production from texts as part of a step; "" makes a value unknown. Raises film.gone,
+    film.bad_value, timecode.*."""
     current = film_queries.film_by_id(uow.connection, film_id)
     if current is None:
         raise CuefolioError("film.gone")

@@ -7,7 +7,6 @@ not put together again, so an edit in a film of 300 cues costs little whatever t
 
 from __future__ import annotations
 
-import dataclasses
 import threading
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,17 +14,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from cuefolio.domain.delivery import deliver
 from cuefolio.domain.profile import Profile
-from cuefolio.domain.sheet import CueSheet, Finding, SheetCue
+from cuefolio.domain.sheet import Finding, SheetCue
 from cuefolio.errors import CuefolioError
-from cuefolio.formats.registry import SheetFormat, sheet_format
+from cuefolio.formats.registry import sheet_format
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.services import profiles
+from cuefolio.services import layout_checks, profiles
 from cuefolio.services.film_checker import checker
 
-DEFAULT_FORMAT = "generic-pdf"
-_NO_CHECKER = next(item.default for item in dataclasses.fields(SheetFormat) if item.name == "checker")
 ERROR = "error"
 
 
@@ -85,7 +81,9 @@ class Readiness:
     ``by_cue`` holds every cue of the film by key: no problem at all is a cue that is ready; a cue that
     stands on no sheet (sound design, omitted) is not in it. ``of_film`` are problems of the production.
     ``cues`` stand in the order of ``by_cue``. ``counts`` are those of each cue, by key; "" is the
-    production. ``unreadable`` are profiles that were asked for and have an error in their files.
+    production. ``format_id`` is the layout that was checked for, "" for the usual one of each recipient.
+    ``is_whole`` says whether the layouts were asked now. ``unreadable`` are profiles that were asked for and
+    have an error in their files.
     """
 
     errors: int
@@ -93,11 +91,12 @@ class Readiness:
     by_cue: Mapping[str, tuple[Problem, ...]]
     of_film: tuple[Problem, ...] = ()
     film_id: str = ""
-    format_id: str = DEFAULT_FORMAT
+    format_id: str = ""
     recipients: tuple[Recipient, ...] = ()
     cues: tuple[SheetCue, ...] = ()
     counts: Mapping[str, Counts] = field(default_factory=dict)
     unreadable: Mapping[str, CuefolioError] = field(default_factory=dict)
+    is_whole: bool = True
 
     @property
     def is_ready(self) -> bool:
@@ -121,20 +120,28 @@ class Readiness:
 def of_film(
     store: CatalogStore,
     film_id: str,
-    format_id: str = DEFAULT_FORMAT,
+    format_id: str = "",
     profile_ids: Sequence[str] = (profiles.HOUSE,),
+    *,
+    deliver: bool = True,
 ) -> Readiness:
-    """Check a film's sheet for recipients and a format (a catalogue's keys of them).
+    """Check a film's sheet for recipients and for a layout, "" for the usual one of each of them.
 
+    Without ``deliver`` it is quick: what layouts cannot hold is that of the last check that did.
     A profile that cannot be read is told of and left out; without any the house style is used as it is
     shipped. Raises film.gone, sheets.unknown_format.
     """
-    layout = sheet_format(format_id)
+    layout = sheet_format(format_id) if format_id else None
     wanted, unreadable = _readable(profile_ids)
     checked = checker(store, film_id).check(store, wanted)
+    layouts = layout_checks.layouts_of(wanted, layout)
+    if deliver:
+        of_layout = layout_checks.find(store, film_id, checked.sheet, checked.cue_ids, wanted, layouts)
+    else:
+        of_layout = layout_checks.known(store, film_id, checked.cue_ids, layouts)
     by_place: defaultdict[int | None, _Found] = defaultdict(list)
     for profile in wanted:
-        for finding in (*checked.findings[profile.id], *_of_layout(layout, checked.sheet, profile)):
+        for finding in (*checked.findings[profile.id], *of_layout.get(profile.id, ())):
             by_place[finding.cue].append((profile.id, finding))
     known = _known(store, film_id)
     parts = {"": _part(by_place.get(None, []), known.get(""))}
@@ -154,6 +161,7 @@ def of_film(
         cues=checked.sheet.cues,
         counts={key: part.counts for key, part in parts.items()},
         unreadable=unreadable,
+        is_whole=deliver or not layouts,
     )
 
 
@@ -165,11 +173,6 @@ def _readable(profile_ids: Sequence[str]) -> tuple[list[Profile], dict[str, Cuef
         except CuefolioError as error:
             unreadable[profile_id] = error
     return found or [profiles.shipped(profiles.HOUSE)], unreadable
-
-
-def _of_layout(layout: SheetFormat, sheet: CueSheet, profile: Profile) -> list[Finding]:
-    """What the layout cannot hold. Most hold everything, and then nothing need be delivered for it."""
-    return [] if layout.checker is _NO_CHECKER else layout.check(deliver(sheet, profile))
 
 
 def _recipient(profile: Profile, parts: Iterable[_Part]) -> Recipient:

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from cuefolio.domain.delivery import deliver
 from cuefolio.domain.fields import Kind
 from cuefolio.domain.film import FILM_FIELD_BY_NAME, FILM_FIELDS, Film
 from cuefolio.domain.profile import Profile
-from cuefolio.domain.reconcile import Comparison, ReadSheet, compare_sheets
+from cuefolio.domain.reconcile import Comparison, EntryMatch, ReadSheet, compare_sheets
 from cuefolio.domain.sheet import CueSheet
 from cuefolio.domain.text import fold, single_line
 from cuefolio.domain.timecode import FrameRate, format_timecode, parse_duration, parse_timecode, rate_from_id
@@ -24,11 +24,9 @@ from cuefolio.formats.reading.json_sheets import of_snapshot
 from cuefolio.formats.registry import sheet_formats
 from cuefolio.persistence import check_queries, sheet_import_queries
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.persistence.tables import cut, production
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
 from cuefolio.services import cues, films, profiles, sheets
 from cuefolio.services.films import DEFAULT_RATE
-from cuefolio.services.films import _apply as apply_film_values
 from cuefolio.services.sheet_import_entries import People, Works, matches
 from cuefolio.services.sheet_import_lines import LineTaker
 
@@ -38,14 +36,22 @@ __all__ = [
     "accept",
     "compare",
     "compare_read",
+    "entries",
     "import_as_new",
     "look_at_columns",
+    "proposed_film",
     "read",
 ]
 
 Choices = Mapping[int, Collection[str] | None]
 """Row number -> fields to take from it, None for all that can be taken."""
+Progress = Callable[[int, int], object]
+"""Called with a number of lines and that of all."""
 _RATES_BY_FRAMES = ("24", "25", "30", "50", "60")
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Nobody wants to know."""
 
 
 def read(path: Path, mapping: Mapping[str, str] | None = None) -> ReadSheet:
@@ -79,12 +85,13 @@ def compare_read(
     made = deliver(sheet, _profile(theirs, profile_id), rollup=rollup)
     stated, ours = _headers(theirs, film, sheet)
     comparison = compare_sheets(replace(theirs, header=stated), made, counted, ours)
-    with store.read() as connection:
-        people = People(sheet_import_queries.parties(connection))
-        works = Works(sheet_import_queries.works(connection))
-    entries = matches(people, works, theirs.rows, film_id)
     return replace(
-        comparison, sheet=theirs, entries=entries, film_id=film_id, rollup=rollup, data_version=seen
+        comparison,
+        sheet=theirs,
+        entries=entries(store, theirs, film_id),
+        film_id=film_id,
+        rollup=rollup,
+        data_version=seen,
     )
 
 
@@ -97,13 +104,17 @@ def accept(
     people: Mapping[str, str] | None = None,
     header: Collection[str] = (),
     file: str = "",
+    progress: Progress = _silent,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> ChangeSet:
     """Take chosen rows of a comparison over, as one step; ``created`` are the keys of new cues in order.
 
     ``people`` decides about names that are only alike: name as it stands -> key of who it is, "" for somebody
-    new. ``header`` are fields of the production to take; ``file`` names the source in the history. Raises
-    import.bad_choice, import.nothing_chosen, import.changed_meanwhile (when somebody changed one of these
-    rows since), import.bad_time, film.locked and what an edit raises; then nothing is changed.
+    new. ``header`` are fields of the production to take; ``file`` names the source in the history.
+    ``progress`` gets the number of lines that are taken and of all, ``cancelled`` is asked before each.
+    Raises job.cancelled, import.bad_choice, import.nothing_chosen, import.changed_meanwhile (when somebody
+    changed one of these rows since), import.bad_time, film.locked and what an edit raises; then nothing is
+    changed.
     """
     chosen = _chosen(comparison, choices)
     facts = {d.field: d.theirs for d in comparison.header if d.field in set(header) and d.can_take}
@@ -117,11 +128,14 @@ def accept(
         if check_queries.newest_step(uow.connection) != comparison.data_version:
             _require_unchanged(store, comparison, chosen)
         if facts:
-            apply_film_values(uow, film_id, facts)
+            films.set_values(uow, film_id, facts)
         taker = LineTaker(uow, film_id, film.rate, profile, comparison.shift, decided)
         behind: str | None = None
+        taken = 0
         for row in comparison.rows:
             if row.number in chosen and row.theirs is not None:
+                _tell(progress, cancelled, taken, len(chosen))
+                taken += 1
                 if row.ours is None:
                     behind = taker.add(row.theirs, behind)
                     uow.created.append(behind)
@@ -141,14 +155,18 @@ def import_as_new(
     mapping: Mapping[str, str] | None = None,
     *,
     people: Mapping[str, str] | None = None,
+    theirs: ReadSheet | None = None,
+    progress: Progress = _silent,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> ChangeSet:
     """A new production from a file, with all its lines as cues, as one step; ``created[0]`` is its key.
 
     ``values`` (texts by ``FILM_FIELDS`` name) go before what the file says. Where it states no frame rate,
-    the first of 24, 25, 30, 50, 60 is taken at which all its timecodes exist. Raises as ``read``,
-    import.no_title, film.bad_value, import.bad_time.
+    the first of 24, 25, 30, 50, 60 is taken at which all its timecodes exist. ``theirs`` is the file as
+    ``read`` gave it, if it was read already. ``people``, ``progress`` and ``cancelled`` as in ``accept``.
+    Raises as ``read``, job.cancelled, import.no_title, film.bad_value, import.bad_time.
     """
-    theirs = read(path, mapping)
+    theirs = theirs or read(path, mapping)
     facts = _new_film(theirs, values or {})
     if not facts.get("title"):
         raise CuefolioError("import.no_title", path=str(path))
@@ -157,26 +175,37 @@ def import_as_new(
     decided = {fold(single_line(name)): key for name, key in (people or {}).items()}
 
     def step(uow: UnitOfWork) -> None:
-        title = facts["title"]
-        film_id = uow.insert(production, kind="film", title=title, title_key=fold(title))
-        uow.insert(
-            cut,
-            production_id=film_id,
-            name="Original",
-            position=1,
-            is_current=True,
-            rate=rate.id,
-            start_frame=0,
-        )
-        apply_film_values(uow, film_id, facts)
+        film_id = films.insert(uow, facts)
         uow.created.append(film_id)
         taker = LineTaker(uow, film_id, rate, profile, people=decided)
         behind: str | None = None
-        for row in theirs.rows:
+        for taken, row in enumerate(theirs.rows):
+            _tell(progress, cancelled, taken, len(theirs.rows))
             behind = taker.add(row, behind)
             uow.created.append(behind)
 
     return store.write("step.import_film", step, title=facts["title"], file=single_line(Path(path).name))
+
+
+def proposed_film(theirs: ReadSheet) -> dict[str, str]:
+    """Facts of the production that ``import_as_new`` would make of a sheet: texts by ``FILM_FIELDS`` name,
+    always with a title ("" where none is stated) and a frame rate."""
+    return _new_film(theirs, {})
+
+
+def entries(store: CatalogStore, theirs: ReadSheet, film_id: str = "") -> tuple[EntryMatch, ...]:
+    """Who and what of the library a sheet names; ``film_id`` is the production it is about, "" for a new
+    one."""
+    with store.read() as connection:
+        people = People(sheet_import_queries.parties(connection))
+        works = Works(sheet_import_queries.works(connection))
+    return matches(people, works, theirs.rows, film_id)
+
+
+def _tell(progress: Progress, cancelled: Callable[[], bool], done: int, total: int) -> None:
+    if cancelled():
+        raise CuefolioError("job.cancelled")
+    progress(done, total)
 
 
 def _profile(theirs: ReadSheet, profile_id: str) -> Profile:
@@ -244,7 +273,7 @@ def _fitting_rate(theirs: ReadSheet) -> str:
 def _headers(theirs: ReadSheet, film: Film, sheet: CueSheet) -> tuple[dict[str, str], dict[str, str]]:
     """Their facts of the production and ours, as texts that can be compared: lengths and labels of equal
     frames are equal texts."""
-    ours = dict(of_snapshot(sheet).header)
+    ours = dict(of_snapshot(replace(sheet, cues=())).header)
     stated = {}
     for name, text in theirs.header.items():
         if name not in FILM_FIELD_BY_NAME:

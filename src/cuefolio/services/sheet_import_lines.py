@@ -20,12 +20,12 @@ from cuefolio.persistence import cue_rows, lookups, sheet_import_queries
 from cuefolio.persistence.sheet_import_queries import KnownWork
 from cuefolio.persistence.tables import cue, cue_work, party, recording, work, work_party
 from cuefolio.persistence.unit_of_work import UnitOfWork
-from cuefolio.services import film_order
 from cuefolio.services.cue_times import replace_stretches
-from cuefolio.services.cue_values import TypedParty
-from cuefolio.services.cue_writer import apply_values, sync_links
+from cuefolio.services.cue_values import Times, TypedParty, new_times
+from cuefolio.services.cue_writer import apply_values, sync_links, write_times
 from cuefolio.services.party_writer import override, replace_parties, replace_parties_of_work
 from cuefolio.services.sheet_import_entries import People, Works, stated_works, writers_of
+from cuefolio.services.sheet_import_order import FilmEnd
 from cuefolio.services.sheet_import_parties import PartyTaker, as_they_are, same_parties
 from cuefolio.services.works import arrange
 
@@ -54,6 +54,7 @@ class LineTaker:
         self._profile = profile
         self._shift = shift
         self._cut_id = str(lookups.current_cut(uow.connection, film_id).id)
+        self._end = FilmEnd(uow, film_id, self._cut_id)
         known = People(sheet_import_queries.parties(uow.connection))
         self._parties = PartyTaker(known, profile, people or {})
         self._works = Works(sheet_import_queries.works(uow.connection))
@@ -63,16 +64,16 @@ class LineTaker:
     def add(self, row: ReadCue, after: str | None) -> str:
         """A new cue for a line, behind the cue ``after`` where it has no time of its own; its key."""
         uow = self._uow
-        key = uow.insert(
-            cue, production_id=self._film_id, position=film_order.last_position(uow, self._film_id)
-        )
+        key = uow.insert(cue, production_id=self._film_id, position=self._end.position())
         values = self._values(row.cue)
-        values |= self._new_times(row)
         self._take_recording(key, row.cue, values)
         apply_values(uow, key, {name: value for name, value in values.items() if value not in ("", None)})
+        times = new_times(self._new_times(row), Times(None, None, None), self._rate)
+        write_times(uow, key, self._cut_id, None, times)
         self._more_stretches(key, row)
-        if "in" not in values and after is not None:
-            self._place_behind(key, after)
+        self._end.place(key, times.start, after)
+        if len(row.times) > 1:
+            self._end.forget()
         self._link_works(key, row.cue)
         return key
 
@@ -137,13 +138,6 @@ class LineTaker:
             raise CuefolioError("import.bad_time", place=str(row.place), label=stated, rate=self._rate.label)
         return frames + self._shift
 
-    def _place_behind(self, key: str, after: str) -> None:
-        rows = lookups.cue_positions(self._uow.connection, self._film_id, self._cut_id)
-        ids = [row.id for row in rows if row.id != key]
-        place = ids.index(after) + 1 if after in ids else len(ids)
-        if place < len(ids):
-            film_order.move(self._uow, self._film_id, self._cut_id, [key], ids[place])
-
     def _take_recording(self, key: str, read: SheetCue, values: dict[str, object]) -> None:
         """The recording of the stated ISRC, with what it lacks; else one by its title, as a typed one."""
         facts = {name: getattr(read, name) for name in _ON_RECORDING if getattr(read, name)}
@@ -174,7 +168,8 @@ class LineTaker:
             if self._works.exact(by_title, writers, self._film_id) is not None:
                 stated = [by_title]
         keys = [self._work(entry, writers) for entry in stated]
-        sync_links(self._uow, cue_work, key, "work_id", list(dict.fromkeys(keys)))
+        if keys:
+            sync_links(self._uow, cue_work, key, "work_id", list(dict.fromkeys(keys)))
         if len(keys) > 1:
             links = lookups.links(self._uow.connection, cue_work, key)
             portions = {link.work_id: link.id for link in links}
@@ -184,10 +179,10 @@ class LineTaker:
         wanted = self._parties_of(read)
         if not wanted:
             return
-        row = self._row(key)
-        if not keys or (len(keys) == 1 and not row.parties):
+        parties = self._row(key).parties if keys else ()
+        if len(keys) == 1 and not parties:
             replace_parties(self._uow, key, wanted)
-        elif not same_parties(wanted, row.parties):
+        elif not keys or not same_parties(wanted, parties):
             # The work belongs to other cues as well; only this one differs.
             override(self._uow, key, wanted)
         self._identify(read, key)
@@ -251,6 +246,7 @@ class LineTaker:
         for key in cue_ids:
             if values:
                 apply_values(self._uow, key, values)
+                self._end.forget()
             if "work" in fields:
                 titles = row.cue.works
                 writers = writers_of(row.cue)

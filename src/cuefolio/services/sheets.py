@@ -20,7 +20,7 @@ from cuefolio.formats.registry import SheetFormat, sheet_format, sheet_formats
 from cuefolio.persistence import sheet_queries
 from cuefolio.persistence.sheet_queries import Delivered
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.services import check_background, cues, films, profiles, sheet_records
+from cuefolio.services import check_background, cues, films, layout_checks, profiles, sheet_records
 
 __all__ = ["Delivered", "Exported", "SheetFormat", "check", "delivered", "export", "formats", "snapshot"]
 
@@ -81,7 +81,8 @@ def findings(
     """What a delivery lacks: by its profile, by ``background`` (see services.check_background; the societies
     when None), and by what the layout of a format cannot hold."""
     known = background or check_background.without_film()
-    return [*checked(made.sheet, made.profile, known), *sheet_format(format_id).check(made, options)]
+    layout = sheet_format(format_id)
+    return [*checked(made.sheet, made.profile, known), *layout_checks.of_delivery(made, layout, options)]
 
 
 def render(made: Delivery, format_id: str, options: Mapping[str, object] | None = None) -> bytes:

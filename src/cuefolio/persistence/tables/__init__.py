@@ -19,12 +19,14 @@ from cuefolio.persistence.tables.history import change, change_row, delivered_sh
 from cuefolio.persistence.tables.library import distinct_pair, saved_search
 from cuefolio.persistence.tables.music import image, media_file, party, recording, work, work_party
 from cuefolio.persistence.tables.productions import cue_template, cut, production, reel, season, series
+from cuefolio.persistence.tables.timelines import cue_evidence, import_answer, timeline_data, timeline_import
 from cuefolio.persistence.tables.watching import marker, picture_file
 
 __all__ = [
     "change",
     "change_row",
     "cue",
+    "cue_evidence",
     "cue_mood",
     "cue_party",
     "cue_scene",
@@ -36,6 +38,7 @@ __all__ = [
     "delivered_sheet",
     "distinct_pair",
     "image",
+    "import_answer",
     "marker",
     "media_file",
     "metadata",
@@ -54,6 +57,8 @@ __all__ = [
     "series",
     "setting",
     "theme",
+    "timeline_data",
+    "timeline_import",
     "work",
     "work_party",
 ]

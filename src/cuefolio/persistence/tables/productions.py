@@ -74,8 +74,11 @@ production = Table(
     Column("poster", Text),
     Column("locked_at", Text, index=True),
     Column("locked_by", Text),
+    Column("timeline_gap_ms", Integer),
+    Column("audible_threshold", Integer),
 )
-"""``locked_at`` (ISO time, UTC) refuses every write to what belongs to the production: see ``locks``."""
+"""``locked_at`` (ISO time, UTC) refuses every write to what belongs to the production: see ``locks``.
+``timeline_gap_ms`` and ``audible_threshold`` (dB) say how cues are built from its timelines."""
 
 cut = Table(
     "cut",

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sentences about timelines that editing systems write as XML or JSON."""
+
+MESSAGES: dict[str, str] = {
+    "timeline.xml_too_big": "{path} is {size} MB; timelines are read up to {most} MB. Export only the sequence that is needed.",
+    "timeline.xml_empty": "{path} is empty. Export the timeline again from the editing system.",
+    "timeline.xml_too_many_parts": "{path} has more than {most} XML elements, more than any sequence has. Export only the sequence that is needed.",
+    "timeline.json_too_many_parts": "{path} has more than {most} JSON objects, more than any sequence has. Export only the sequence that is needed.",
+    "timeline.xml_entities": "{path}, line {line}: the file declares XML entities, which no editing system writes and which can do harm. Export the timeline again, or ask its sender what this is.",
+    "timeline.xml_broken_off": "{path}, line {line}: the file breaks off before its end. Export or copy it again.",
+    "timeline.xml_damaged": "{path}, line {line}, column {column}: expected well-formed XML, found damage ({reason}). Export the timeline again from the editing system.",
+    "timeline.json_damaged": "{path}, line {line}, column {column}: expected OpenTimelineIO as JSON, found damage ({reason}). Export the timeline again from the editing system.",
+    "timeline.json_archive_damaged": "{path}: {part} cannot be taken out of the archive. Export or copy the file again.",
+    "timeline.xml_other_kind": "{path}: expected <{expected}> as the first element, found <{found}>. Choose a timeline that an editing system exported.",
+    "timeline.xml_no_sequence": "{path} holds no {expected}. Export a sequence (in Final Cut Pro a project) instead of clips or bins.",
+    "timeline.xml_no_such_sequence": "{path} holds no sequence “{name}”. It holds: {names}.",
+    "timeline.xml_nothing_heard": "{path}: nothing is heard in “{name}” and no marker is seen. Export a sequence with its audio tracks or its markers.",
+    "timeline.xml_no_rate": "{path}: “{name}” does not say its frame rate. Choose the frame rate and read the file again.",
+    "timeline.xml_too_many_uses": "{path} holds more than {most} clips. Export a shorter sequence, or each reel on its own.",
+    "timeline.xml_too_many_nests": "{path}: its nested sequences make more than {most} clips of a few. Take nests apart in the editing system and export again.",
+    "timeline.xml_encoding": "The text is not in the encoding that the file names; it was read as {encoding}. Check names with accents.",
+    "timeline.xml_forbidden_characters": "{count} characters that XML forbids were left out.",
+    "timeline.xml_file_missing": "{place}: its file “{id}” is not described anywhere in the timeline; only the clip's name is known.",
+    "timeline.xml_asset_missing": "{place}: its media “{id}” is not described anywhere in the timeline; only the clip's name is known.",
+    "timeline.xml_nest_missing": "{place}: the nested sequence “{id}” is not in the file; what it plays is not known. Export with nested sequences.",
+    "timeline.xml_nest_in_itself": "{place}: the nest “{name}” contains itself or lies too deep, and was left out there.",
+    "timeline.xml_clip_without_times": "{place}: the clip does not say where it begins or how long it lasts, and was left out.",
+    "timeline.xml_clip_without_length": "{place}: the clip ends (frame {end}) at or before its start (frame {start}), and was left out.",
+    "timeline.xml_marker_without_time": "The marker “{name}” ({place}) has no time that can be read, and was left out.",
+    "timeline.xml_markers_hidden": "“{name}”: {count} markers stand outside of what is seen of their clips, as in the editing system, and were left out.",
+    "timeline.json_unknown_object": "{place}: an object of the kind “{name}” is not known, and was left out.",
+}

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Imported timelines, what cues took from them, answers for the next import, and files that are known."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from cuefolio.persistence.engine import driver_of
+from cuefolio.persistence.tables import (
+    cue,
+    cue_evidence,
+    cue_time,
+    import_answer,
+    marker,
+    picture_file,
+    production,
+    reel,
+    scene_time,
+    timeline_data,
+    timeline_import,
+)
+
+
+def keep_data(connection: Connection, data: bytes) -> str:
+    """Store the bytes of a timeline if they are new; their key."""
+    key = hashlib.sha256(data).hexdigest()
+    there = connection.execute(sa.select(timeline_data.c.id).where(timeline_data.c.id == key)).first()
+    if there is None:
+        connection.execute(sa.insert(timeline_data), {"id": key, "data": data})
+    return key
+
+
+def data_of(connection: Connection, key: str) -> bytes | None:
+    """The bytes of a stored timeline."""
+    found = connection.execute(sa.select(timeline_data.c.data).where(timeline_data.c.id == key)).scalar()
+    return None if found is None else bytes(found)
+
+
+def imports_of(connection: Connection, cut_id: str) -> Sequence[Any]:
+    """Every import into a cut, oldest first."""
+    query = sa.select(timeline_import).where(timeline_import.c.cut_id == cut_id)
+    return connection.execute(query.order_by(timeline_import.c.imported_at, timeline_import.c.id)).all()
+
+
+def evidence_of(connection: Connection, cue_id: str) -> Sequence[Any]:
+    """What a cue took from timelines, each row with its import's columns (prefixed ``import_``)."""
+    told = [column.label(f"import_{column.name}") for column in timeline_import.c]
+    query = (
+        sa.select(cue_evidence, *told)
+        .join(timeline_import, cue_evidence.c.timeline_import_id == timeline_import.c.id)
+        .where(cue_evidence.c.cue_id == cue_id)
+    )
+    return connection.execute(query.order_by(timeline_import.c.imported_at, cue_evidence.c.id)).all()
+
+
+def film_of(connection: Connection, cue_id: str) -> str | None:
+    """The production of a cue, None when the cue is gone."""
+    return connection.execute(sa.select(cue.c.production_id).where(cue.c.id == cue_id)).scalar()
+
+
+def pieces_of(connection: Connection, import_id: str, song: str) -> Sequence[Any]:
+    """(proposal_key, uses) of all cues that an import made of a song."""
+    return connection.execute(
+        sa.select(cue_evidence.c.proposal_key, cue_evidence.c.uses).where(
+            cue_evidence.c.timeline_import_id == import_id,
+            cue_evidence.c.proposal_key.startswith(f"{song}@", autoescape=True),
+        )
+    ).all()
+
+
+def answers_for(connection: Connection, film_id: str) -> Sequence[Any]:
+    """What people said about tracks and names, of the series first, then of the production itself."""
+    series = sa.select(production.c.series_id).where(production.c.id == film_id).scalar_subquery()
+    query = sa.select(import_answer).where(
+        (import_answer.c.production_id == film_id) | (import_answer.c.series_id == series)
+    )
+    return connection.execute(
+        query.order_by(import_answer.c.production_id.is_not(None), import_answer.c.id)
+    ).all()
+
+
+def building_of(connection: Connection, film_id: str) -> tuple[int | None, int | None]:
+    """The gap (ms) and audible threshold (dB) that a production's cues are built by; None is usual."""
+    row = connection.execute(
+        sa.select(production.c.timeline_gap_ms, production.c.audible_threshold).where(
+            production.c.id == film_id
+        )
+    ).one()
+    return row.timeline_gap_ms, row.audible_threshold
+
+
+_TIMED = (cue_time, scene_time, marker, reel, picture_file, timeline_import)
+
+
+def is_untimed(connection: Connection, cut_id: str) -> bool:
+    """Whether nothing of a cut has a time yet, so that its rate and start may still be taken from a file."""
+    return not any(
+        connection.execute(sa.select(table.c.id).where(table.c.cut_id == cut_id).limit(1)).first()
+        for table in _TIMED
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A recording of the catalogue with one of its files ("" without one). ``duration_ms`` of the file, else
+    of the recording."""
+
+    recording_id: str
+    title: str
+    path: str
+    duration_ms: int | None
+    isrc: str
+    title_key: str
+
+
+def known_files(connection: Connection) -> list[KnownFile]:
+    """Every recording of the catalogue, once for each file."""
+    found = driver_of(connection).execute(
+        "SELECT r.id, r.title, coalesce(m.path, ''), coalesce(m.duration_ms, r.duration_ms),"
+        " coalesce(r.isrc, ''), r.title_key FROM recording r LEFT JOIN media_file m ON m.recording_id = r.id"
+        " ORDER BY r.id"
+    )
+    return [KnownFile(*row) for row in found]
+
+
+def works_of_recording(connection: Connection, recording_id: str) -> list[str]:
+    """Works of a recording: its own, else those of the cue that used it last."""
+    found = driver_of(connection).execute(
+        "SELECT work_id FROM recording WHERE id = ? AND work_id IS NOT NULL", (recording_id,)
+    )
+    own = [str(row[0]) for row in found]
+    if own:
+        return own
+    found = driver_of(connection).execute(
+        "SELECT l.work_id FROM cue_work l WHERE l.cue_id ="
+        " (SELECT max(c.id) FROM cue c JOIN cue_work w ON w.cue_id = c.id WHERE c.recording_id = ?)"
+        " ORDER BY l.position, l.id",
+        (recording_id,),
+    )
+    return [str(row[0]) for row in found]
+
+
+def last_cue_with(connection: Connection, recording_id: str, but: str) -> Any:
+    """Origin and performer of the cue that used a recording last, the cue ``but`` aside; None without one."""
+    return connection.execute(
+        sa.select(cue.c.origin, cue.c.performer)
+        .where(cue.c.recording_id == recording_id, cue.c.id != but)
+        .order_by(cue.c.id.desc())
+        .limit(1)
+    ).first()

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Recordings of the catalogue that a timeline uses: by path, ISRC, file name with length, then by title.
+
+Nothing is guessed: each match says by what it was found, and one that several recordings fit is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from cuefolio.domain.identifiers import Scheme, canonical
+from cuefolio.domain.text import fold
+from cuefolio.domain.timeline.model import Source, Timeline
+from cuefolio.persistence.timeline_queries import KnownFile
+
+SAME_LENGTH_MS = 100
+"""Lengths of one file by two programs differ by this at most."""
+_ISRC = re.compile(r"\b[A-Z]{2}-?[A-Z0-9]{3}-?[0-9]{2}-?[0-9]{5}\b")
+_SHORTEST_TITLE = 4
+"""Letters of a title below which it is no proof."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRecording:
+    """A recording and by what it was found: "path", "isrc", "file" or "title"."""
+
+    recording_id: str
+    title: str
+    by: str
+
+
+class KnownRecordings:
+    """All recordings of a catalogue, asked many times for one import."""
+
+    def __init__(self, files: Iterable[KnownFile]) -> None:
+        self._titles: dict[str, str] = {}
+        self._by: dict[str, dict[str, set[str]]] = {"path": {}, "isrc": {}, "name": {}, "title": {}}
+        self._lengths: dict[tuple[str, str], list[int]] = {}
+        for entry in files:
+            key = entry.recording_id
+            self._titles[key] = entry.title
+            self._put("title", entry.title_key, key)
+            self._put("isrc", entry.isrc, key)
+            if entry.path:
+                name = _file_name(entry.path)
+                self._put("path", _path_key(entry.path), key)
+                self._put("name", name, key)
+                if entry.duration_ms is not None:
+                    self._lengths.setdefault((name, key), []).append(entry.duration_ms)
+
+    def _put(self, kind: str, value: str, key: str) -> None:
+        if value:
+            self._by[kind].setdefault(value, set()).add(key)
+
+    def find(self, timeline: Timeline, sources: Sequence[Source], title: str) -> KnownRecording | None:
+        """The one recording that a proposed cue's sources or its cleaned title name, else None."""
+        return (
+            self._one("path", {_path_key(source.path) for source in sources if source.path})
+            or self._one("isrc", {code for source in sources for code in _isrcs(source)})
+            or self._by_file(timeline, sources)
+            or (self._one("title", {fold(title)}) if len(title) >= _SHORTEST_TITLE else None)
+        )
+
+    def _one(self, kind: str, values: Iterable[str]) -> KnownRecording | None:
+        found = {key for value in values for key in self._by[kind].get(value, ())}
+        if len(found) != 1:
+            return None
+        key = found.pop()
+        return KnownRecording(key, self._titles[key], kind)
+
+    def _by_file(self, timeline: Timeline, sources: Sequence[Source]) -> KnownRecording | None:
+        """A file of the same name, and of the same length where both are known."""
+        found = set()
+        for source in sources:
+            for name in {_file_name(source.path), _file_name(source.name)} - {""}:
+                for key in self._by["name"].get(name, ()):
+                    known = self._lengths.get((name, key))
+                    if known is None or source.length is None or self._fits(timeline, source.length, known):
+                        found.add(key)
+        if len(found) != 1:
+            return None
+        key = found.pop()
+        return KnownRecording(key, self._titles[key], "file")
+
+    @staticmethod
+    def _fits(timeline: Timeline, length: int, known: Sequence[int]) -> bool:
+        told = float(timeline.seconds(length)) * 1000
+        frame = 1000 / float(timeline.rate.fraction)
+        return any(abs(told - ms) <= max(SAME_LENGTH_MS, frame) for ms in known)
+
+
+def _isrcs(source: Source) -> set[str]:
+    texts = [source.name, source.path, *source.tags.values()]
+    found = {match for text in texts for match in _ISRC.findall(text.upper())}
+    return {code for code in (canonical(Scheme.ISRC, text) for text in found) if code}
+
+
+def _file_name(path: str) -> str:
+    """The last part of a path of any system, folded; "" when there is no suffix, as for a clip's name."""
+    name = _path_key(path).rpartition("/")[2]
+    return name if "." in name else ""
+
+
+def _path_key(path: str) -> str:
+    """A path folded, with slashes: Windows has backslashes, Pro Tools on the Mac writes colons."""
+    if "/" not in path and "\\" not in path:
+        path = path.replace(":", "/")
+    return fold(path.replace("\\", "/"))

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the frames of a timeline lie in a production."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import floor
+
+from cuefolio.domain.film import Film
+from cuefolio.domain.timecode import FrameRate, format_timecode, parse_timecode
+from cuefolio.domain.timeline.model import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Turns frames of a timeline into frames of a production, both since 00:00:00:00.
+
+    At the same rate and counting they are the same. Where only the counting differs (drop-frame or not), the
+    same label is meant. At another rate the real time since the timeline's start counts: ``rate`` and
+    ``start`` are the production's, ``takes_rate`` says that it takes both from this timeline.
+    """
+
+    theirs: FrameRate
+    theirs_start: int
+    rate: FrameRate
+    start: int
+    takes_rate: bool = False
+
+    @classmethod
+    def of(cls, timeline: Timeline, film: Film, *, takes_rate: bool) -> Placing:
+        """``takes_rate``: the production has no times yet and follows the timeline."""
+        their_start = timeline.start if timeline.start is not None else _earliest(timeline)
+        if takes_rate and (film.rate, film.start_frame) != (timeline.rate, their_start):
+            return cls(timeline.rate, their_start, timeline.rate, their_start, True)
+        return cls(timeline.rate, their_start, film.rate, film.start_frame)
+
+    def frame(self, frame: int) -> int:
+        """The production's frame for one of the timeline, the nearest one, half up."""
+        if self.theirs == self.rate:
+            return frame
+        if self.theirs.fraction == self.rate.fraction:
+            return parse_timecode(format_timecode(frame, self.theirs).replace(";", ":"), self.rate)
+        elapsed = Fraction(frame - self.theirs_start) / self.theirs.fraction * self.rate.fraction
+        return self._start_here() + floor(elapsed + Fraction(1, 2))
+
+    def _start_here(self) -> int:
+        """The timeline's start by its label, without its frames: they need not exist at another rate."""
+        return at_label(format_timecode(self.theirs_start, self.theirs), self.rate, parts=3)
+
+
+def _earliest(timeline: Timeline) -> int:
+    """The whole hour that the first use or spot begins in: timelines begin at hours."""
+    times = [use.record_in for use in timeline.uses] or [spot.at for spot in timeline.spots]
+    first = max(0, int(timeline.frames(min(times, default=0))))
+    return at_label(format_timecode(first, timeline.rate), timeline.rate, parts=1)
+
+
+def at_label(label: str, rate: FrameRate, parts: int) -> int:
+    """The frame of a label of which only the first parts (hour, minute, second) are kept."""
+    kept = label.replace(";", ":").split(":")[:parts]
+    return parse_timecode(":".join([*kept, *["00"] * (4 - parts)]), rate)

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Proposed cues of a timeline written into a production, with what is known of their recordings."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from cuefolio.domain.text import fold, sanitize_text, single_line
+from cuefolio.domain.timecode import format_timecode
+from cuefolio.domain.timeline.proposal import Proposal, ProposedCue
+from cuefolio.persistence import lookups, timeline_queries
+from cuefolio.persistence.tables import cue, cue_evidence, cue_work, marker, reel, scene, scene_time
+from cuefolio.persistence.unit_of_work import UnitOfWork
+from cuefolio.services.cue_numbers import next_free
+from cuefolio.services.cue_writer import apply_values, sync_links
+from cuefolio.services.sheet_import_order import FilmEnd
+from cuefolio.services.timeline_mixes import fill
+from cuefolio.services.timeline_place import Placing, at_label
+
+if TYPE_CHECKING:
+    from cuefolio.services.timelines import Part
+
+
+class TimelineWriter:
+    """Writes what comes out of timelines into one production, within one step."""
+
+    def __init__(self, uow: UnitOfWork, film_id: str, cut_id: str) -> None:
+        self._uow = uow
+        self._film_id = film_id
+        self._cut_id = cut_id
+        self._end = FilmEnd(uow, film_id, cut_id)
+
+    def add_cue(self, import_id: str, part: Part, proposed: ProposedCue, *, title: str, number: str) -> str:
+        """A new cue with its evidence; its key. A known recording brings its works, origin and performer; a
+        cue inside of a mix what it has there. Raises edit.gone when that cue was deleted meanwhile."""
+        uow, placing, known = self._uow, part.placing, part.known.get(proposed.key)
+        through = part.through.get(proposed.key)
+        start, end = placing.frame(proposed.start), placing.frame(proposed.end)
+        key = uow.insert(cue, production_id=self._film_id, position=self._end.position())
+        values: dict[str, object] = {
+            "number": single_line(number) or next_free(uow.connection, self._film_id, start),
+            "title": single_line(title),
+            "in": format_timecode(start, placing.rate),
+            "out": format_timecode(max(end, start + 1), placing.rate),
+        }
+        if through is not None:
+            fill(uow, key, through)
+        elif known is not None:
+            uow.update(cue, key, recording_id=known.recording_id)
+            earlier = timeline_queries.last_cue_with(uow.connection, known.recording_id, key)
+            if earlier is not None:
+                values |= {name: text for name, text in earlier._mapping.items() if text}
+        apply_values(uow, key, values)
+        if known is not None and through is None:
+            works = timeline_queries.works_of_recording(uow.connection, known.recording_id)
+            sync_links(uow, cue_work, key, "work_id", works)
+        self._end.place(key, start, None)
+        uow.insert(
+            cue_evidence,
+            cue_id=key,
+            timeline_import_id=import_id,
+            proposal_key=proposed.key,
+            original_name=proposed.original_name or None,
+            uses=_uses_text(part, proposed),
+        )
+        return key
+
+    def add_reels(self, proposal: Proposal, placing: Placing) -> None:
+        """A reel for each hour that holds music; reels that the cut has already stay as they are."""
+        there = {row.number for row in lookups.reels(self._uow.connection, self._cut_id)}
+        for hour in sorted({proposed.hour for proposed in proposal.cues} - there - {0}):
+            start = at_label(f"{hour:02d}:00:00:00", placing.rate, parts=1)
+            self._uow.insert(reel, cut_id=self._cut_id, number=hour, start_frame=start)
+
+    def add_scenes(self, proposal: Proposal, placing: Placing) -> None:
+        """Scenes that the timeline tells; one of the same number and name gets only its time."""
+        uow = self._uow
+        for told in proposal.scenes:
+            name, number = single_line(told.name), single_line(told.number)
+            which = {"number": number} if number else {}
+            key = lookups.by_key(
+                uow.connection, scene, "name_key", fold(name), production_id=self._film_id, **which
+            )
+            if key is None:
+                position = lookups.next_position(uow.connection, scene, "production_id", self._film_id)
+                key = uow.insert(
+                    scene,
+                    production_id=self._film_id,
+                    number=number or None,
+                    name=name,
+                    name_key=fold(name),
+                    position=position,
+                )
+            start, end = placing.frame(told.start), placing.frame(told.end)
+            if start < end:
+                uow.insert(scene_time, scene_id=key, cut_id=self._cut_id, start_frame=start, end_frame=end)
+
+    def add_spots(self, proposal: Proposal, placing: Placing) -> None:
+        """Spotting notes as markers of the cut."""
+        for note in proposal.spotting:
+            self._uow.insert(
+                marker,
+                cut_id=self._cut_id,
+                frame=placing.frame(note.start),
+                name=single_line(note.text) or None,
+                note=sanitize_text(note.comment).strip() or None,
+            )
+
+
+def _uses_text(part: Part, proposed: ProposedCue) -> str:
+    """What ``cue_evidence`` keeps of the uses. Of a cue inside of a mix also the frames that it has of them,
+    which the uses do not tell, and where it comes from."""
+    through = part.through.get(proposed.key)
+    content: object = list(proposed.uses)
+    if through is not None:
+        content = {
+            "uses": content,
+            "start": proposed.start,
+            "end": proposed.end,
+            "through": asdict(through),
+        }
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

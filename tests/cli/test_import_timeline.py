@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``import``: what comes out of a timeline in words and as JSON, what is stored, what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Cli
+from tests.services.timeline_files import REEL, reel
+
+
+@pytest.fixture
+def path(cli: Cli, tmp_path: Path) -> Path:
+    made = tmp_path / "film.cuefolio"
+    cli("new", made)
+    cli("film", "add", made, "--title", "Night Ferry", "--rate", "25")
+    return made
+
+
+def test_a_dry_run_shows_and_stores_nothing(cli: Cli, path: Path, tmp_path: Path) -> None:
+    ran = cli("import", path, reel(tmp_path), "--rate", "25", "--dry-run")
+    assert ran.status == 0
+    assert "Storm Song" in ran.out and "2 would be stored, 1 clips left out" in ran.out
+    assert cli("cue", "list", path, "--json").json == []
+
+
+def test_the_promised_keys(cli: Cli, path: Path, tmp_path: Path) -> None:
+    found = cli("import", path, reel(tmp_path), "--rate", "25", "--json").json
+    assert {"film", "rate", "start", "cues", "excluded", "unsure", "warnings"} <= set(found)
+    assert (found["film"], found["rate"], found["start"]) == ("Night Ferry", "25", "01:00:00:00")
+    first, second = found["cues"]
+    assert (first["number"], first["title"], first["in"], first["out"]) == (
+        "1m01",
+        "Harbour",
+        "01:00:10:00",
+        "01:00:40:00",
+    )
+    assert (second["seconds"], second["audible_seconds"], second["state"]) == (60, 60, "music")
+    assert [use["clip"] for use in second["uses"]] == ["1m02 Storm Song.wav"]
+    assert [(entry["clip"], entry["in"]) for entry in found["excluded"]] == [("BOOM_12.wav", "01:05:00:00")]
+    assert found["excluded"][0]["reason"] == "dialogue"
+    stored = cli("cue", "list", path, "--json").json
+    assert [cue["title"] for cue in stored] == ["Harbour", "Storm Song"]
+    cli("undo", path)
+    assert cli("cue", "list", path, "--json").json == []
+
+
+def test_tracks_that_are_music_are_named(cli: Cli, path: Path, tmp_path: Path) -> None:
+    found = cli(
+        "import", path, reel(tmp_path), "--rate", "25", "--music-track", "A2", "--dry-run", "--json"
+    ).json
+    assert [cue["title"] for cue in found["cues"]] == ["Storm Song"]
+
+
+def test_several_files_are_one_step(cli: Cli, path: Path, tmp_path: Path) -> None:
+    second = REEL.replace(" 01:0", " 02:0").replace("1m0", "2m0")
+    files = [reel(tmp_path), reel(tmp_path, second, "reel2.edl")]
+    ran = cli("import", path, *files, "--rate", "25", "--hours", "reel")
+    assert "4 stored" in ran.out
+    assert len(cli("cue", "list", path, "--json").json) == 4
+    cli("undo", path)
+    assert cli("cue", "list", path, "--json").json == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--gap", "much"], "--gap takes seconds"),
+        (["--threshold", "6"], "--threshold takes dB"),
+        (["--hours", "day"], "invalid choice"),
+        (["--rate", "1000"], "1000"),
+        (["--start", "99:99"], "99:99"),
+    ],
+)
+def test_wrong_usage_is_one_line(
+    cli: Cli, path: Path, tmp_path: Path, arguments: list[str], told: str
+) -> None:
+    ran = cli("import", path, reel(tmp_path), *arguments)
+    assert ran.status == 2 and told in ran.err
+    assert cli("cue", "list", path, "--json").json == []

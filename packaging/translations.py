@@ -59,7 +59,9 @@ def _tables() -> Iterator[tuple[str, str]]:
     from cuefolio.domain.film import FILM_FIELDS
     from cuefolio.domain.library import ENTRY_KINDS
     from cuefolio.domain.query.facts import FACTS
-    from cuefolio.formats.registry import sheet_formats
+    from cuefolio.formats.markers.registry import MarkerFormat, marker_formats
+    from cuefolio.formats.reading.headings import MORE
+    from cuefolio.formats.registry import SheetFormat, sheet_formats
     from cuefolio.gui.words import _NOUNS
     from cuefolio.messages import templates
     from cuefolio.services.cue_history import LABELS
@@ -72,12 +74,19 @@ def _tables() -> Iterator[tuple[str, str]]:
     words += [text for _name, _aliases, text in FILM_SEARCH_FIELDS]
     words += LABELS.values()
     words += [fact.label for fact in FACTS.values()]
+    words += MORE.values()
     yield from (("Fields", word) for word in words if word)
-    for described in sheet_formats().values():
+    formats: list[SheetFormat | MarkerFormat] = [*sheet_formats().values(), *marker_formats().values()]
+    for described in formats:
         yield "Formats", described.name
         for option in described.options:
             texts = (option.label, option.help, *(word for _value, word in option.choices))
             yield from (("Formats", text) for text in texts if text)
+    from cuefolio.services import profiles
+
+    for path in sorted((ROOT / "resources" / "profiles").glob("*.toml")):
+        listed = profiles.shipped(path.stem)
+        yield from (("Profiles", text) for text in (listed.name, listed.about, *listed.unconfirmed) if text)
     spoken = (text for code, text in templates().items() if not code.startswith("cli."))
     yield from (("Messages", text) for text in spoken)
 

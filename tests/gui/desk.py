@@ -39,8 +39,6 @@ class Desk:
         self.window = MainWindow(
             QSettings(str(settings), QSettings.Format.IniFormat), CatalogSession(on_bug=self.bugs.append)
         )
-        # As in the program: what listens to the session goes with the window, else closed windows pile up.
-        self.session.setParent(self.window)
         self.session.refused.connect(self.refused.append)
         self.window.resize(1280, 800)
         self.window.show()
@@ -48,6 +46,7 @@ class Desk:
         qtbot.waitUntil(self.window.isActiveWindow)
         self.window.open_catalog(path)
         self.settle()
+        self.opened_version = self.store.data_version()
         self.view.cues.modelReset.connect(self._count_reset)
 
     def _count_reset(self) -> None:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from cuefolio.domain.film import FILM_FIELDS
-from cuefolio.gui.dialogs.export_dialog import ExportDialog, file_name
 from cuefolio.gui.dialogs.fill_dialog import FIELD, FillDialog
 from cuefolio.gui.dialogs.film_dialog import FilmDialog
+from cuefolio.gui.exporting.dialog import ExportDialog
+from cuefolio.gui.exporting.place_part import file_name
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.choice_field import ChoiceField
 from cuefolio.gui.widgets.line_field import LineField
@@ -227,12 +228,12 @@ def test_a_sheet_goes_out_and_the_dialog_says_where(
     dialog = ExportDialog(opened, film[0], folder=tmp_path)
     shown(dialog)
     settle()
-    assert set(dialog.formats) >= {"generic-pdf", "generic-xlsx", "generic-csv", "json", "html"}
-    dialog.format_field.set_value("json")
-    dialog.format_field.committed.emit("json")
+    assert set(dialog.format.formats) >= {"generic-pdf", "generic-xlsx", "generic-csv", "json", "html"}
+    dialog.format.field.set_value("json")
+    dialog.format.field.committed.emit("json")
     settle()
     path = tmp_path / "Night Ferry cue sheet.json"
-    assert dialog.path_field.text() == str(path)
+    assert dialog.place.field.text() == str(path)
     with qtbot.waitSignal(dialog.exported):
         dialog.export()
     assert json.loads(path.read_text())["header"]["title"] == "Night Ferry"
@@ -254,8 +255,8 @@ def test_a_file_that_is_there_is_replaced_only_after_a_question(
     dialog = ExportDialog(opened, film[0], folder=tmp_path)
     shown(dialog)
     settle()
-    dialog.format_field.set_value("generic-csv")
-    dialog.format_field.committed.emit("generic-csv")
+    dialog.format.field.set_value("generic-csv")
+    dialog.format.field.committed.emit("generic-csv")
     settle()
     dialog.export()
     settle()
@@ -272,10 +273,10 @@ def test_options_come_from_the_format(
     dialog = ExportDialog(opened, film[0])
     shown(dialog)
     settle()
-    for format_id, described in dialog.formats.items():
-        dialog.format_field.set_value(format_id)
-        dialog.format_field.committed.emit(format_id)
-        assert dialog.options() == {option.id: option.default for option in described.options}
+    for format_id, described in dialog.format.formats.items():
+        dialog.format.field.set_value(format_id)
+        dialog.format.field.committed.emit(format_id)
+        assert dialog.format.options() == {option.id: option.default for option in described.options}
         for box in dialog.findChildren(QCheckBox):
             assert box.accessibleDescription()
 

@@ -18,11 +18,11 @@ from cuefolio.gui import language
 from cuefolio.gui.dialogs.about_dialog import AboutDialog
 from cuefolio.gui.dialogs.base import Dialog
 from cuefolio.gui.dialogs.crash_dialog import CrashDialog, report
-from cuefolio.gui.dialogs.export_dialog import ExportDialog
 from cuefolio.gui.dialogs.film_dialog import FilmDialog
 from cuefolio.gui.dialogs.history_dialog import HistoryDialog, local_time
 from cuefolio.gui.dialogs.split_dialog import SplitDialog
 from cuefolio.gui.dialogs.work_dialog import WorkDialog
+from cuefolio.gui.exporting.dialog import ExportDialog
 from cuefolio.gui.panels.party_editor import NAME
 from cuefolio.gui.session import CatalogSession
 from cuefolio.services import catalog, cues, library

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from desk import Desk, Key, Open
 from looking import controls, describe, spoken_name, stored_texts, texts
+from problems_hand import choose, pick, sentences, shown
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -28,36 +29,6 @@ def panel(desk: Desk) -> ProblemsPanel:
     desk.window.actions_by_id["toggle_problems"].trigger()
     desk.settle()
     return shown(desk)
-
-
-def shown(desk: Desk) -> ProblemsPanel:
-    found = desk.window.commands.check.panel
-    assert found is not None and found.isVisible()
-    return found
-
-
-def sentences(panel: ProblemsPanel) -> list[str]:
-    """What the list says, without its headings."""
-    return [words.problem_sentence(line.problem) for line in panel.list.lines.content.lines if line.problem]
-
-
-def choose(panel: ProblemsPanel, part: str) -> Line:
-    """Make the first problem current whose sentence holds ``part``."""
-    for row, line in enumerate(panel.list.lines.content.lines):
-        if line.problem is not None and part in words.problem_sentence(line.problem):
-            panel.list.setCurrentIndex(panel.list.lines.index(row, 0))
-            return line
-    raise AssertionError(part)
-
-
-def pick(desk: Desk, panel: ProblemsPanel, *ids: str) -> None:
-    """Tick profiles in the menu."""
-    panel.read_profiles()
-    desk.settle()
-    for action in panel.bar.profiles.choices.actions():
-        if action.isCheckable() and action.isChecked() != (action.data() in ids):
-            action.trigger()
-    desk.settle()
 
 
 def test_it_opens_from_menu_figure_and_status_line_and_gives_the_keys_back(desk: Desk) -> None:

@@ -3,10 +3,18 @@
 
 from __future__ import annotations
 
-from desk import Desk
-from PySide6.QtWidgets import QCheckBox
+from datetime import timedelta
 
-from cuefolio.gui.dialogs.export_dialog import ExportDialog
+from desk import Desk, Key
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox
+
+from cuefolio.domain.timecode import format_seconds
+from cuefolio.gui.explaining.number_dialog import NumberDialog
+from cuefolio.gui.exporting.dialog import ExportDialog
+from cuefolio.gui.exporting.durations import TOTAL
+from cuefolio.gui.exporting.grid_view import letters
 
 
 def opened(desk: Desk) -> ExportDialog:
@@ -17,6 +25,12 @@ def opened(desk: Desk) -> ExportDialog:
     return dialog
 
 
+def choose(desk: Desk, dialog: ExportDialog, format_id: str) -> None:
+    dialog.format.field.set_value(format_id)
+    dialog.format.field.committed.emit(format_id)
+    desk.settle()
+
+
 def ink(dialog: ExportDialog) -> int:
     """Dark pixels of the page that is shown."""
     image = dialog.preview.paper.pixmap().toImage()
@@ -24,7 +38,8 @@ def ink(dialog: ExportDialog) -> int:
     return sum(1 for x, y in points if image.pixelColor(x, y).lightness() < 120)
 
 
-def test_the_page_is_there_and_an_option_changes_it(desk: Desk) -> None:
+def test_the_page_is_there_and_an_option_changes_it(kept_desk: Desk) -> None:
+    desk = kept_desk
     dialog = opened(desk)
     preview = dialog.preview
     assert preview.stack.currentWidget() is preview.area
@@ -39,7 +54,8 @@ def test_the_page_is_there_and_an_option_changes_it(desk: Desk) -> None:
     dialog.reject()
 
 
-def test_an_edit_behind_the_dialog_shows_in_the_preview(desk: Desk) -> None:
+def test_an_edit_behind_the_dialog_shows_in_the_preview(kept_desk: Desk) -> None:
+    desk = kept_desk
     dialog = opened(desk)
     before = ink(dialog)
     first = desk.view.cues.ids[0]
@@ -51,7 +67,8 @@ def test_an_edit_behind_the_dialog_shows_in_the_preview(desk: Desk) -> None:
     dialog.reject()
 
 
-def test_pages_are_turned_as_far_as_there_are_some(desk: Desk) -> None:
+def test_pages_are_turned_as_far_as_there_are_some(kept_desk: Desk) -> None:
+    desk = kept_desk
     many = [{"number": f"9M{n}", "title": f"Cue {n}", "composer": "Ana; Bo; Cy"} for n in range(60)]
     desk.session.write("cues.add_many", desk.film_id, many)
     desk.settle()
@@ -70,22 +87,105 @@ def test_pages_are_turned_as_far_as_there_are_some(desk: Desk) -> None:
     dialog.reject()
 
 
-def test_a_text_format_shows_its_beginning_and_a_workbook_says_why_not(desk: Desk) -> None:
+def test_tables_are_shown_as_tables_and_texts_as_texts(kept_desk: Desk) -> None:
+    desk = kept_desk
     dialog = opened(desk)
-    for format_id, widget in (("generic-csv", dialog.preview.text), ("generic-xlsx", dialog.preview.words)):
-        dialog.format_field.set_value(format_id)
-        dialog.format_field.committed.emit(format_id)
-        desk.settle()
-        assert dialog.preview.stack.currentWidget() is widget
-    assert desk.rows()[0].text("title") in dialog.preview.text.toPlainText()
-    assert dialog.preview.words.text()
+    preview = dialog.preview
+    title = desk.rows()[0].text("title")
+    for format_id in ("generic-csv", "generic-xlsx", "ddex-tsv"):
+        choose(desk, dialog, format_id)
+        assert preview.stack.currentWidget() is preview.table, format_id
+        cells = preview.table.cells.grid.cells.values()
+        assert any(cell.text == title for cell in cells), format_id
+    for format_id in ("json", "html", "us-text"):
+        choose(desk, dialog, format_id)
+        assert preview.stack.currentWidget() is preview.text, format_id
+        assert title.lower() in preview.text.toPlainText().lower(), format_id
     dialog.reject()
 
 
-def test_a_small_dialog_keeps_its_questions_and_drops_the_preview(desk: Desk) -> None:
+def test_a_duration_in_the_table_explains_itself_by_click_and_by_enter(kept_desk: Desk) -> None:
+    desk = kept_desk
+    dialog = opened(desk)
+    choose(desk, dialog, "generic-xlsx")
+    table = dialog.preview.table
+    place = next(place for place, line in table.cells.marks.items() if line == 3)
+    index = table.cells.index(*place)
+    third = [row for row in desk.rows() if row.is_counted][2]
+    assert table.cells.grid.cells[place].value == timedelta(seconds=third.reported_seconds or 0)
+    table.scrollTo(index)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
+    desk.settle()
+    told = dialog.findChild(NumberDialog)
+    assert told is not None and told.isVisible()
+    assert told.number.text().startswith(f"{third.text('number')} “{third.text('title')}”")
+    told.reject()
+    assert dialog.isVisible()
+    desk.settle()
+    total = next(place for place, line in table.cells.marks.items() if line == TOTAL)
+    table.setCurrentIndex(table.cells.index(*total))
+    QTest.keyClick(table, Key.Key_Return)
+    desk.settle()
+    told = next(box for box in dialog.findChildren(NumberDialog) if box.isVisible())
+    seconds = sum(row.reported_seconds or 0 for row in desk.rows())
+    assert told.number.text() == f"The recipient adds up {format_seconds(seconds)} of music."
+    told.reject()
+    # A cell that is no number explains nothing, and Enter there exports nothing.
+    table.setCurrentIndex(table.cells.index(0, 0))
+    QTest.keyClick(table, Key.Key_Return)
+    desk.settle()
+    assert not any(box.isVisible() for box in dialog.findChildren(NumberDialog))
+    assert not dialog.notice.text()
+    dialog.reject()
+
+
+def test_a_duration_on_the_page_of_a_pdf_explains_itself(kept_desk: Desk) -> None:
+    desk = kept_desk
+    dialog = opened(desk)
+    paper = dialog.preview.paper
+    counted = [row for row in desk.rows() if row.is_counted]
+    lines = [line for _area, line in paper.areas()]
+    assert lines[:3] == [1, 2, 3]
+    area = next(area for area, line in paper.areas() if line == 2)
+    QTest.mouseClick(paper, Qt.MouseButton.LeftButton, pos=area.center().toPoint())
+    desk.settle()
+    [told] = [box for box in dialog.findChildren(NumberDialog) if box.isVisible()]
+    assert told.number.text().startswith(f"{counted[1].text('number')} “{counted[1].text('title')}”")
+    told.reject()
+    desk.settle()
+    QTest.mouseClick(paper, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    desk.settle()
+    assert not any(box.isVisible() for box in dialog.findChildren(NumberDialog))
+    dialog.reject()
+
+
+def test_from_an_explained_number_one_goes_to_its_cue(desk: Desk) -> None:
+    dialog = opened(desk)
+    dialog.goto.connect(desk.window.show_cue)
+    choose(desk, dialog, "generic-csv")
+    dialog.preview.number_wanted.emit(5)
+    desk.settle()
+    told = next(box for box in dialog.findChildren(NumberDialog) if box.isVisible())
+    told.go_button.click()
+    desk.settle()
+    fifth = [row for row in desk.rows() if row.is_counted][4]
+    assert desk.key_at() == fifth.id
+    assert not [
+        box for box in QApplication.topLevelWidgets() if isinstance(box, ExportDialog) and box.isVisible()
+    ]
+
+
+def test_a_small_dialog_keeps_its_questions_and_drops_the_preview(kept_desk: Desk) -> None:
+    desk = kept_desk
     dialog = opened(desk)
     dialog.resize(640, 560)
     desk.settle()
     assert not dialog.preview.isVisible()
-    assert dialog.export_button.isVisible() and dialog.path_field.isVisible()
+    assert dialog.export_button.isVisible() and dialog.place.field.isVisible()
     dialog.reject()
+
+
+def test_columns_have_the_names_of_spreadsheets() -> None:
+    assert [letters(column) for column in (0, 25, 26, 51, 52, 701, 702)] == [
+        "A", "Z", "AA", "AZ", "BA", "ZZ", "AAA",
+    ]  # fmt: skip

@@ -16,6 +16,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from tests.services.timeline_files import reel
 
 from cuefolio.gui import app_settings
 from cuefolio.gui.main_window import MainWindow
@@ -174,6 +175,20 @@ def test_music_dropped_on_the_page_asks_for_a_catalogue_and_is_read(
     store = window.session.store
     assert store is not None
     qtbot.waitUntil(lambda: len(library.list_ids(store, "recording")) == 2, timeout=20_000)
+    settle(window)
+
+
+def test_a_timeline_dropped_on_the_page_asks_for_a_catalogue_and_a_production(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert drop(page(window), files_data(reel(tmp_path)))
+    asked = dialog(QFileDialog)
+    assert isinstance(asked, QFileDialog)
+    with qtbot.waitSignal(window.session.opened):
+        asked.fileSelected.emit(str(tmp_path / "fresh.cuefolio"))
+    asked.close()
+    qtbot.waitUntil(lambda: "reel1.edl" in window.notice.text(), timeout=20_000)
+    assert "production" in window.notice.text()
     settle(window)
 
 

@@ -39,7 +39,7 @@ class ActionSpec:
     separator: bool = False
 
 
-MENUS = ("&File", "&Edit", "&Cue", "&Play", "&View", "&Help")
+MENUS = ("&File", "&Edit", "Fil&m", "&Cue", "&Play", "&View", "&Help")
 """The menus from left to right."""
 
 

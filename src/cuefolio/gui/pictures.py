@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cuefolio.gui import language
 from cuefolio.gui.picture import rest
+from cuefolio.gui.session import service
 from cuefolio.resources import resource_path
 
 if TYPE_CHECKING:
@@ -29,17 +30,21 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 FILM_CUE = 4
+PROFILES = ("house", "rapidcue", "prs", "apra")
+"""Recipients in the picture of the problems."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: what is done before it, the theme, and which part of the window it shows."""
+    """One picture: what is done before it, the theme, which part of the window it shows, and whether the demo
+    film is open in it."""
 
     name: str
     prepare: Callable[[MainWindow], object]
     theme: str = "light"
     part: Callable[[MainWindow], QWidget] | None = None
     size: tuple[int, int] = SIZE
+    has_film: bool = True
 
 
 def _select(window: MainWindow, line: int = FILM_CUE) -> None:
@@ -80,6 +85,35 @@ def _run(action: str) -> Callable[[MainWindow], object]:
     return prepare
 
 
+def _wide(action: str) -> Callable[[MainWindow], object]:
+    """A dialog that is larger than the screen of a platform without one."""
+
+    def prepare(window: MainWindow) -> None:
+        _run(action)(window)
+        _widen(window)
+
+    return prepare
+
+
+def _widen(window: MainWindow) -> None:
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.resize(window.width() - 60, window.height() - 40)
+    rest(window)
+
+
+def _timeline(window: MainWindow) -> None:
+    """The demo film itself, as an editing system would send it."""
+    film = window.film_page.film
+    assert film is not None
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "Lamplighter R1-5.fcpxml"
+        service("editor_export.export")(window.session.store, film.id, "markers-fcpxml", path)
+        window.commands.timeline.review([path])
+        rest(window)
+        _widen(window)
+
+
 def _people(window: MainWindow) -> None:
     from cuefolio.gui.views.entry_view import EntryView
 
@@ -88,6 +122,14 @@ def _people(window: MainWindow) -> None:
     page = window.middle.currentWidget()
     assert isinstance(page, EntryView)
     page.select_entry(page.model.ids[0])
+    rest(window)
+
+
+def _problems(window: MainWindow) -> None:
+    _select(window)
+    check = window.commands.check
+    check.open()
+    check.choose_profiles(list(PROFILES))
     rest(window)
 
 
@@ -122,12 +164,18 @@ SHOTS = (
     Shot("table-grouped", _grouped),
     Shot("film-map", _select, part=_map, size=(1600, 1000)),
     Shot("card-evidence", _tab("card_evidence"), part=_card),
+    Shot("card-rights", _tab("card_rights"), part=_card),
+    Shot("problems", _problems, size=(1280, 960)),
+    Shot("scenes", _run("edit_scenes")),
+    Shot("shortcuts", _run("shortcuts")),
+    Shot("start", rest, has_film=False),
     Shot("live-log", _log),
     Shot("people", _people),
     Shot("search", _search),
     Shot("palette", _run("palette")),
     Shot("settings", _run("settings")),
-    Shot("export", _run("export")),
+    Shot("export", _wide("export")),
+    Shot("timeline", _timeline),
 )
 
 
@@ -154,7 +202,6 @@ def take_all(folder: Path, names: list[str], code: str = "en") -> list[Path]:
     """Take the pictures called ``names`` (all of them for []) into ``folder``; returns the files."""
     from cuefolio.gui.app import make_application
     from cuefolio.gui.main_window import MainWindow
-    from cuefolio.gui.session import service
     from cuefolio.gui.theme import apply_theme
 
     app = make_application()
@@ -169,7 +216,8 @@ def take_all(folder: Path, names: list[str], code: str = "en") -> list[Path]:
             window.resize(*shot.size)
             window.show()
             window.activateWindow()
-            window.open_catalog(demo.catalog, film=demo.film_id)
+            if shot.has_film:
+                window.open_catalog(demo.catalog, film=demo.film_id)
             rest(window)
             shot.prepare(window)
             rest(window)

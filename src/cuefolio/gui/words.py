@@ -34,6 +34,7 @@ _NOUNS = {
     "scene": ("{0} scene", "{0} scenes"),
     "mood": ("{0} mood", "{0} moods"),
     "conflict": ("{0} question", "{0} questions"),
+    "clip": ("{0} clip", "{0} clips"),
 }
 
 _NAMES = ("field", "kind")

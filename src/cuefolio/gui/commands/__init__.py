@@ -10,17 +10,23 @@ from cuefolio.gui.commands.base import CommandArea
 from cuefolio.gui.commands.card_commands import CardCommands
 from cuefolio.gui.commands.check_commands import CheckCommands
 from cuefolio.gui.commands.cue_commands import CueCommands
+from cuefolio.gui.commands.delivery_commands import DeliveryCommands
 from cuefolio.gui.commands.edit_commands import EditCommands
+from cuefolio.gui.commands.editor_commands import EditorCommands
 from cuefolio.gui.commands.entry_commands import EntryCommands
+from cuefolio.gui.commands.explain_commands import ExplainCommands
 from cuefolio.gui.commands.file_commands import FileCommands
 from cuefolio.gui.commands.find_commands import FindCommands
 from cuefolio.gui.commands.help_commands import HelpCommands
 from cuefolio.gui.commands.library_commands import LibraryCommands
 from cuefolio.gui.commands.map_commands import MapCommands
 from cuefolio.gui.commands.play_commands import PlayCommands
+from cuefolio.gui.commands.reconcile_commands import ReconcileCommands
 from cuefolio.gui.commands.rights_commands import RightsCommands
+from cuefolio.gui.commands.series_commands import SeriesCommands
 from cuefolio.gui.commands.sound_commands import SoundCommands
 from cuefolio.gui.commands.table_commands import TableCommands
+from cuefolio.gui.commands.timeline_commands import TimelineCommands
 from cuefolio.gui.commands.view_commands import ViewCommands
 
 if TYPE_CHECKING:
@@ -28,11 +34,17 @@ if TYPE_CHECKING:
 
 AREAS: tuple[type[CommandArea], ...] = (
     FileCommands,
+    DeliveryCommands,
+    ReconcileCommands,
+    TimelineCommands,
+    EditorCommands,
     EditCommands,
     FindCommands,
     LibraryCommands,
+    SeriesCommands,
     CueCommands,
     RightsCommands,
+    ExplainCommands,
     CheckCommands,
     CardCommands,
     EntryCommands,
@@ -58,6 +70,8 @@ class Commands:
     entry: EntryCommands
     map: MapCommands
     play: PlayCommands
+    reconcile: ReconcileCommands
+    timeline: TimelineCommands
 
     def __init__(self, window: MainWindow) -> None:
         self.areas = {area: area(window) for area in AREAS}
@@ -65,7 +79,7 @@ class Commands:
         for name, area in (
             ("file", FileCommands), ("edit", EditCommands), ("cue", CueCommands), ("check", CheckCommands), ("view", ViewCommands),
             ("entry", EntryCommands), ("map", MapCommands),
-            ("play", PlayCommands),
+            ("play", PlayCommands), ("reconcile", ReconcileCommands), ("timeline", TimelineCommands),
         ):  # fmt: skip
             setattr(self, name, self.areas[area])
 

@@ -29,6 +29,14 @@ class CheckCommands(CommandArea):
         ActionSpec("next_problem", "&Cue", "Next problem", ("F8",), "circle-alert", _FILM, separator=True),
         ActionSpec("previous_problem", "&Cue", "Previous problem", ("Shift+F8",), "", _FILM),
         ActionSpec("mend_problem", "&Cue", "Mend this problem", ("Ctrl+F8",), "", _FILM | Needs.WRITABLE),
+        ActionSpec(
+            "mend_kind",
+            "&Cue",
+            "Mend all problems of this kind",
+            ("Ctrl+Shift+F8",),
+            "",
+            _FILM | Needs.WRITABLE,
+        ),
     )
 
     panel: ProblemsPanel | None = None
@@ -68,6 +76,12 @@ class CheckCommands(CommandArea):
         panel = self._make_panel()
         panel.raise_()
         panel.take_keyboard()
+
+    def open_for(self, profile_id: str) -> None:
+        """Show the panel with the problems that one recipient would have."""
+        if self._ids != [profile_id]:
+            self.choose_profiles([profile_id])
+        self.open()
 
     def _toggle(self) -> None:
         if self.panel is not None and self.panel.isVisible():
@@ -145,7 +159,17 @@ class CheckCommands(CommandArea):
     def do_mend_problem(self) -> None:
         if self.panel is None or self.panel.isHidden():
             self.open()
-        elif not self.panel.mend_current():
+        else:
+            self._tell_unless(self.panel.mend_current())
+
+    def do_mend_kind(self) -> None:
+        if self.panel is None or self.panel.isHidden():
+            self.open()
+        else:
+            self._tell_unless(self.panel.mend_kind())
+
+    def _tell_unless(self, mends: bool) -> None:
+        if not mends:
             self.window.tell(
                 self.tr("Choose a problem that says “Mend”; the others need a person to decide.")
             )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from cuefolio.gui import app_settings
 from cuefolio.gui.actions import ActionSpec, Needs
 from cuefolio.gui.commands.base import CommandArea
+from cuefolio.gui.session import service
 from cuefolio.gui.words import counted
 
 _SUFFIX = ".cuefolio"
@@ -29,8 +30,8 @@ class FileCommands(CommandArea):
         ActionSpec("open_catalog", "&File", "Open catalogue…", ("Ctrl+O",), "folder-open", Needs.NOTHING),
         ActionSpec("recent", "&File", "Recent catalogues", (), "", Needs.NOTHING),
         ActionSpec("new_film", "&File", "New production…", ("Ctrl+Shift+P",), "film", _W, separator=True),
-        ActionSpec("edit_film", "&File", "Edit production…", ("Ctrl+I",), "settings", _FILM),
-        ActionSpec("delete_film", "&File", "Delete production", (), "trash-2", _FILM),
+        ActionSpec("edit_film", "Fil&m", "Edit production…", ("Ctrl+I",), "settings", _FILM),
+        ActionSpec("delete_film", "Fil&m", "Delete production", (), "trash-2", _FILM),
         ActionSpec("scan_folder", "&File", "Scan a folder of music…", ("Ctrl+Shift+O",), "library", _W, separator=True),
         ActionSpec("rescan", "&File", "Look after known audio files", (), "refresh-cw", _W),
         ActionSpec("export", "&File", "Export cue sheet…", ("Ctrl+E",), "share", Needs.CATALOG | Needs.FILM),
@@ -38,6 +39,8 @@ class FileCommands(CommandArea):
     )  # fmt: skip
 
     def prepare(self) -> None:
+        self._stamped: list[Path] = []
+        """Folders of the last drop whose sound files may have time stamps."""
         recent = QMenu(self.window)
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
         self.window.actions_by_id["recent"].setMenu(recent)
@@ -163,10 +166,25 @@ class FileCommands(CommandArea):
             self.window.tell(
                 sentence, (self.tr("Show recordings"), lambda: self.window.show_kind("recording"))
             )
+        stamped, self._stamped = self._stamped, []
+        if stamped and self.film_id is not None and not self.window.session.read_only:
+            self.window.session.jobs.submit_read(
+                partial(service("timelines.readable"), stamped),
+                receiver=self,
+                done=partial(self._offer_stamped, sentence),
+                failed=self.window.session.refuse,
+            )
+
+    def _offer_stamped(self, sentence: str, folders: list[Path]) -> None:
+        """Sound files that say when they are heard can be cues at once."""
+        if folders and self.film_id is not None:
+            review = partial(self.window.commands.timeline.review, folders)
+            self.window.tell(sentence, (self.tr("Place the files by their time stamps…"), review))
 
     def take_files(self, paths: Sequence[Path], cue_id: str) -> None:
-        """Take dropped files: a catalogue opens, a film is the picture of what is shown, a still is told
-        where it can go, one audio file on a cue fills it, all else is scanned."""
+        """Take dropped files: a catalogue opens, a timeline is reviewed, a cue sheet is compared, a film is the
+        picture of what is shown, a still is told where it can go, one audio file on a cue fills it, all else is
+        scanned."""
         catalogs = [path for path in paths if path.suffix == _SUFFIX]
         if catalogs:
             self.window.open_catalog(catalogs[0])
@@ -174,7 +192,13 @@ class FileCommands(CommandArea):
         if self.window.session.store is None:
             self.window.warn(self.tr("Open or make a catalogue first, then drop the music again."))
             return
-        kinds = {path: _kind_of(path) for path in paths}
+        self.window.commands.timeline.sort_dropped(paths, partial(self._take_others, cue_id))
+
+    def _take_others(self, cue_id: str, paths: Sequence[Path], stamped: Sequence[Path]) -> None:
+        """Files that are no timelines; ``stamped`` are folders of sound files that would do as one."""
+        paths = self.window.commands.reconcile.take_dropped(paths)
+        kinds = {path: kind_of(path) for path in paths}
+        self._stamped = list(stamped)
         films = [path for path, kind in kinds.items() if kind == "film"]
         stills = [path for path, kind in kinds.items() if kind == "still"]
         music = [path for path, kind in kinds.items() if not kind]
@@ -212,19 +236,21 @@ class FileCommands(CommandArea):
         self.window.open_dialog(FillDialog(self.window.session, cue_id, path, self.window))
 
     def do_export(self) -> None:
-        from cuefolio.gui.dialogs.export_dialog import ExportDialog
+        from cuefolio.gui.exporting.dialog import ExportDialog
 
         if self.film_id is not None:
-            dialog = ExportDialog(self.window.session, self.film_id, self.window)
-            dialog.goto.connect(self.window.show_cue)
+            window = self.window
+            dialog = ExportDialog(window.session, self.film_id, window, settings=window.settings)
+            dialog.goto.connect(window.show_cue)
             dialog.film_goto.connect(self.edit_film_field)
+            dialog.problems_wanted.connect(window.commands.check.open_for)
             self.window.open_dialog(dialog)
 
     def do_quit(self) -> None:
         self.window.close()
 
 
-def _kind_of(path: Path) -> str:
+def kind_of(path: Path) -> str:
     """What a dropped file is by its ending: "film", "still", "" for music and folders."""
     from cuefolio.gui import poster_image
     from cuefolio.gui.player import picture_dock

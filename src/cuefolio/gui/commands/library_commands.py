@@ -42,7 +42,7 @@ class LibraryCommands(CommandArea):
     )
 
     menus: LibraryMenus
-    _to_scan: Sequence[Path] = ()
+    _dropped: Sequence[Path] = ()
     """Music that waits for the new catalogue that it is for."""
 
     def ready(self) -> None:
@@ -70,7 +70,7 @@ class LibraryCommands(CommandArea):
         start.help_wanted.connect(window.commands.run)
         self._name_keys(library.add_button, "new_film")
         self._name_keys(header.edit, "edit_film")
-        window.session.opened.connect(self._scan_dropped)
+        window.session.opened.connect(self._take_dropped)
         window.session.refused.connect(self._let_go_of_dropped)
 
     def _name_keys(self, button: QToolButton, name: str) -> None:
@@ -346,20 +346,22 @@ class LibraryCommands(CommandArea):
         self.window.start_page.show_recent(app_settings.all_recent(self.window.settings))
 
     def _dropped_at_start(self, paths: list[Path]) -> None:
-        """A catalogue opens. Music asks for a new catalogue first and is read into it."""
+        """A catalogue opens. All else asks for a new catalogue first and is taken into it."""
         window = self.window
         if window.session.store is not None or any(path.suffix == ".cuefolio" for path in paths):
             window.commands.file.take_files(paths, "")
             return
         dialog = window.commands.file.ask_new_catalog()
         dialog.rejected.connect(self._let_go_of_dropped)
-        self._to_scan = paths
-        window.tell(self.tr("Choose where the new catalogue is to be; the music is read into it then."))
+        self._dropped = paths
+        window.tell(
+            self.tr("Choose where the new catalogue is to be; what you dropped is read into it then.")
+        )
 
-    def _scan_dropped(self, *_: object) -> None:
-        paths, self._to_scan = self._to_scan, []
+    def _take_dropped(self, *_: object) -> None:
+        paths, self._dropped = self._dropped, []
         if paths:
-            self.window.commands.file.scan(paths)
+            self.window.commands.file.take_files(paths, "")
 
     def _let_go_of_dropped(self, *_: object) -> None:
-        self._to_scan = []
+        self._dropped = []

@@ -20,7 +20,7 @@ class RightsCommands(CommandArea):
         ActionSpec("edit_work", "&Cue", "Work of the cue…", (), "music", Needs.CATALOG | Needs.CUE, separator=True),
         ActionSpec("last_parties", "&Cue", "Writers and publishers as in the last cue", (), "users", _CUE),
         ActionSpec("follow_work", "&Cue", "Follow the work again", (), "link", _CUE),
-        ActionSpec("lock_film", "&File", "Lock or unlock production…", (), "lock", Needs.CATALOG | Needs.WRITABLE | Needs.FILM),
+        ActionSpec("lock_film", "Fil&m", "Lock or unlock production…", (), "lock", Needs.CATALOG | Needs.WRITABLE | Needs.FILM),
     )  # fmt: skip
 
     def ready(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from cuefolio.domain.sheet import Finding
 from cuefolio.gui.icons import icon
 from cuefolio.gui.theme import current, font
-from cuefolio.messages import sentence
+from cuefolio.gui.words import sentence_for
 
 FIELDS = {
     "writers": "composer",
@@ -32,6 +32,8 @@ FIELDS = {
 }
 """Field of a finding about a cue -> field of the cue; the others have the same name."""
 
+MOST = 50
+"""Sentences of one weight that are listed; the Problems panel has all of them."""
 _ICONS = {"error": "circle-alert", "warning": "triangle-alert"}
 _FINDING = int(Qt.ItemDataRole.UserRole)
 
@@ -43,14 +45,23 @@ _AROUND = 16 + 8 + 8
 class _Sentences(QStyledItemDelegate):
     """Lines as high as their sentences need in the present width."""
 
+    def __init__(self, parent: QTreeWidget) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[str, int, str], int] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         tree = self.parent()
         assert isinstance(tree, QTreeWidget)
         width = max(tree.columnWidth(0) - tree.indentation() - _AROUND, 80)
         text = str(index.sibling(index.row(), 0).data() or "")
-        flags = int(Qt.TextFlag.TextWordWrap)
-        height = tree.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), flags, text).height()
-        return QSize(width, height + 8)
+        key = (text, width, tree.font().key())
+        if key not in self._heights:
+            if len(self._heights) > 8 * MOST:
+                self._heights.clear()
+            flags = int(Qt.TextFlag.TextWordWrap)
+            room = QRect(0, 0, width, 10_000)
+            self._heights[key] = tree.fontMetrics().boundingRect(room, flags, text).height()
+        return QSize(width, self._heights[key] + 8)
 
 
 class FindingsList(QTreeWidget):
@@ -88,20 +99,22 @@ class FindingsList(QTreeWidget):
             mine = [finding for finding in findings if finding.severity == severity]
             if not mine:
                 continue
-            group = QTreeWidgetItem(self, [f"{name}  ({len(mine)})"])
-            group.setFirstColumnSpanned(True)
+            group = QTreeWidgetItem([f"{name}  ({len(mine)})"])
             group.setFont(0, font(weight=600))
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for finding in mine:
-                item = QTreeWidgetItem(group, [sentence(finding.code, finding.arguments), self.tr("Go")])
+            for finding in mine[:MOST]:
+                said = sentence_for(finding.code, finding.arguments)
+                item = QTreeWidgetItem(group, [said, self.tr("Go")])
                 item.setIcon(0, icon(_ICONS[severity], severity))
                 item.setForeground(1, current().link)
                 item.setData(0, _FINDING, finding)
-                item.setData(
-                    0,
-                    Qt.ItemDataRole.AccessibleTextRole,
-                    f"{severity}: {sentence(finding.code, finding.arguments)}",
-                )
+                item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}: {said}")
+            if len(mine) > MOST:
+                rest = QTreeWidgetItem(group, [self.tr("… and {0} more").format(len(mine) - MOST)])
+                rest.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            # Only now: a list that is shown is laid out anew for each line that comes.
+            self.addTopLevelItem(group)
+            group.setFirstColumnSpanned(True)
             group.setExpanded(True)
 
     def _activated(self, item: QTreeWidgetItem, _column: int) -> None:

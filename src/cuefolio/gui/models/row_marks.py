@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_RULES = 9
 _CHECK_REST_MS = 1000
+_LAYOUTS_MS = 300
+"""Layouts are asked when nothing was edited for so long: each recipient's sheet must be delivered for it."""
 _MOST_SENTENCES = 8
 
 
@@ -54,6 +56,9 @@ class RowMarks(QObject):
         self._check = Refresher(
             session, "readiness", self._checking, self._take_readiness, self, most_rest_ms=_CHECK_REST_MS
         )
+        self._layouts = Refresher(session, "layouts", self._asking_layouts, self._take_layouts, self)
+        self._edits = 0
+        """Counts changes: what layouts say of a sheet before the last one is passed over."""
         self._colours = Refresher(session, "colours", self._matching, self._take_rules, self)
         session.changed.connect(self._changed)
 
@@ -81,21 +86,39 @@ class RowMarks(QObject):
             self._colours.now()
 
     def _changed(self, _change: object) -> None:
+        self._edits += 1
         self._check.soon()
         self._colours.soon()
 
     def _checking(self) -> Callable[..., Any] | None:
+        return self._reading(deliver=False)
+
+    def _reading(self, *, deliver: bool) -> Callable[..., Any] | None:
         store = self._session.store
         if store is None or self._film_id is None or not self._shown:
             return None
-        work = functools.partial(service("readiness.of_film"), store, self._film_id)
+        work = functools.partial(service("readiness.of_film"), store, self._film_id, deliver=deliver)
         return functools.partial(work, profile_ids=self._profiles) if self._profiles else work
 
     def _take_readiness(self, readiness: Readiness) -> None:
         if readiness.film_id == self._film_id:
-            self.readiness = readiness
-            self.changed.emit()
-            self.readiness_read.emit(readiness)
+            self._show(readiness)
+            if not readiness.is_whole:
+                self._layouts.soon(_LAYOUTS_MS)
+
+    def _show(self, readiness: Readiness) -> None:
+        self.readiness = readiness
+        self.changed.emit()
+        self.readiness_read.emit(readiness)
+
+    def _asking_layouts(self) -> Callable[..., Any] | None:
+        work, asked = self._reading(deliver=True), (self._film_id, self._profiles, self._edits)
+        return None if work is None else lambda: (asked, work())
+
+    def _take_layouts(self, answer: tuple[object, Readiness]) -> None:
+        asked, readiness = answer
+        if asked == (self._film_id, self._profiles, self._edits) and not _same(readiness, self.readiness):
+            self._show(readiness)
 
     def _matching(self) -> Callable[..., Any] | None:
         store = self._session.store
@@ -143,3 +166,10 @@ class RowMarks(QObject):
         """What a rule is called, or a number for one without a name."""
         rule = self.rules[number - 1]
         return rule.name or self.tr("Rule {0}").format(number)
+
+
+def _same(one: Readiness, other: Readiness | None) -> bool:
+    """Whether two checks say the same of the same cues."""
+    return other is not None and (one.by_cue, one.of_film, one.recipients, one.cues) == (
+        other.by_cue, other.of_film, other.recipients, other.cues,
+    )  # fmt: skip

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a cue rests on: the recording with its files, sound and tags, and the stretches of the film."""
+"""What a cue rests on: the recording with its files, sound and tags, its stretches, its clips."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from cuefolio.gui.panels.cue_card_pages import ScrolledPage
 from cuefolio.gui.panels.cue_card_values import CardContent
 from cuefolio.gui.panels.evidence_files import FilesBlock
 from cuefolio.gui.panels.evidence_sound import SoundBlock
+from cuefolio.gui.panels.evidence_timelines import TimelinesBlock
 from cuefolio.gui.panels.evidence_times import TimesBlock
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.widgets.labels import PlainLabel
@@ -51,6 +52,10 @@ class EvidencePage(QWidget):
         self.files = FilesBlock(self)
         self.times = TimesBlock(session, self)
         self.times.said.connect(self.said)
+        self.timelines = TimelinesBlock(session, self)
+        self.timelines.follow(self.times.tab_stops()[-1])
+        self.timelines_head = PlainLabel(self.tr("What it is made of"), self, role="section")
+        self.timelines_head.setContentsMargins(0, 8, 0, 0)
         self.record = self._make_record()
         self.times_head = PlainLabel(self.tr("Where it sounds"), self, role="section")
         self.times_head.setContentsMargins(0, 8, 0, 0)
@@ -65,6 +70,8 @@ class EvidencePage(QWidget):
             self.times_head,
             self.times,
             self.several_times,
+            self.timelines_head,
+            self.timelines,
             self.files.tag_part,
         )
         self.area = ScrolledPage(self)
@@ -78,6 +85,7 @@ class EvidencePage(QWidget):
             self.name_recording,
             self.sound.play,
             *self.times.tab_stops(),
+            *self.timelines.tab_stops(),
             self.files.choice,
             self.files.tags,
         )
@@ -128,14 +136,18 @@ class EvidencePage(QWidget):
         self.several.setVisible(row is None)
         self.times.setVisible(row is not None)
         self.several_times.setVisible(row is None)
+        for part in (self.timelines_head, self.timelines):
+            part.setVisible(row is not None)
         self.sound.show_recording(self._recording)
         self.artwork.show_artwork(self._recording, row.artwork if row is not None else "")
         if row is None:
             self.several.setText(self._of_several(content))
             self.several_times.setText(self.tr("Stretches are shown for one cue at a time."))
             self.times.show_cue("")
+            self.timelines.show_cue("")
             return
         self.times.show_cue(row.id)
+        self.timelines.show_cue(row.id)
         if recording is not None:
             if self.title.full_text() != recording.name:
                 self.title.setText(recording.name)

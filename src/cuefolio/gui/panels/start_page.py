@@ -154,7 +154,8 @@ class StartPage(QWidget):
 
     def _drop_place(self, parent: QWidget) -> QWidget:
         self._drop = _DropPlace(
-            self.tr("…or drop a catalogue, sound files or a folder of music anywhere here"), parent
+            self.tr("…or drop a catalogue, a timeline, sound files or a folder of music anywhere here"),
+            parent,
         )
         return self._drop
 

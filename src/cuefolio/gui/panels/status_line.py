@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QToolButton, QWidget
 
 from cuefolio.gui.icons import icon
@@ -32,10 +33,12 @@ class StatusLine(QStatusBar):
         set_tip(self.stop, self.tr("Stop; what is half done is not stored"))
         self.stop.clicked.connect(self._stop)
         self.place = PlainLabel("", self, role="dim", elide=True)
+        self.place.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self.text)
         self.addWidget(self.bar)
         self.addWidget(self.stop)
-        self.addPermanentWidget(self.place)
+        # It elides and asks for no width of its own: it gets what the others leave.
+        self.addPermanentWidget(self.place, 1)
         session.jobs.started.connect(self._started)
         session.jobs.progressed.connect(self._progressed)
         session.jobs.finished.connect(self._finished)

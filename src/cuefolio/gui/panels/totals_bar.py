@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from cuefolio.domain.cue_groups import Figures, Listing, Totals
@@ -26,17 +27,31 @@ def exact_length(seconds: Fraction) -> str:
     return f"{format_seconds(whole)}{QLocale().decimalPoint()}{hundredths:02}"
 
 
+class _Sum(PlainLabel):
+    """A line of figures that can be asked how it came about."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
 class TotalsBar(QWidget):
-    """``clear_wanted`` asks for all filters to go."""
+    """``clear_wanted`` asks for all filters to go, ``explain_wanted`` how the reported total came about (a
+    click on it; by keys it is the action ``explain_total``)."""
 
     clear_wanted = Signal()
+    explain_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures: Figures | None = None
         self._listing = Listing([], 0)
         self._filtered = False
-        self._shown = PlainLabel("", self, role="dim", elide=True)
+        self._explains = False
+        self._shown = _Sum("", self, role="dim", elide=True)
+        self._shown.clicked.connect(self._explain)
         self._shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._selected = PlainLabel("", self, role="dim")
         self.clear = QToolButton(self)
@@ -81,7 +96,7 @@ class TotalsBar(QWidget):
         if figures is None:
             self._listing = Listing([], 0)
             self._shown.setText("")
-            set_tip(self._shown, "")
+            self._tell_how()
             return
         shown, everything = figures.shown, figures.all
         reported = format_seconds(shown.reported_seconds)
@@ -100,7 +115,22 @@ class TotalsBar(QWidget):
         if shown.unknown:
             parts.append(self.tr("{0} without a length").format(counted(shown.unknown, "cue")))
         self._shown.setText(" · ".join(parts))
-        set_tip(self._shown, self.by_origin())
+        self._tell_how()
+
+    def set_explains(self, on: bool) -> None:
+        """Whether the cues are those of one production, whose total can be explained."""
+        self._explains = on
+        self._tell_how()
+
+    def _tell_how(self) -> None:
+        asks = self._explains and self._figures is not None
+        how = self.tr("Click: how the total came about") if asks else ""
+        set_tip(self._shown, f"{self.by_origin()}\n{how}".strip())
+        self._shown.setCursor(Qt.CursorShape.PointingHandCursor if asks else Qt.CursorShape.ArrowCursor)
+
+    def _explain(self) -> None:
+        if self._explains and self._figures is not None:
+            self.explain_wanted.emit()
 
     def _count(self) -> str:
         if self._filtered:

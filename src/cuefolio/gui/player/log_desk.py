@@ -33,10 +33,10 @@ class LogDesk(QObject):
         QVBoxLayout(self.place).setContentsMargins(0, 0, 0, 0)
         self.place.hide()
         self.window.film_page.film_shown.connect(self._film_shown)
-        player.session.closed.connect(lambda: self._film_shown(None))
+        player.session.closed.connect(self._film_shown)
         player.session.closing.connect(self._flush)
 
-    def _film_shown(self, film: Film | None) -> None:
+    def _film_shown(self, _film: Film | None = None) -> None:
         # The player decides whether another production is shown, or only a search.
         QTimer.singleShot(0, self, self._follow_film)
 

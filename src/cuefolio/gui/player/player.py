@@ -68,7 +68,7 @@ class Player(QObject):
         self.transport.refused.connect(self._warn)
         window.film_page.film_shown.connect(self._film_shown)
         session = self.session
-        session.closed.connect(lambda: self._film_shown(None))
+        session.closed.connect(self._no_film_shown)
         session.closing.connect(self.close)
         sound_player(session).changed.connect(self._sound_changed)
 
@@ -126,6 +126,9 @@ class Player(QObject):
         elif film is not None:
             self.picture.film = film
         self.update_bar()
+
+    def _no_film_shown(self) -> None:
+        self._film_shown(None)
 
     # the clock
 

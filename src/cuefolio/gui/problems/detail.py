@@ -26,6 +26,7 @@ class ProblemDetail(QWidget):
 
     go_wanted = Signal()
     mend_wanted = Signal()
+    mend_all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,8 @@ class ProblemDetail(QWidget):
         self.more = PlainLabel("", self, role="dim", elide=True)
         self.mend = PageButton("", self)
         self.mend.clicked.connect(self.mend_wanted)
+        self.mend_all = PageButton("", self)
+        self.mend_all.clicked.connect(self.mend_all_wanted)
         self.go = PageButton(self.tr("Go to the cell"), self)
         self.go.clicked.connect(self.go_wanted)
         texts = QVBoxLayout()
@@ -44,6 +47,7 @@ class ProblemDetail(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.mend)
+        buttons.addWidget(self.mend_all)
         buttons.addWidget(self.go)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
@@ -59,9 +63,9 @@ class ProblemDetail(QWidget):
         self.setFixedHeight(max(lines, current().metrics.field_height) + 14)
 
     def show_problem(
-        self, problem: Problem | None, recipients: Sequence[Recipient], *, can_mend: bool
+        self, problem: Problem | None, recipients: Sequence[Recipient], *, can_mend: bool, same: int = 0
     ) -> None:
-        """Show a problem; None for none."""
+        """Show a problem; None for none. ``same`` counts those of its kind, itself among them."""
         self.go.setVisible(problem is not None)
         plan = words.mend_plan(problem) if problem is not None and can_mend else ""
         self.mend.setVisible(bool(plan))
@@ -73,6 +77,11 @@ class ProblemDetail(QWidget):
         if problem is not None and plan:
             self.mend.setText(words.mend_word(problem))
             self.mend.setAccessibleDescription(plan)
+        self.mend_all.setVisible(bool(plan) and same > 1)
+        self.mend_all.setText(self.tr("All {0}").format(same))
+        tip = self.tr("Mend all {0} listed problems of this kind, as one step").format(same)
+        self.mend_all.setAccessibleName(tip)
+        set_tip(self.mend_all, tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

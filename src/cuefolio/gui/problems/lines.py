@@ -6,6 +6,7 @@ A film of 10,000 cues may have 60,000 problems; their sentences are worded when 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,13 +57,20 @@ class Line(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Lines:
     """What is listed. ``starts`` is the line of each group's heading; ``errors`` and ``warnings`` count what
-    fits the filter but for its severities."""
+    fits the filter but for its severities. ``mends`` counts the listed problems of each kind that mend
+    themselves; the kind of a problem is its code and its mend."""
 
     wanted: Wanted = EVERYTHING
     lines: tuple[Line, ...] = ()
     starts: Mapping[str, int] = field(default_factory=dict)
     errors: int = 0
     warnings: int = 0
+    mends: Mapping[tuple[str, str], int] = field(default_factory=dict)
+
+    def same_kind(self, problem: Problem) -> list[Line]:
+        """The listed problems that the mend of this one mends as well, itself among them."""
+        wanted = kind(problem)
+        return [line for line in self.lines if line.problem is not None and kind(line.problem) == wanted]
 
     def next_problem(self, row: int, step: int) -> int:
         """The line of the next problem in a direction, round the end; -1 where there is none."""
@@ -71,6 +79,11 @@ class Lines:
             if self.lines[there].problem is not None:
                 return there
         return -1
+
+
+def kind(problem: Problem) -> tuple[str, str]:
+    """Code and mend: what is mended together."""
+    return problem.code, problem.fix
 
 
 class Change(NamedTuple):
@@ -115,7 +128,8 @@ def build(readiness: Readiness, wanted: Wanted) -> Lines:
             heavy = sum(line.problem is not None and line.problem.severity == "error" for line in mine)
             lines.append(Line(group, mine[0].cue, None, heavy, len(mine) - heavy))
             lines += sorted(mine, key=_same_together if wanted.grouping == BY_FIELD else _errors_first)
-    return Lines(wanted, tuple(lines), starts, errors, len(fit) - errors)
+    mends = Counter(kind(line.problem) for line in lines if line.problem is not None and line.problem.fix)
+    return Lines(wanted, tuple(lines), starts, errors, len(fit) - errors, mends)
 
 
 def _all(readiness: Readiness, cue: str | None) -> Iterable[tuple[str, Problem]]:

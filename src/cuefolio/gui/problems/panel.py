@@ -19,14 +19,14 @@ from cuefolio.gui.models.refresher import Refresher
 from cuefolio.gui.problems import words
 from cuefolio.gui.problems.bar import ProblemsBar
 from cuefolio.gui.problems.detail import ProblemDetail
-from cuefolio.gui.problems.lines import Change, Line, Lines, build, change, field_of
+from cuefolio.gui.problems.lines import Change, Line, Lines, build, change, field_of, kind
 from cuefolio.gui.problems.list_view import ProblemList
 from cuefolio.gui.problems.matrix_model import Place
 from cuefolio.gui.problems.matrix_view import MatrixView
 from cuefolio.gui.session import CatalogSession, service
 from cuefolio.gui.widgets.empty_state import EmptyState
 from cuefolio.gui.widgets.labels import PlainLabel
-from cuefolio.gui.words import error_sentence
+from cuefolio.gui.words import error_sentence, sentence_for
 
 if TYPE_CHECKING:
     from cuefolio.domain.sheet import SheetCue
@@ -149,6 +149,7 @@ class ProblemsPanel(QDockWidget):
         self.list.left.connect(self._leave)
         self.detail.go_wanted.connect(self._go_on)
         self.detail.mend_wanted.connect(self.mend_current)
+        self.detail.mend_all_wanted.connect(self.mend_kind)
         self.matrix.place_wanted.connect(self._list_place)
         self.matrix.left.connect(self._leave)
         self.split.splitterMoved.connect(self._keep_split)
@@ -286,7 +287,8 @@ class ProblemsPanel(QDockWidget):
     def _show_line(self, line: Line | None) -> None:
         problem = line.problem if line is not None else None
         recipients = self.readiness.recipients if self.readiness is not None else ()
-        self.detail.show_problem(problem, recipients, can_mend=not self.session.read_only)
+        same = self.list.lines.content.mends.get(kind(problem), 0) if problem is not None else 0
+        self.detail.show_problem(problem, recipients, can_mend=not self.session.read_only, same=same)
 
     # what a person does
 
@@ -354,6 +356,28 @@ class ProblemsPanel(QDockWidget):
             finished=self._mend_done,
             receiver=self,
         )
+
+    def mend_kind(self) -> bool:
+        """Mend all listed problems of the current one's kind as one step; False when it cannot be mended."""
+        line = self.list.current_line()
+        if line is None or line.problem is None or not line.problem.fix or self.session.read_only:
+            return False
+        if self.readiness is None or self._is_leaving or self._is_mending:
+            return True
+        self._is_mending = True
+        same = self.list.lines.content.same_kind(line.problem)
+        self.session.write(
+            "mending.apply_all",
+            self.readiness.film_id,
+            [(one.cue or None, one.problem.finding()) for one in same if one.problem is not None],
+            done=self._all_mended,
+            finished=self._mend_done,
+            receiver=self,
+        )
+        return True
+
+    def _all_mended(self, change: Any) -> None:
+        self.mended.emit(sentence_for(change.code, change.arguments) + ".")
 
     def _mend_done(self) -> None:
         self._is_mending = False

@@ -107,6 +107,7 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:
 QRadioButton::indicator:focus { border-color: @focus; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indicator:non-exclusive:checked {
   background: @accent; border-color: @accent; image: url("@tick"); }
+QAbstractItemView::indicator:indeterminate { background: @selection; border-color: @accent; }
 QRadioButton::indicator:checked {
   border: 4px solid @accent; width: 7px; height: 7px; background: @on_accent; }
 QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }

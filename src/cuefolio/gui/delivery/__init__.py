@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sheets that went out, exporting several, and the recipients that they go to."""

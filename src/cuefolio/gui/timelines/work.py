@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What workers do for a review: read files, propose cues, and put everything into the form that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cuefolio.domain.film_map import FilmMap, MapCue, Stretch, film_map
+from cuefolio.domain.timeline.options import Verdict
+from cuefolio.domain.timeline.proposal import JoinOffer, ProposedCue, SameOffer
+from cuefolio.domain.vocabulary import Origin
+from cuefolio.gui.timelines.lines import Lines
+from cuefolio.gui.timelines.stance import Stance
+
+if TYPE_CHECKING:
+    from cuefolio.domain.timecode import FrameRate
+    from cuefolio.persistence.store import CatalogStore
+    from cuefolio.services.timelines import Part, Review, Seen
+
+EVERY_FILE = ""
+"""The choice of all files, of each its usual sequence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Sequences that were read, by the files they are in, and which of each file is the usual one."""
+
+    paths: tuple[Path, ...]
+    seen: tuple[tuple[Seen, ...], ...]
+    usual: tuple[int, ...]
+
+    def choices(self) -> list[tuple[str, Seen]]:
+        """(value, sequence) for every sequence."""
+        return [(f"{file}/{at}", one) for file, held in enumerate(self.seen) for at, one in enumerate(held)]
+
+    def chosen(self, value: str) -> list[Seen]:
+        """The sequences that a choice means."""
+        named = dict(self.choices()).get(value)
+        if named is not None:
+            return [named]
+        return [held[at] for held, at in zip(self.seen, self.usual, strict=True)]
+
+
+@dataclass(slots=True)
+class TrackFacts:
+    """A track of all files by its name: clips held for music, unsure, left out; why it is silent."""
+
+    name: str
+    counts: dict[Verdict, int] = field(default_factory=lambda: dict.fromkeys(Verdict, 0))
+    muted: str = ""
+    comment: str = ""
+
+    @property
+    def clips(self) -> int:
+        """How many clips are on it."""
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A review in the form that is shown. Joins and sames carry the cues that they ask about."""
+
+    review: Review
+    stance: Stance
+    lines: Lines
+    tracks: tuple[TrackFacts, ...]
+    film: FilmMap
+    joins: tuple[tuple[Part, JoinOffer, ProposedCue, ProposedCue], ...]
+    same: tuple[tuple[SameOffer, ProposedCue, ProposedCue], ...]
+    scenes: int
+    notes: int
+    reels: int
+
+
+def read_files(
+    paths: Sequence[Path],
+    rate: FrameRate | None,
+    start: int | None,
+    *,
+    cancelled: Callable[[], bool],
+    progress: Callable[..., object],
+) -> Files:
+    """Read every sequence of every file. Raises as ``timelines.look`` does."""
+    from cuefolio.services import timelines
+
+    seen = []
+    for done, path in enumerate(paths):
+
+        def tell(part: int, whole: int, done: int = done) -> None:
+            progress(done * 1000 + (part * 1000 // whole if whole else 0), len(paths) * 1000)
+
+        reading = timelines.Reading(rate=rate, start=start, cancelled=cancelled, progress=tell)
+        seen.append(tuple(timelines.look(path, reading)))
+    usual = tuple(held.index(timelines.usual(held)) for held in seen)
+    return Files(tuple(paths), tuple(seen), usual)
+
+
+def first_stance(store: CatalogStore, film_id: str) -> Stance:
+    """The settings of a production, and the answers that people gave for it and its series."""
+    from cuefolio.services import timelines
+
+    return Stance(timelines.options_for(store, film_id))
+
+
+def shown(store: CatalogStore, film_id: str, seen: Sequence[Seen], stance: Stance) -> Shown:
+    """What these sequences give. Raises film.gone."""
+    from cuefolio.services import timelines
+
+    found = timelines.review(store, film_id, seen, stance.options, mixes=stance.mixes)
+    lines = Lines(found, stance)
+    by_key = {cue.key: cue for _part, cue in (*lines.music, *lines.unsure)}
+    first_of = {cue.song: cue for cue in reversed(list(by_key.values()))}
+    joins = [
+        (part, offer, by_key[offer.first], by_key[offer.second])
+        for part in found.parts
+        for offer in part.proposal.joins
+        if offer.first in by_key and offer.second in by_key
+    ]
+    same = [
+        (offer, first_of[offer.first], first_of[offer.second])
+        for part in found.parts
+        for offer in part.proposal.same
+        if offer.first in first_of and offer.second in first_of
+    ]
+    return Shown(
+        found,
+        stance,
+        lines,
+        _tracks(found),
+        _map(found, lines),
+        tuple(joins),
+        tuple(same),
+        sum(len(part.proposal.scenes) for part in found.parts),
+        sum(len(part.proposal.spotting) for part in found.parts),
+        len({cue.hour for part in found.parts for cue in part.proposal.cues} - {0}),
+    )
+
+
+def _tracks(found: Review) -> tuple[TrackFacts, ...]:
+    """Tracks in the order of the files; those that only hold pictures are no question."""
+    known: dict[str, TrackFacts] = {}
+    for part in found.parts:
+        timeline = part.seen.timeline
+        facts = []
+        for track in timeline.tracks:
+            one = known.setdefault(track.name.casefold(), TrackFacts(track.name))
+            one.muted = one.muted or (track.muted.value if track.muted is not None else "")
+            one.comment = one.comment or track.comment
+            facts.append(one)
+        held = dict.fromkeys(range(len(timeline.uses)), Verdict.EXCLUDED)
+        for cues, verdict in ((part.proposal.cues, Verdict.MUSIC), (part.proposal.unsure, Verdict.UNSURE)):
+            for cue in cues:
+                held |= dict.fromkeys(cue.uses, verdict)
+        for place, verdict in held.items():
+            at = timeline.uses[place].track
+            if 0 <= at < len(facts):
+                facts[at].counts[verdict] += 1
+    pictures = {
+        track.name.casefold() for part in found.parts for track in part.seen.timeline.tracks if track.picture
+    }
+    return tuple(one for name, one in known.items() if one.clips and name not in pictures)
+
+
+def _map(found: Review, lines: Lines) -> FilmMap:
+    """Music and unsure cues where they will lie. Lanes go by origin: music is on top of what is unsure."""
+    cues = [
+        MapCue(
+            cue.key,
+            cue.number,
+            cue.title,
+            Origin.SCORE if verdict is Verdict.MUSIC else "",
+            "",
+            stretches=(_stretch(part, cue),),
+        )
+        for held, verdict in ((lines.music, Verdict.MUSIC), (lines.unsure, Verdict.UNSURE))
+        for part, cue in held
+    ]
+    cues.sort(key=lambda cue: cue.stretches)
+    first = found.parts[0].placing
+    return film_map(found.film.id, found.film.title, first.rate, first.start, None, cues=cues)
+
+
+def _stretch(part: Part, cue: ProposedCue) -> Stretch:
+    start = part.placing.frame(cue.start)
+    return Stretch(start, max(part.placing.frame(cue.end), start + 1))
+
+
+def accept(
+    store: CatalogStore,
+    found: Shown,
+    choice: dict[str, Any],
+    *,
+    cancelled: Callable[[], bool],
+    progress: Callable[..., object],
+) -> Any:
+    """Store the music of a review as one step. Raises as ``timelines.accept`` does."""
+    from cuefolio.services import timelines
+
+    given = timelines.Choice(**choice)
+    return timelines.accept(store, found.review, given, progress=progress, cancelled=cancelled)

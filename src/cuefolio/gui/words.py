@@ -56,6 +56,12 @@ def field_label(field: _Labelled) -> str:
     return QCoreApplication.translate("Fields", field.label)
 
 
+def profile_text(text: str) -> str:
+    """A text of a profile (its name, what it is about, what is not confirmed) in the language of the window
+    where it has that; texts of one's own profiles stay as they were written."""
+    return QCoreApplication.translate("Profiles", text) if text else ""
+
+
 def field_help(text: str) -> str:
     """What a field's description says about it."""
     return QCoreApplication.translate("Fields", text) if text else ""

@@ -10,6 +10,7 @@ from math import floor
 from cuefolio.domain.film import Film
 from cuefolio.domain.timecode import FrameRate, format_timecode, parse_timecode
 from cuefolio.domain.timeline.model import Timeline
+from cuefolio.errors import CuefolioError
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,17 @@ class Placing:
         if self.theirs == self.rate:
             return frame
         if self.theirs.fraction == self.rate.fraction:
-            return parse_timecode(format_timecode(frame, self.theirs).replace(";", ":"), self.rate)
+            return self._same_label(frame)
         elapsed = Fraction(frame - self.theirs_start) / self.theirs.fraction * self.rate.fraction
         return self._start_here() + floor(elapsed + Fraction(1, 2))
+
+    def _same_label(self, frame: int) -> int:
+        """The frame of the same label; for one that drop-frame counting skips, the first that exists."""
+        try:
+            return parse_timecode(format_timecode(frame, self.theirs).replace(";", ":"), self.rate)
+        except CuefolioError:
+            later = format_timecode(frame + self.rate.dropped, self.theirs).replace(";", ":")
+            return parse_timecode(f"{later[:-2]}{self.rate.dropped:02d}", self.rate)
 
     def _start_here(self) -> int:
         """The timeline's start by its label, without its frames: they need not exist at another rate."""

@@ -32,7 +32,7 @@ from cuefolio.gui.job import Job, JobCancelled
 from cuefolio.gui.session import CatalogSession, long_service, service
 from cuefolio.gui.widgets.empty_state import EmptyState
 from cuefolio.gui.widgets.labels import PlainLabel
-from cuefolio.gui.words import error_sentence
+from cuefolio.gui.words import error_sentence, profile_text
 
 if TYPE_CHECKING:
     from cuefolio.persistence.store import CatalogStore
@@ -228,7 +228,9 @@ class BatchDialog(CatalogDialog):
     def _names_of(self) -> Names:
         if self._known is None:
             return Names({}, {})
-        profiles = {one.id: one.profile.name for one in self._known.profiles if one.profile is not None}
+        profiles = {
+            one.id: profile_text(one.profile.name) for one in self._known.profiles if one.profile is not None
+        }
         return Names(profiles, {one.id: format_word(one.name) for one in self._known.formats.values()})
 
     def _not_planned(self, error: BaseException) -> None:

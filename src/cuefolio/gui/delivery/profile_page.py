@@ -14,10 +14,10 @@ from cuefolio.domain.profile import FieldNeed, Need, Profile
 from cuefolio.domain.usage import Placement
 from cuefolio.domain.vocabulary import Origin
 from cuefolio.formats.registry import SheetFormat
-from cuefolio.gui.delivery.profile_words import counting, need_word, pairs, placement_word, said
+from cuefolio.gui.delivery.profile_words import counting, need_word, pairs, placement_word
 from cuefolio.gui.delivery.words import format_word
 from cuefolio.gui.theme import current, font, notifier
-from cuefolio.gui.words import error_sentence, sentence_for
+from cuefolio.gui.words import error_sentence, profile_text, sentence_for
 
 if TYPE_CHECKING:
     from cuefolio.services.profiles import Listed
@@ -45,11 +45,11 @@ class ProfilePage(QTextBrowser):
         """Show a profile that can be read; ``formats`` are those installed, by id."""
         profile = listed.profile
         assert profile is not None
-        parts = [f"<p class=title>{escape(said(profile.name))}</p>", self._small(self._whose(listed))]
-        parts.append(f"<p>{escape(said(profile.about))}</p>" if profile.about else "")
+        parts = [f"<p class=title>{escape(profile_text(profile.name))}</p>", self._small(self._whose(listed))]
+        parts.append(f"<p>{escape(profile_text(profile.about))}</p>" if profile.about else "")
         if profile.unconfirmed:
             parts.append(self._heading(self.tr("Not confirmed")))
-            parts.append(_list(map(said, profile.unconfirmed), "doubt"))
+            parts.append(_list(map(profile_text, profile.unconfirmed), "doubt"))
         names = [
             f"{format_word(formats[name].name)} ({formats[name].suffix})" if name in formats else name
             for name in profile.formats

@@ -15,12 +15,6 @@ from cuefolio.domain.usage import Placement
 translate = QCoreApplication.translate
 
 
-def said(text: str) -> str:
-    """A text of a profile (its name, what it is about, what is not confirmed) in the language of the window
-    where it has that; texts of one's own profiles stay as they were written."""
-    return translate("Profiles", text) if text else ""
-
-
 def need_word(need: Need) -> str:
     """How much a fact is wanted; "" where a sheet has no place for it."""
     words = {

@@ -16,13 +16,12 @@ from cuefolio.gui.delivery.copy_profile_dialog import CopyProfileDialog
 from cuefolio.gui.delivery.files import open_file
 from cuefolio.gui.delivery.list_tree import KEY, ListTree, framed
 from cuefolio.gui.delivery.profile_page import Excerpt, ProfilePage
-from cuefolio.gui.delivery.profile_words import said
 from cuefolio.gui.dialogs.base import CatalogDialog
 from cuefolio.gui.icons import icon
 from cuefolio.gui.job import JobCancelled
 from cuefolio.gui.session import CatalogSession, service
 from cuefolio.gui.widgets.labels import plain_tip, set_tip
-from cuefolio.gui.words import error_sentence
+from cuefolio.gui.words import error_sentence, profile_text
 
 if TYPE_CHECKING:
     from cuefolio.services.profiles import Listed
@@ -148,7 +147,7 @@ class ProfilesDialog(CatalogDialog):
             self.tree.setFocus()
 
     def _line(self, one: Listed) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([said(one.profile.name) if one.profile else one.id])
+        item = QTreeWidgetItem([profile_text(one.profile.name) if one.profile else one.id])
         item.setData(0, KEY, one.id)
         item.setToolTip(0, plain_tip(item.text(0)))
         if one.error is not None:
@@ -187,7 +186,7 @@ class ProfilesDialog(CatalogDialog):
         """Copy the profile that is shown under another name."""
         one = self._current()
         if one is not None and one.profile is not None:
-            dialog = CopyProfileDialog(self.session, one.id, said(one.profile.name), self)
+            dialog = CopyProfileDialog(self.session, one.id, profile_text(one.profile.name), self)
             dialog.copied.connect(self._copied)
             dialog.open()
 
@@ -221,7 +220,7 @@ class ProfilesDialog(CatalogDialog):
         one = self._current()
         if one is None or not one.own:
             return
-        name = said(one.profile.name) if one.profile else one.id
+        name = profile_text(one.profile.name) if one.profile else one.id
         text = self.tr("Delete {0}? Its file is gone then; what was delivered by it keeps its rules.")
         if one.shadows:
             text = self.tr(

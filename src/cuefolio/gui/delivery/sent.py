@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cuefolio.gui.session import service
+from cuefolio.gui.words import profile_text
 
 if TYPE_CHECKING:
     from cuefolio.persistence.store import CatalogStore
@@ -38,7 +39,9 @@ class Listed:
 def read(store: CatalogStore, film_id: str) -> Listed:
     """The sheets of a production, newest first, and its lock; runs on a worker. Raises film.gone."""
     lock = service("film_lock.state")(store, film_id)
-    names = {one.id: one.profile.name for one in service("profiles.all_profiles")() if one.profile}
+    names = {
+        one.id: profile_text(one.profile.name) for one in service("profiles.all_profiles")() if one.profile
+    }
     formats = service("sheets.formats")()
     sent = []
     for sheet in service("sheets.delivered")(store, film_id):

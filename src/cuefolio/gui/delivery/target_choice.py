@@ -14,7 +14,7 @@ from cuefolio.gui.delivery.list_tree import KEY, ListTree, children, framed
 from cuefolio.gui.delivery.words import format_word
 from cuefolio.gui.icons import icon
 from cuefolio.gui.widgets.labels import plain_tip
-from cuefolio.gui.words import error_sentence
+from cuefolio.gui.words import error_sentence, profile_text
 
 if TYPE_CHECKING:
     from cuefolio.services.profiles import Listed
@@ -48,7 +48,7 @@ class TargetChoice(QWidget):
         self.tree.clear()
         for one in listed:
             profile = one.profile
-            item = QTreeWidgetItem(self.tree, [profile.name if profile else one.id])
+            item = QTreeWidgetItem(self.tree, [profile_text(profile.name) if profile else one.id])
             if profile is None:
                 item.setDisabled(True)
                 item.setIcon(0, icon("circle-alert", "error"))

@@ -7,7 +7,7 @@ import functools
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from cuefolio.gui.panels.field_line import FieldLine
 from cuefolio.gui.session import CatalogSession, service
 from cuefolio.gui.widgets.choice_field import ChoiceField
 from cuefolio.gui.widgets.labels import PlainLabel
+from cuefolio.gui.words import profile_text
 
 if TYPE_CHECKING:
     from cuefolio.domain.delivery import Delivery
@@ -101,7 +102,7 @@ class NumberDialog(CatalogDialog):
     ) -> NumberDialog:
         """About a line (from 1, as printed) of a sheet that is at hand, or for None about its total."""
         keys = tuple(cue_ids)
-        rules = profile_name(made.profile.name)
+        rules = profile_text(made.profile.name)
         return cls(session, lambda _store, _profile: told.of_delivery(made, line, keys), parent, rules=rules)
 
     def catalog_changed(self, change: object) -> None:
@@ -118,7 +119,7 @@ class NumberDialog(CatalogDialog):
         QGuiApplication.clipboard().setText(self.text())
 
     def _take_profiles(self, listed: Sequence[Listed]) -> None:
-        known = [(one.id, profile_name(one.profile.name)) for one in listed if one.profile is not None]
+        known = [(one.id, profile_text(one.profile.name)) for one in listed if one.profile is not None]
         self.profile_field.set_choices(known)
         self.profile_field.set_value(_USUAL)
 
@@ -164,8 +165,3 @@ class NumberDialog(CatalogDialog):
         if self._told is not None and cue <= len(self._told.cue_ids):
             self.cue_wanted.emit(self._told.cue_ids[cue - 1])
             self.accept()
-
-
-def profile_name(name: str) -> str:
-    """The name of a profile in the language of the window, where it has one there."""
-    return QCoreApplication.translate("Profiles", name) if name else ""

@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cuefolio.gui.explaining.number_dialog import profile_name
 from cuefolio.gui.panels.field_line import FieldLine
 from cuefolio.gui.widgets.choice_field import ChoiceField
 from cuefolio.gui.widgets.labels import PlainLabel
 from cuefolio.gui.widgets.page_button import PageButton
-from cuefolio.gui.words import error_sentence
+from cuefolio.gui.words import error_sentence, profile_text
 
 if TYPE_CHECKING:
     from cuefolio.domain.profile import Profile
@@ -65,7 +64,7 @@ class RecipientPart(QWidget):
     def _label(self, one: Listed) -> str:
         if one.profile is None:
             return self.tr("{0}  (faulty file)").format(one.id)
-        name, doubts = profile_name(one.profile.name), one.profile.unconfirmed
+        name, doubts = profile_text(one.profile.name), one.profile.unconfirmed
         return f"{name}  (?)" if doubts else name
 
     def choose(self, profile_id: str) -> None:
@@ -90,19 +89,14 @@ class RecipientPart(QWidget):
         found, profile = self._listed.get(self.profile_id()), self.profile()
         error = found.error if found is not None else None
         self.line.show_error(error_sentence(error) if error is not None else "")
-        self.about.setText(_said(profile.about) if profile is not None else "")
+        self.about.setText(profile_text(profile.about) if profile is not None else "")
         doubts = profile.unconfirmed if profile is not None else ()
         self.doubts.setChecked(False)
         one, many = self.tr("1 fact is not confirmed"), self.tr("{0} facts are not confirmed")
         self.doubts.setText(f"{one if len(doubts) == 1 else many.format(len(doubts))} ▾")
         self.doubts.setVisible(bool(doubts))
-        self.sentences.setText("\n".join(f"• {_said(text)}" for text in doubts))
+        self.sentences.setText("\n".join(f"• {profile_text(text)}" for text in doubts))
 
     def _show_doubts(self, on: bool) -> None:
         self.sentences.setVisible(on)
         self.doubts.setText(self.doubts.text()[:-1] + ("▴" if on else "▾"))
-
-
-def _said(text: str) -> str:
-    """What a profile says, in the language of the window where it has that."""
-    return QCoreApplication.translate("Profiles", text) if text else ""

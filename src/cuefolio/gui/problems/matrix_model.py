@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from cuefolio.gui.problems import words
 from cuefolio.gui.problems.lines import PRODUCTION
+from cuefolio.gui.words import profile_text
 
 if TYPE_CHECKING:
     from cuefolio.services.readiness import Problem, Readiness
@@ -124,7 +125,7 @@ class MatrixModel(QAbstractTableModel):
     def profile_name(self, row: int) -> str:
         """The name of a row."""
         assert self.readiness is not None
-        names = {recipient.id: recipient.name for recipient in self.readiness.recipients}
+        names = {recipient.id: profile_text(recipient.name) for recipient in self.readiness.recipients}
         return names.get(self._profile(row)) or self.tr("All profiles")
 
     def cue_name(self, column: int) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from cuefolio.gui.problems import words
 from cuefolio.gui.widgets.labels import LONGEST, elide, plain_tip, set_tip
 from cuefolio.gui.widgets.poster import apart
-from cuefolio.gui.words import error_sentence
+from cuefolio.gui.words import error_sentence, profile_text
 
 if TYPE_CHECKING:
     from cuefolio.services.profiles import Listed
@@ -71,7 +71,7 @@ class ProfileButton(QToolButton):
             self._words = (
                 self.tr("{0} profiles").format(len(recipients)) if many else words.names_of(recipients)
             )
-        self._name(", ".join(recipient.name for recipient in recipients))
+        self._name(", ".join(profile_text(recipient.name) for recipient in recipients))
 
     def _name(self, names: str = "") -> None:
         asks = self.tr("Profiles that the sheet is checked for")
@@ -90,7 +90,11 @@ class ProfileButton(QToolButton):
         """The profiles that there are."""
         self._listed = listed
         if not self._words:
-            known = [one.profile.name for one in listed if one.profile is not None and one.id in self._ids]
+            known = [
+                profile_text(one.profile.name)
+                for one in listed
+                if one.profile is not None and one.id in self._ids
+            ]
             self._words = known[0] if len(known) == 1 else self.tr("{0} profiles").format(len(known))
             self._name(", ".join(known))
         self.choices.clear()
@@ -99,7 +103,7 @@ class ProfileButton(QToolButton):
         self.choices.addSeparator()
         for one in listed:
             action = self.choices.addAction(
-                (one.profile.name if one.profile else one.id)[:LONGEST].replace("&", "&&")
+                (profile_text(one.profile.name) if one.profile else one.id)[:LONGEST].replace("&", "&&")
             )
             action.setCheckable(True)
             action.setChecked(one.id in self._ids)

@@ -32,6 +32,7 @@ from cuefolio.gui.session import CatalogSession, service
 from cuefolio.gui.widgets.choice_field import ChoiceField
 from cuefolio.gui.widgets.empty_state import EmptyState
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
+from cuefolio.gui.words import profile_text
 
 if TYPE_CHECKING:
     from cuefolio.domain.profile import Profile
@@ -352,7 +353,7 @@ class SheetDialog(CatalogDialog):
 
     def _show_profiles(self, listed: list[Listed]) -> None:
         self.profiles = {one.id: one.profile for one in listed if one.profile is not None}
-        names = [(profile_id, profile.name) for profile_id, profile in self.profiles.items()]
+        names = [(profile_id, profile_text(profile.name)) for profile_id, profile in self.profiles.items()]
         usual = self.usual_profile()
         self.profile_field.set_choices([usual, *names] if usual is not None else names)
 

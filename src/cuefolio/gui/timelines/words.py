@@ -63,7 +63,7 @@ def track_words(facts: TrackFacts) -> str:
     held = [(verdict, count) for verdict, count in facts.counts.items() if count]
     if len(held) == 1:
         return verdict_word(held[0][0])
-    return ", ".join(f"{count} {verdict_word(verdict).lower()}" for verdict, count in held)
+    return ", ".join(f"{count} {verdict_word(verdict)}" for verdict, count in held)
 
 
 def name_of(cue: ProposedCue) -> str:

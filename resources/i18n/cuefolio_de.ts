@@ -130,6 +130,20 @@
     </message>
   </context>
   <context>
+    <name>AccountModel</name>
+    <message>
+      <source>Enter goes to the cue</source>
+      <translation>Eingabe geht zum Cue</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountTree</name>
+    <message>
+      <source>What the number rests on</source>
+      <translation>Worauf die Zahl beruht</translation>
+    </message>
+  </context>
+  <context>
     <name>Actions</name>
     <message>
       <source>Cue card: music</source>
@@ -166,6 +180,10 @@
     <message>
       <source>Mend this problem</source>
       <translation>Dieses Problem beheben</translation>
+    </message>
+    <message>
+      <source>Mend all problems of this kind</source>
+      <translation>Alle Probleme dieser Art beheben</translation>
     </message>
     <message>
       <source>Add cue</source>
@@ -212,6 +230,26 @@
       <translation>Aus einer Audiodatei füllen…</translation>
     </message>
     <message>
+      <source>Fil&amp;m</source>
+      <translation>Fil&amp;m</translation>
+    </message>
+    <message>
+      <source>Delivered sheets…</source>
+      <translation>Abgegebene Meldungen…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>Export several…</source>
+      <translation>Mehrere exportieren…</translation>
+    </message>
+    <message>
+      <source>Recipients…</source>
+      <translation>Empfänger…</translation>
+    </message>
+    <message>
       <source>&amp;Edit</source>
       <translation>&amp;Bearbeiten</translation>
     </message>
@@ -252,6 +290,10 @@
       <translation>Verlauf…</translation>
     </message>
     <message>
+      <source>Markers for the editor…</source>
+      <translation>Marker für den Schnitt…</translation>
+    </message>
+    <message>
       <source>Where else is this used…</source>
       <translation>Wo wird das noch verwendet…</translation>
     </message>
@@ -268,8 +310,12 @@
       <translation>Eintrag umbenennen</translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;Datei</translation>
+      <source>How this number came about…</source>
+      <translation>Wie diese Zahl zustande kam…</translation>
+    </message>
+    <message>
+      <source>How the total came about…</source>
+      <translation>Summe erklären…</translation>
     </message>
     <message>
       <source>New catalogue…</source>
@@ -508,6 +554,14 @@
       <translation>Marken…</translation>
     </message>
     <message>
+      <source>Compare with a sheet…</source>
+      <translation>Mit einer Meldung vergleichen…</translation>
+    </message>
+    <message>
+      <source>Import a sheet as a new production…</source>
+      <translation>Meldung als neue Produktion einlesen…</translation>
+    </message>
+    <message>
       <source>Work of the cue…</source>
       <translation>Werk des Cues…</translation>
     </message>
@@ -522,6 +576,18 @@
     <message>
       <source>Lock or unlock production…</source>
       <translation>Produktion sperren oder entsperren…</translation>
+    </message>
+    <message>
+      <source>Copy from another episode…</source>
+      <translation>Aus einer anderen Folge kopieren…</translation>
+    </message>
+    <message>
+      <source>Series templates…</source>
+      <translation>Vorlagen der Serie…</translation>
+    </message>
+    <message>
+      <source>End credits…</source>
+      <translation>Musik im Abspann…</translation>
     </message>
     <message>
       <source>Play the recording</source>
@@ -580,6 +646,10 @@
       <translation>Vorige Sicht</translation>
     </message>
     <message>
+      <source>Import a timeline…</source>
+      <translation>Timeline einlesen…</translation>
+    </message>
+    <message>
       <source>Theme of the system</source>
       <translation>Farben des Systems</translation>
     </message>
@@ -622,6 +692,53 @@
     <message>
       <source>Next area</source>
       <translation>Nächster Bereich</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answering</name>
+    <message>
+      <source>These are very many clips: say it of their tracks, at the left.</source>
+      <translation>Das sind sehr viele Clips: Sagen Sie es links von ihren Spuren.</translation>
+    </message>
+    <message>
+      <source>Muted clips can be taken as music, or stay out.</source>
+      <translation>Stumme Clips können als Musik gelten oder draußen bleiben.</translation>
+    </message>
+    <message>
+      <source>These clips are too soft: lower “Audible from” to hear them.</source>
+      <translation>Diese Clips sind zu leise: Senken Sie „Hörbar ab“, um sie zu hören.</translation>
+    </message>
+    <message>
+      <source>These clips have no sound or no length, so no cue can come of them.</source>
+      <translation>Diese Clips haben keinen Ton oder keine Länge, aus ihnen kann kein Cue werden.</translation>
+    </message>
+    <message>
+      <source>Select cues of one song that follow each other, then join them.</source>
+      <translation>Wählen Sie aufeinanderfolgende Cues eines Lieds aus und verbinden Sie sie dann.</translation>
+    </message>
+    <message>
+      <source>Choose a cue, or the clip in it at which it is to be split.</source>
+      <translation>Wählen Sie einen Cue oder den Clip darin, an dem er geteilt werden soll.</translation>
+    </message>
+    <message>
+      <source>Is music</source>
+      <translation>Ist Musik</translation>
+    </message>
+    <message>
+      <source>Is unsure</source>
+      <translation>Ist unsicher</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Verbinden</translation>
+    </message>
+    <message>
+      <source>Split…</source>
+      <translation>Teilen…</translation>
     </message>
   </context>
   <context>
@@ -730,6 +847,226 @@
     <message>
       <source>{0} more</source>
       <translation>{0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchDialog</name>
+    <message>
+      <source>Export several</source>
+      <translation>Mehrere exportieren</translation>
+    </message>
+    <message>
+      <source>Files that are written</source>
+      <translation>Dateien, die geschrieben werden</translation>
+    </message>
+    <message>
+      <source>No files yet</source>
+      <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+      <source>Tick the productions and the recipients above.</source>
+      <translation>Kreuzen Sie oben die Produktionen und die Empfänger an.</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>{0} files</source>
+      <translation>{0} Dateien</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 Datei</translation>
+    </message>
+    <message>
+      <source>{0}, {1} of them replaced</source>
+      <translation>{0}, davon {1} ersetzt</translation>
+    </message>
+    <message>
+      <source>{0} of these files are there already.</source>
+      <translation>{0} dieser Dateien sind schon da.</translation>
+    </message>
+    <message>
+      <source>One of these files is there already.</source>
+      <translation>Eine dieser Dateien ist schon da.</translation>
+    </message>
+    <message>
+      <source>Replace and export</source>
+      <translation>Ersetzen und exportieren</translation>
+    </message>
+    <message>
+      <source>Exporting cue sheets</source>
+      <translation>Musikmeldungen werden exportiert</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files</source>
+      <translation>{0} von {1} Dateien</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Stopped: {0} of {1} files were written to {2}.</source>
+      <translation>Angehalten: {0} von {1} Dateien wurden nach {2} geschrieben.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files were written to {2}; the list says why the others were not.</source>
+      <translation>{0} von {1} Dateien wurden nach {2} geschrieben; die Liste sagt, warum die anderen nicht.</translation>
+    </message>
+    <message>
+      <source>All {1} files were written to {2}.</source>
+      <translation>Alle {1} Dateien wurden nach {2} geschrieben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchList</name>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Produktion</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>replaces a file</source>
+      <translation>ersetzt eine Datei</translation>
+    </message>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… und {0} weitere</translation>
+    </message>
+    <message>
+      <source>written</source>
+      <translation>geschrieben</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>not begun</source>
+      <translation>nicht begonnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchPlace</name>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the files</source>
+      <translation>Ordner der Dateien wählen</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <source>What stands in braces is filled in for each file</source>
+      <translation>Was in geschweiften Klammern steht, wird für jede Datei eingesetzt</translation>
+    </message>
+    <message>
+      <source>Insert ▾</source>
+      <translation>Einfügen ▾</translation>
+    </message>
+    <message>
+      <source>Insert what differs from file to file</source>
+      <translation>Einfügen, was von Datei zu Datei verschieden ist</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Serie</translation>
+    </message>
+    <message>
+      <source>Season</source>
+      <translation>Staffel</translation>
+    </message>
+    <message>
+      <source>Number of the episode</source>
+      <translation>Nummer der Folge</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Title of the episode</source>
+      <translation>Titel der Folge</translation>
+    </message>
+    <message>
+      <source>Production number</source>
+      <translation>Produktionsnummer</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>As at first</source>
+      <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+      <source>Folder of the files</source>
+      <translation>Ordner der Dateien</translation>
+    </message>
+  </context>
+  <context>
+    <name>BuildingBlock</name>
+    <message>
+      <source>Heard from (dB)</source>
+      <translation>Hörbar ab (dB)</translation>
+    </message>
+    <message>
+      <source>The level from which a clip counts as heard; fades and gain move it</source>
+      <translation>Der Pegel, ab dem ein Clip als hörbar gilt; Blenden und Gain verschieben ihn</translation>
+    </message>
+    <message>
+      <source>Gap up to (s)</source>
+      <translation>Lücke bis (s)</translation>
+    </message>
+    <message>
+      <source>Clips of one piece that lie no further apart are one cue at an import</source>
+      <translation>Clips eines Stücks, die nicht weiter auseinanderliegen, werden beim Einlesen ein Cue</translation>
+    </message>
+    <message>
+      <source>For the whole production, also at its next import. Blank: as at each import.</source>
+      <translation>Für die ganze Produktion, auch beim nächsten Einlesen. Leer: wie bei jedem Einlesen.</translation>
     </message>
   </context>
   <context>
@@ -990,6 +1327,131 @@
     </message>
   </context>
   <context>
+    <name>ClipModel</name>
+    <message>
+      <source>Track</source>
+      <translation>Spur</translation>
+    </message>
+    <message>
+      <source>Clip</source>
+      <translation>Clip</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Source in</source>
+      <translation>Quelle ab</translation>
+    </message>
+    <message>
+      <source>Source out</source>
+      <translation>Quelle bis</translation>
+    </message>
+    <message>
+      <source>Gain</source>
+      <translation>Gain</translation>
+    </message>
+    <message>
+      <source>Fade in</source>
+      <translation>Einblende</translation>
+    </message>
+    <message>
+      <source>Fade out</source>
+      <translation>Ausblende</translation>
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation>Stumm</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>In der Datei</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipTable</name>
+    <message>
+      <source>Clips of the cue</source>
+      <translation>Clips des Cues</translation>
+    </message>
+  </context>
+  <context>
+    <name>Clips</name>
+    <message>
+      <source>{0} s</source>
+      <translation>{0} s</translation>
+    </message>
+    <message>
+      <source>{0} to {1} dB</source>
+      <translation>{0} bis {1} dB</translation>
+    </message>
+    <message>
+      <source>{0} dB</source>
+      <translation>{0} dB</translation>
+    </message>
+    <message>
+      <source>line {0}</source>
+      <translation>Zeile {0}</translation>
+    </message>
+    <message>
+      <source>On {0}, {1} to {2}</source>
+      <translation>Auf {0}, {1} bis {2}</translation>
+    </message>
+    <message>
+      <source>a track without a name</source>
+      <translation>einer Spur ohne Namen</translation>
+    </message>
+    <message>
+      <source>Plays {0}</source>
+      <translation>Spielt {0}</translation>
+    </message>
+    <message>
+      <source>From {0} to {1} of it</source>
+      <translation>Daraus {0} bis {1}</translation>
+    </message>
+    <message>
+      <source>From {0} of it</source>
+      <translation>Daraus ab {0}</translation>
+    </message>
+    <message>
+      <source>Gain {0}</source>
+      <translation>Gain {0}</translation>
+    </message>
+    <message>
+      <source>Fade in {0}</source>
+      <translation>Einblende {0}</translation>
+    </message>
+    <message>
+      <source>Fade out {0}</source>
+      <translation>Ausblende {0}</translation>
+    </message>
+    <message>
+      <source>Speed {0} %</source>
+      <translation>Geschwindigkeit {0} %</translation>
+    </message>
+    <message>
+      <source>Inside of {0}</source>
+      <translation>Innerhalb von {0}</translation>
+    </message>
+    <message>
+      <source>In the file: {0}</source>
+      <translation>In der Datei: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>ClockPanel</name>
     <message>
       <source>Timecode on the other screen</source>
@@ -1074,6 +1536,302 @@
     </message>
   </context>
   <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>Compare “{0}” with a sheet</source>
+      <translation>„{0}“ mit einer Meldung vergleichen</translation>
+    </message>
+    <message>
+      <source>Lines that are listed</source>
+      <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+      <source>Ours rolled up</source>
+      <translation>Unsere zusammengefasst</translation>
+    </message>
+    <message>
+      <source>Compare with our commissioned score in one line, as some recipients want it</source>
+      <translation>Mit unserer Auftragsmusik in einer Zeile vergleichen, wie manche Empfänger sie wollen</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+      <source>Tick every listed line of which something can be taken over, but no uncertain match</source>
+      <translation>Jede gezeigte Zeile ankreuzen, aus der etwas übernommen werden kann, aber keine unsichere Zuordnung</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+      <source>Differences of the line</source>
+      <translation>Unterschiede der Zeile</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <source>What the sheets say</source>
+      <translation>Was die Meldungen sagen</translation>
+    </message>
+    <message>
+      <source>Differences of the production</source>
+      <translation>Unterschiede der Produktion</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Take over what is ticked, as one step that can be undone</source>
+      <translation>Das Angekreuzte übernehmen, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <source>This line</source>
+      <translation>Diese Zeile</translation>
+    </message>
+    <message>
+      <source>The production ({0})</source>
+      <translation>Die Produktion ({0})</translation>
+    </message>
+    <message>
+      <source>Names alike ({0})</source>
+      <translation>Ähnliche Namen ({0})</translation>
+    </message>
+    <message>
+      <source>All lines ({0})</source>
+      <translation>Alle Zeilen ({0})</translation>
+    </message>
+    <message>
+      <source>Differences ({0})</source>
+      <translation>Unterschiede ({0})</translation>
+    </message>
+    <message>
+      <source>Uncertain matches ({0})</source>
+      <translation>Unsichere Zuordnungen ({0})</translation>
+    </message>
+    <message>
+      <source>New, only theirs ({0})</source>
+      <translation>Neu, nur dort ({0})</translation>
+    </message>
+    <message>
+      <source>Only ours ({0})</source>
+      <translation>Nur bei uns ({0})</translation>
+    </message>
+    <message>
+      <source>Agreeing ({0})</source>
+      <translation>Übereinstimmend ({0})</translation>
+    </message>
+    <message>
+      <source>Music: theirs {0}, ours {1}</source>
+      <translation>Musik: dort {0}, bei uns {1}</translation>
+    </message>
+    <message>
+      <source>Uncertain matches are not ticked together with others; still to look at: {0}.</source>
+      <translation>Unsichere Zuordnungen werden nicht mit anderen zusammen angekreuzt; noch anzusehen: {0}.</translation>
+    </message>
+    <message>
+      <source>Take over ({0})</source>
+      <translation>Übernehmen ({0})</translation>
+    </message>
+    <message>
+      <source>Taking over the sheet</source>
+      <translation>Meldung wird übernommen</translation>
+    </message>
+    <message>
+      <source>Taken over; what is left differs still.</source>
+      <translation>Übernommen; was noch dasteht, weicht weiter ab.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparisonDialog</name>
+    <message>
+      <source>What changed</source>
+      <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+      <source>Changes by cue</source>
+      <translation>Änderungen nach Cues</translation>
+    </message>
+    <message>
+      <source>Both sheets say the same</source>
+      <translation>Beide Meldungen sagen dasselbe</translation>
+    </message>
+    <message>
+      <source>Whoever has the earlier one needs no new one.</source>
+      <translation>Wer die frühere hat, braucht keine neue.</translation>
+    </message>
+    <message>
+      <source>Export the changes…</source>
+      <translation>Änderungen exportieren…</translation>
+    </message>
+    <message>
+      <source>The production as it is now</source>
+      <translation>Die Produktion, wie sie jetzt ist</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Produktion</translation>
+    </message>
+    <message>
+      <source>Before: {0}</source>
+      <translation>Vorher: {0}</translation>
+    </message>
+    <message>
+      <source>After: {0}</source>
+      <translation>Nachher: {0}</translation>
+    </message>
+    <message>
+      <source>{0} changed</source>
+      <translation>{0} geändert</translation>
+    </message>
+    <message>
+      <source>{0} new</source>
+      <translation>{0} neu</translation>
+    </message>
+    <message>
+      <source>{0} gone</source>
+      <translation>{0} weggefallen</translation>
+    </message>
+    <message>
+      <source>{0} unchanged</source>
+      <translation>{0} unverändert</translation>
+    </message>
+    <message>
+      <source>Export the changes</source>
+      <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx)</source>
+      <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Web page (*.html)</source>
+      <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Writing the changes</source>
+      <translation>Änderungen werden geschrieben</translation>
+    </message>
+    <message>
+      <source>The changes are in {0}.</source>
+      <translation>Die Änderungen stehen in {0}.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyDialog</name>
+    <message>
+      <source>Copy from another episode</source>
+      <translation>Aus einer anderen Folge kopieren</translation>
+    </message>
+    <message>
+      <source>Copy from</source>
+      <translation>Kopieren aus</translation>
+    </message>
+    <message>
+      <source>In “{0}”</source>
+      <translation>In „{0}“</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>There is no other production yet</source>
+      <translation>Es gibt noch keine andere Produktion</translation>
+    </message>
+    <message>
+      <source>Cues are copied from one production of this catalogue to another.</source>
+      <translation>Cues werden von einer Produktion dieses Katalogs in eine andere kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy {0}</source>
+      <translation>{0} kopieren</translation>
+    </message>
+    <message>
+      <source>Nothing is ticked yet</source>
+      <translation>Noch nichts angehakt</translation>
+    </message>
+    <message>
+      <source>Tick the cues that this production has, too: Space or a click on the box.</source>
+      <translation>Haken Sie die Cues an, die auch diese Produktion hat: Leertaste oder ein Klick auf das Kästchen.</translation>
+    </message>
+    <message>
+      <source>This cannot be copied</source>
+      <translation>Das lässt sich nicht kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyProfileDialog</name>
+    <message>
+      <source>Copy a recipient</source>
+      <translation>Empfänger kopieren</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Kennung</translation>
+    </message>
+    <message>
+      <source>Small letters and digits, parted by hyphens</source>
+      <translation>Kleinbuchstaben und Ziffern, durch Bindestriche getrennt</translation>
+    </message>
+    <message>
+      <source>A copy of {0} is a file of your own, in which you change what differs.</source>
+      <translation>Eine Kopie von {0} ist eine eigene Datei, in der Sie ändern, was anders ist.</translation>
+    </message>
+    <message>
+      <source>Exports and the command line name the recipient by it.</source>
+      <translation>Exporte und die Befehlszeile nennen den Empfänger so.</translation>
+    </message>
+    <message>
+      <source>{0}, our way</source>
+      <translation>{0}, auf unsere Art</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message>
       <source>Something went wrong</source>
@@ -1102,6 +1860,109 @@
     <message>
       <source>Copied</source>
       <translation>Kopiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>CreditsDialog</name>
+    <message>
+      <source>End credits</source>
+      <translation>Musik im Abspann</translation>
+    </message>
+    <message>
+      <source>Wording</source>
+      <translation>Formulierung</translation>
+    </message>
+    <message>
+      <source>Text of the credits</source>
+      <translation>Text des Abspanns</translation>
+    </message>
+    <message>
+      <source>No songs to be credited</source>
+      <translation>Keine Lieder zu nennen</translation>
+    </message>
+    <message>
+      <source>Songs are cues whose origin is a song, library music or public domain.</source>
+      <translation>Lieder sind Cues, deren Herkunft ein Lied, Archivmusik oder gemeinfrei ist.</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation>Was fehlt</translation>
+    </message>
+    <message>
+      <source>Enter or a double click goes to the cue.</source>
+      <translation>Eingabetaste oder Doppelklick führt zum Cue.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing</source>
+      <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+      <source>Own wordings</source>
+      <translation>Eigene Formulierungen</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+      <source>Write your own…</source>
+      <translation>Selbst schreiben…</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>A file of wordings</source>
+      <translation>Eine Datei mit Formulierungen</translation>
+    </message>
+    <message>
+      <source>Wordings (*.toml)</source>
+      <translation>Formulierungen (*.toml)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Your wordings lie in {0}. Change them there, save, and read them again.</source>
+      <translation>Ihre Formulierungen liegen in {0}. Ändern Sie sie dort, speichern Sie und lesen Sie sie neu ein.</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>Neu einlesen</translation>
+    </message>
+    <message>
+      <source>Unknown, so left out: {0}</source>
+      <translation>Unbekannt und daher weggelassen: {0}</translation>
+    </message>
+    <message>
+      <source>The credits are on the clipboard.</source>
+      <translation>Der Abspann ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>Save the credits as</source>
+      <translation>Abspann speichern unter</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <source>{0} end credits</source>
+      <translation>{0} Abspann</translation>
+    </message>
+    <message>
+      <source>Saved as {0}.</source>
+      <translation>Als {0} gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +2198,191 @@
     </message>
   </context>
   <context>
+    <name>DecimalField</name>
+    <message>
+      <source>A number from {least} to {most} belongs here.</source>
+      <translation>Hierher gehört eine Zahl von {least} bis {most}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeliveredDialog</name>
+    <message>
+      <source>Delivered sheets</source>
+      <translation>Abgegebene Meldungen</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Meldung</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Sheets that went out, the newest first</source>
+      <translation>Meldungen, die hinausgingen, die neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Nothing went out yet</source>
+      <translation>Noch nichts ging hinaus</translation>
+    </message>
+    <message>
+      <source>Each sheet that you export or deliver is kept here as it went: its lines, the rules of the recipient, and a checksum of its file.</source>
+      <translation>Jede Meldung, die Sie exportieren oder abgeben, bleibt hier, wie sie hinausging: ihre Zeilen, die Regeln des Empfängers und eine Prüfsumme ihrer Datei.</translation>
+    </message>
+    <message>
+      <source>Export cue sheet…</source>
+      <translation>Musikmeldung exportieren…</translation>
+    </message>
+    <message>
+      <source>Write again…</source>
+      <translation>Noch einmal schreiben…</translation>
+    </message>
+    <message>
+      <source>Write the sheet as it went out, whatever was changed since</source>
+      <translation>Die Meldung schreiben, wie sie hinausging, was auch seither geändert wurde</translation>
+    </message>
+    <message>
+      <source>Check a file…</source>
+      <translation>Datei prüfen…</translation>
+    </message>
+    <message>
+      <source>Find out whether a file is the one that went out</source>
+      <translation>Feststellen, ob eine Datei die ist, die hinausging</translation>
+    </message>
+    <message>
+      <source>Lock…</source>
+      <translation>Sperren…</translation>
+    </message>
+    <message>
+      <source>Unlock…</source>
+      <translation>Entsperren…</translation>
+    </message>
+    <message>
+      <source>{0}, its record was altered</source>
+      <translation>{0}, Nachweis verändert</translation>
+    </message>
+    <message>
+      <source>Compare these two</source>
+      <translation>Diese zwei vergleichen</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+      <source>Select two sheets to see what changed between them.</source>
+      <translation>Wählen Sie zwei Meldungen aus, um zu sehen, was sich dazwischen geändert hat.</translation>
+    </message>
+    <message>
+      <source>score rolled up</source>
+      <translation>Filmmusik zusammengefasst</translation>
+    </message>
+    <message>
+      <source>Note: {0}</source>
+      <translation>Notiz: {0}</translation>
+    </message>
+    <message>
+      <source>The record is as it was kept. Checksum of the file (SHA-256): {0}…</source>
+      <translation>Der Nachweis ist, wie er aufbewahrt wurde. Prüfsumme der Datei (SHA-256): {0}…</translation>
+    </message>
+    <message>
+      <source>This record was altered outside Cuefolio, so it can neither be compared nor written again; take the catalogue from a backup.</source>
+      <translation>Dieser Nachweis wurde außerhalb von Cuefolio verändert und lässt sich darum weder vergleichen noch noch einmal schreiben; nehmen Sie den Katalog aus einer Sicherung.</translation>
+    </message>
+    <message>
+      <source>Write the sheet again as</source>
+      <translation>Meldung noch einmal schreiben als</translation>
+    </message>
+    <message>
+      <source>Writing the sheet again</source>
+      <translation>Meldung wird noch einmal geschrieben</translation>
+    </message>
+    <message>
+      <source>The sheet is in {0}, the same to the byte as the one that went out.</source>
+      <translation>Die Meldung steht in {0}, auf das Byte gleich der, die hinausging.</translation>
+    </message>
+    <message>
+      <source>The sheet is in {0}. It says what went out, but this version of Cuefolio sets it otherwise.</source>
+      <translation>Die Meldung steht in {0}. Sie sagt, was hinausging, aber diese Version von Cuefolio setzt sie anders.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Which file is it?</source>
+      <translation>Welche Datei ist es?</translation>
+    </message>
+    <message>
+      <source>{0} is the file that went out, to the byte: {1}.</source>
+      <translation>{0} ist auf das Byte die Datei, die hinausging: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is not the file that went out, or was changed since: {1}.</source>
+      <translation>{0} ist nicht die Datei, die hinausging, oder wurde seither geändert: {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Delivery</name>
+    <message>
+      <source>Revision {0}</source>
+      <translation>Revision {0}</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exportiert</translation>
+    </message>
+    <message>
+      <source>{0} of {1}, {2}</source>
+      <translation>{0} vom {1}, {2}</translation>
+    </message>
+    <message>
+      <source>Exported on {0}, {1}</source>
+      <translation>Exportiert am {0}, {1}</translation>
+    </message>
+    <message>
+      <source>{0}, to {1}</source>
+      <translation>{0}, an {1}</translation>
+    </message>
+    <message>
+      <source>{0} of “{1}”</source>
+      <translation>{0} von „{1}“</translation>
+    </message>
+    <message>
+      <source>Moved from place {0} to place {1}.</source>
+      <translation>Von Platz {0} auf Platz {1} gerückt.</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” is new.</source>
+      <translation>{0}: „{1}“ ist neu.</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” is gone.</source>
+      <translation>{0}: „{1}“ ist weggefallen.</translation>
+    </message>
+  </context>
+  <context>
     <name>Dialog</name>
     <message>
       <source>Close</source>
@@ -1501,6 +2547,92 @@
     <message>
       <source>Redo {0}</source>
       <translation>Wiederholen: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorExport</name>
+    <message>
+      <source>In Resolve: right-click the timeline, Timelines &gt; Import &gt; Timeline Markers from EDL.</source>
+      <translation>In Resolve: Rechtsklick auf die Timeline, Timelines &gt; Import &gt; Timeline Markers from EDL.</translation>
+    </message>
+    <message>
+      <source>Place it at the start timecode of the film in a sequencer that does not read where it begins.</source>
+      <translation>In einem Sequenzer, der ihren Anfang nicht liest, gehört die Datei an den Start-Timecode des Films.</translation>
+    </message>
+    <message>
+      <source>Opens as a timeline of its own; its clips are offline and show where each cue lies.</source>
+      <translation>Öffnet sich als eigene Timeline; ihre Clips sind offline und zeigen, wo jeder Cue liegt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorExportDialog</name>
+    <message>
+      <source>Markers for the editor</source>
+      <translation>Marker für den Schnitt</translation>
+    </message>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+    <message>
+      <source>Which cues of the production go to the editor</source>
+      <translation>Welche Cues der Produktion in den Schnitt gehen</translation>
+    </message>
+    <message>
+      <source>What is not in the file, or not as it is here</source>
+      <translation>Was nicht in der Datei steht oder nicht so wie hier</translation>
+    </message>
+    <message>
+      <source>Looking at the cues…</source>
+      <translation>Die Cues werden angesehen…</translation>
+    </message>
+    <message>
+      <source>All cues</source>
+      <translation>Alle Cues</translation>
+    </message>
+    <message>
+      <source>Selected cues ({0})</source>
+      <translation>Ausgewählte Cues ({0})</translation>
+    </message>
+    <message>
+      <source>Cues that the table shows ({0})</source>
+      <translation>Cues, die die Tabelle zeigt ({0})</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>{0} is there already.</source>
+      <translation>{0} gibt es schon.</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Writing the markers</source>
+      <translation>Marker werden geschrieben</translation>
+    </message>
+    <message>
+      <source>{0} is written, but it holds no marker.</source>
+      <translation>{0} ist geschrieben, enthält aber keinen Marker.</translation>
+    </message>
+    <message>
+      <source>The markers are in {0}, without 1 cue that has no times.</source>
+      <translation>Die Marker stehen in {0}, ohne 1 Cue, der keine Zeiten hat.</translation>
+    </message>
+    <message>
+      <source>The markers are in {0}, without {1} cues that have no times.</source>
+      <translation>Die Marker stehen in {0}, ohne {1} Cues, die keine Zeiten haben.</translation>
+    </message>
+    <message>
+      <source>The markers are in {0}.</source>
+      <translation>Die Marker stehen in {0}.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
     </message>
   </context>
   <context>
@@ -1923,6 +3055,10 @@
       <translation>Belege</translation>
     </message>
     <message>
+      <source>What it is made of</source>
+      <translation>Woraus er besteht</translation>
+    </message>
+    <message>
       <source>Where it sounds</source>
       <translation>Wo er klingt</translation>
     </message>
@@ -1974,36 +3110,24 @@
       <translation>Musikmeldung exportieren</translation>
     </message>
     <message>
-      <source>Format</source>
-      <translation>Format</translation>
-    </message>
-    <message>
-      <source>Save as</source>
-      <translation>Speichern als</translation>
-    </message>
-    <message>
       <source>Looking at the sheet…</source>
       <translation>Die Meldung wird geprüft…</translation>
     </message>
     <message>
-      <source>Choose…</source>
-      <translation>Wählen…</translation>
-    </message>
-    <message>
-      <source>Choose where to save the sheet</source>
-      <translation>Wählen, wo die Meldung gespeichert wird</translation>
-    </message>
-    <message>
-      <source>What is unknown stays blank on the sheet. Nothing is filled in by guessing.</source>
-      <translation>Was unbekannt ist, bleibt auf der Meldung leer. Nichts wird geraten.</translation>
+      <source>All problems…</source>
+      <translation>Alle Probleme…</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
     <message>
-      <source>Nothing is missing.</source>
-      <translation>Nichts fehlt.</translation>
+      <source>There is no sheet to show before this recipient's file is mended.</source>
+      <translation>Solange die Datei dieses Empfängers nicht in Ordnung ist, gibt es keine Meldung zu zeigen.</translation>
+    </message>
+    <message>
+      <source>Deliver</source>
+      <translation>Abgeben</translation>
     </message>
     <message>
       <source>{0} thing missing</source>
@@ -2018,12 +3142,8 @@
       <translation>{0} zum Ansehen</translation>
     </message>
     <message>
-      <source>Save cue sheet as</source>
-      <translation>Musikmeldung speichern als</translation>
-    </message>
-    <message>
-      <source>Type where the sheet is to be saved.</source>
-      <translation>Geben Sie ein, wo die Meldung gespeichert werden soll.</translation>
+      <source>Nothing is missing.</source>
+      <translation>Nichts fehlt.</translation>
     </message>
     <message>
       <source>{0} is there already.</source>
@@ -2036,6 +3156,14 @@
     <message>
       <source>Exporting the cue sheet</source>
       <translation>Die Musikmeldung wird exportiert</translation>
+    </message>
+    <message>
+      <source>Revision {0} is in {1}.</source>
+      <translation>Revision {0} liegt in {1}.</translation>
+    </message>
+    <message>
+      <source>The original is in {0}.</source>
+      <translation>Das Original liegt in {0}.</translation>
     </message>
     <message>
       <source>The cue sheet is in {0}.</source>
@@ -2318,7 +3446,7 @@
     </message>
     <message>
       <source>Restrictions</source>
-      <translation>Einschränkungen</translation>
+      <translation>Auflagen</translation>
     </message>
     <message>
       <source>What the licence does not allow: media, territory, time</source>
@@ -2732,6 +3860,134 @@
       <source>Reel</source>
       <translation>Akt</translation>
     </message>
+    <message>
+      <source>Number in the sheet</source>
+      <translation>Nummer in der Meldung</translation>
+    </message>
+    <message>
+      <source>Exact length in seconds</source>
+      <translation>Genaue Länge in Sekunden</translation>
+    </message>
+    <message>
+      <source>Role of the party in this row</source>
+      <translation>Rolle des Beteiligten dieser Zeile</translation>
+    </message>
+    <message>
+      <source>Party in this row</source>
+      <translation>Beteiligter dieser Zeile</translation>
+    </message>
+    <message>
+      <source>Given names of the writer in this row</source>
+      <translation>Vornamen des Urhebers dieser Zeile</translation>
+    </message>
+    <message>
+      <source>Surname of the writer in this row</source>
+      <translation>Nachname des Urhebers dieser Zeile</translation>
+    </message>
+    <message>
+      <source>Publisher in this row</source>
+      <translation>Verlag dieser Zeile</translation>
+    </message>
+    <message>
+      <source>Society of the party in this row</source>
+      <translation>Gesellschaft des Beteiligten dieser Zeile</translation>
+    </message>
+    <message>
+      <source>Share of the party in this row</source>
+      <translation>Anteil des Beteiligten dieser Zeile</translation>
+    </message>
+    <message>
+      <source>IPI of the party in this row</source>
+      <translation>IPI des Beteiligten dieser Zeile</translation>
+    </message>
+    <message>
+      <source>All writers</source>
+      <translation>Alle Urheber</translation>
+    </message>
+    <message>
+      <source>All publishers</source>
+      <translation>Alle Verlage</translation>
+    </message>
+    <message>
+      <source>Arranger</source>
+      <translation>Bearbeiter (Musik)</translation>
+    </message>
+    <message>
+      <source>Author, lyricist</source>
+      <translation>Textdichter</translation>
+    </message>
+    <message>
+      <source>Societies of the writers</source>
+      <translation>Gesellschaften der Urheber</translation>
+    </message>
+    <message>
+      <source>Shares of the writers</source>
+      <translation>Anteile der Urheber</translation>
+    </message>
+    <message>
+      <source>IPI numbers of the writers</source>
+      <translation>IPI-Nummern der Urheber</translation>
+    </message>
+    <message>
+      <source>Societies of the publishers</source>
+      <translation>Gesellschaften der Verlage</translation>
+    </message>
+    <message>
+      <source>Shares of the publishers</source>
+      <translation>Anteile der Verlage</translation>
+    </message>
+    <message>
+      <source>IPI numbers of the publishers</source>
+      <translation>IPI-Nummern der Verlage</translation>
+    </message>
+    <message>
+      <source>Hours of the in</source>
+      <translation>Stunden des Einsatzes</translation>
+    </message>
+    <message>
+      <source>Minutes of the in</source>
+      <translation>Minuten des Einsatzes</translation>
+    </message>
+    <message>
+      <source>Seconds of the in</source>
+      <translation>Sekunden des Einsatzes</translation>
+    </message>
+    <message>
+      <source>Hours of the out</source>
+      <translation>Stunden des Endes</translation>
+    </message>
+    <message>
+      <source>Minutes of the out</source>
+      <translation>Minuten des Endes</translation>
+    </message>
+    <message>
+      <source>Seconds of the out</source>
+      <translation>Sekunden des Endes</translation>
+    </message>
+    <message>
+      <source>Minutes of the duration</source>
+      <translation>Minuten der Dauer</translation>
+    </message>
+    <message>
+      <source>Seconds of the duration</source>
+      <translation>Sekunden der Dauer</translation>
+    </message>
+    <message>
+      <source>Part of the medley</source>
+      <translation>Teil des Medleys</translation>
+    </message>
+    <message>
+      <source>IPI base number of the party in this row</source>
+      <translation>IPI-Basisnummer des Beteiligten dieser Zeile</translation>
+    </message>
+    <message>
+      <source>ISNI of the party in this row</source>
+      <translation>ISNI des Beteiligten dieser Zeile</translation>
+    </message>
+    <message>
+      <source>IPI numbers of the arrangers</source>
+      <translation>IPI-Nummern der Bearbeiter</translation>
+    </message>
   </context>
   <context>
     <name>FileCommands</name>
@@ -2800,6 +4056,10 @@
       <translation>Aufnahmen zeigen</translation>
     </message>
     <message>
+      <source>Place the files by their time stamps…</source>
+      <translation>Die Dateien nach ihren Zeitstempeln setzen…</translation>
+    </message>
+    <message>
       <source>Open or make a catalogue first, then drop the music again.</source>
       <translation>Öffnen Sie zuerst einen Katalog oder legen Sie einen an; ziehen Sie die Musik dann noch einmal herein.</translation>
     </message>
@@ -2818,6 +4078,17 @@
     <message>
       <source>Make it the poster</source>
       <translation>Als Plakat nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileField</name>
+    <message>
+      <source>Browse…</source>
+      <translation>Suchen…</translation>
+    </message>
+    <message>
+      <source>Browse for {0}</source>
+      <translation>Datei suchen: {0}</translation>
     </message>
   </context>
   <context>
@@ -3014,6 +4285,17 @@
     <message>
       <source>Fill {0} fields</source>
       <translation>{0} Felder füllen</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmChoice</name>
+    <message>
+      <source>Find a production</source>
+      <translation>Produktion suchen</translation>
+    </message>
+    <message>
+      <source>Productions</source>
+      <translation>Produktionen</translation>
     </message>
   </context>
   <context>
@@ -3275,6 +4557,25 @@
       <source>Go</source>
       <translation>Los</translation>
     </message>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… und {0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatPart</name>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Roll up commissioned score</source>
+      <translation>Auftragsmusik zusammenfassen</translation>
+    </message>
+    <message>
+      <source>Commissioned cues of one usage and the same authors become one line.</source>
+      <translation>Cues aus Auftragsmusik mit gleicher Nutzung und gleichen Urhebern werden eine Zeile.</translation>
+    </message>
   </context>
   <context>
     <name>Formats</name>
@@ -3368,11 +4669,11 @@
     </message>
     <message>
       <source>CISAC common cue sheet (workbook)</source>
-      <translation>Gemeinsame Musikmeldung der CISAC (Arbeitsmappe)</translation>
+      <translation>CISAC-Musikmeldung (Arbeitsmappe)</translation>
     </message>
     <message>
       <source>CISAC common cue sheet (JSON)</source>
-      <translation>Gemeinsame Musikmeldung der CISAC (JSON)</translation>
+      <translation>CISAC-Musikmeldung (JSON)</translation>
     </message>
     <message>
       <source>RapidCue report (PDF)</source>
@@ -3388,7 +4689,7 @@
     </message>
     <message>
       <source>Netflix-style table (CSV)</source>
-      <translation>Tabelle nach Art von Netflix (CSV)</translation>
+      <translation>Tabelle wie Netflix (CSV)</translation>
     </message>
     <message>
       <source>IPRS workbook</source>
@@ -3416,7 +4717,7 @@
     </message>
     <message>
       <source>DDEX cue records (TSV)</source>
-      <translation>DDEX-Cue-Datensätze (TSV)</translation>
+      <translation>DDEX-Datensätze (TSV)</translation>
     </message>
     <message>
       <source>BlockId</source>
@@ -3441,6 +4742,208 @@
     <message>
       <source>Adds four cells that the record does not define; only for recipients who agree to them.</source>
       <translation>Fügt vier Zellen hinzu, die der Datensatz nicht vorsieht; nur für Empfänger, die damit einverstanden sind.</translation>
+    </message>
+    <message>
+      <source>DaVinci Resolve markers (EDL)</source>
+      <translation>DaVinci-Resolve-Marker (EDL)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>What a marker or clip is called.</source>
+      <translation>Wie ein Marker oder Clip heißt.</translation>
+    </message>
+    <message>
+      <source>Number and title</source>
+      <translation>Nummer und Titel</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>What stands in the comment of a marker.</source>
+      <translation>Was im Kommentar eines Markers steht.</translation>
+    </message>
+    <message>
+      <source>Origin, performer, scenes, moods and notes</source>
+      <translation>Herkunft, Interpret, Szenen, Stimmungen und Notizen</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>What the colour of a marker tells.</source>
+      <translation>Was die Farbe eines Markers sagt.</translation>
+    </message>
+    <message>
+      <source>Origin of the music</source>
+      <translation>Herkunft der Musik</translation>
+    </message>
+    <message>
+      <source>First mood</source>
+      <translation>Erste Stimmung</translation>
+    </message>
+    <message>
+      <source>Nothing, all are blue</source>
+      <translation>Nichts, alle sind blau</translation>
+    </message>
+    <message>
+      <source>Only music</source>
+      <translation>Nur Musik</translation>
+    </message>
+    <message>
+      <source>Leave out sound design.</source>
+      <translation>Sounddesign weglassen.</translation>
+    </message>
+    <message>
+      <source>Marked moments too</source>
+      <translation>Auch markierte Stellen</translation>
+    </message>
+    <message>
+      <source>Add the moments that are marked in the production.</source>
+      <translation>Die in der Produktion markierten Stellen hinzufügen.</translation>
+    </message>
+    <message>
+      <source>Premiere Pro and Resolve timeline (Final Cut Pro 7 XML)</source>
+      <translation>Timeline für Premiere Pro und Resolve (Final Cut Pro 7 XML)</translation>
+    </message>
+    <message>
+      <source>Cues as</source>
+      <translation>Cues als</translation>
+    </message>
+    <message>
+      <source>Whether the timeline gets markers, clips in lanes, or both.</source>
+      <translation>Ob die Timeline Marker, Clips auf Spuren oder beides bekommt.</translation>
+    </message>
+    <message>
+      <source>Markers and clips in lanes</source>
+      <translation>Marker und Clips auf Spuren</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marker</translation>
+    </message>
+    <message>
+      <source>Clips in lanes</source>
+      <translation>Clips auf Spuren</translation>
+    </message>
+    <message>
+      <source>Final Cut Pro timeline (FCPXML)</source>
+      <translation>Timeline für Final Cut Pro (FCPXML)</translation>
+    </message>
+    <message>
+      <source>OpenTimelineIO timeline</source>
+      <translation>OpenTimelineIO-Timeline</translation>
+    </message>
+    <message>
+      <source>Avid Media Composer markers</source>
+      <translation>Avid-Media-Composer-Marker</translation>
+    </message>
+    <message>
+      <source>Mark ends too</source>
+      <translation>Auch Enden markieren</translation>
+    </message>
+    <message>
+      <source>Add a marker at the first frame after each cue.</source>
+      <translation>Einen Marker auf das erste Bild nach jedem Cue setzen.</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Benutzer</translation>
+    </message>
+    <message>
+      <source>Who set the markers, as Media Composer shows it.</source>
+      <translation>Wer die Marker gesetzt hat, wie Media Composer es zeigt.</translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <translation>Spur</translation>
+    </message>
+    <message>
+      <source>The track that the markers stand on.</source>
+      <translation>Die Spur, auf der die Marker stehen.</translation>
+    </message>
+    <message>
+      <source>V1</source>
+      <translation>V1</translation>
+    </message>
+    <message>
+      <source>A1</source>
+      <translation>A1</translation>
+    </message>
+    <message>
+      <source>TC1</source>
+      <translation>TC1</translation>
+    </message>
+    <message>
+      <source>MIDI markers</source>
+      <translation>MIDI-Marker</translation>
+    </message>
+    <message>
+      <source>Subtitles (SRT)</source>
+      <translation>Untertitel (SRT)</translation>
+    </message>
+    <message>
+      <source>Times count from</source>
+      <translation>Zeiten zählen ab</translation>
+    </message>
+    <message>
+      <source>The first frame of the picture is what a player of the film file wants.</source>
+      <translation>Das erste Bild des Films ist, was ein Abspielprogramm für die Filmdatei braucht.</translation>
+    </message>
+    <message>
+      <source>First frame of the picture</source>
+      <translation>Erstes Bild des Films</translation>
+    </message>
+    <message>
+      <source>00:00:00:00</source>
+      <translation>00:00:00:00</translation>
+    </message>
+    <message>
+      <source>Table of markers (CSV)</source>
+      <translation>Tabelle der Marker (CSV)</translation>
+    </message>
+    <message>
+      <source>Table of markers (tab-separated)</source>
+      <translation>Tabelle der Marker (mit Tabulatoren)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GridModel</name>
+    <message>
+      <source>{0}, Enter explains it</source>
+      <translation>{0}, Eingabe erklärt es</translation>
+    </message>
+    <message>
+      <source>How this number came about (Enter)</source>
+      <translation>Wie diese Zahl zustande kam (Eingabe)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GridView</name>
+    <message>
+      <source>Cells of the sheet</source>
+      <translation>Zellen der Meldung</translation>
     </message>
   </context>
   <context>
@@ -3699,6 +5202,104 @@
     <message>
       <source>Use {0}</source>
       <translation>{0} verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportBlock</name>
+    <message>
+      <source>Copy path or hash of the file</source>
+      <translation>Pfad oder Prüfsumme der Datei kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the hash (SHA-256)</source>
+      <translation>Prüfsumme kopieren (SHA-256)</translation>
+    </message>
+    <message>
+      <source>From the in of the first clip to the out of the last. Explain it</source>
+      <translation>Vom Anfang des ersten Clips bis zum Ende des letzten. Erklären</translation>
+    </message>
+    <message>
+      <source>As long as any clip is loud enough to be heard. Explain it</source>
+      <translation>Solange ein Clip laut genug ist, um gehört zu werden. Erklären</translation>
+    </message>
+    <message>
+      <source>{0} fps</source>
+      <translation>{0} fps</translation>
+    </message>
+    <message>
+      <source>read {0}</source>
+      <translation>gelesen am {0}</translation>
+    </message>
+    <message>
+      <source>Span {0}</source>
+      <translation>Spanne {0}</translation>
+    </message>
+    <message>
+      <source>Heard {0}</source>
+      <translation>Hörbar {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>Import a sheet as a new production</source>
+      <translation>Meldung als neue Produktion einlesen</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>What the production is called</source>
+      <translation>Wie die Produktion heißt</translation>
+    </message>
+    <message>
+      <source>Frame rate</source>
+      <translation>Bildrate</translation>
+    </message>
+    <message>
+      <source>The rate that their timecodes count</source>
+      <translation>Die Bildrate, nach der die fremden Timecodes zählen</translation>
+    </message>
+    <message>
+      <source>Lines of the sheet</source>
+      <translation>Zeilen der Meldung</translation>
+    </message>
+    <message>
+      <source>Add the production</source>
+      <translation>Produktion hinzufügen</translation>
+    </message>
+    <message>
+      <source>What the sheet holds</source>
+      <translation>Was die Meldung enthält</translation>
+    </message>
+    <message>
+      <source>Its lines</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <source>Codes are those of</source>
+      <translation>Codes sind die von</translation>
+    </message>
+    <message>
+      <source>The usual recipient of this layout</source>
+      <translation>Üblicher Empfänger dieser Form</translation>
+    </message>
+    <message>
+      <source>{0}, {1} of music</source>
+      <translation>{0}, {1} Musik</translation>
+    </message>
+    <message>
+      <source>Names alike ({0})</source>
+      <translation>Ähnliche Namen ({0})</translation>
+    </message>
+    <message>
+      <source>Importing the sheet</source>
+      <translation>Meldung wird eingelesen</translation>
     </message>
   </context>
   <context>
@@ -3975,6 +5576,24 @@
     </message>
   </context>
   <context>
+    <name>LandingList</name>
+    <message>
+      <source>What will be added</source>
+      <translation>Was hinzukommt</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanePicture</name>
+    <message>
+      <source>Picture of the clips</source>
+      <translation>Bild der Clips</translation>
+    </message>
+    <message>
+      <source>{0} clips on {1} tracks, from {2} to {3}.</source>
+      <translation>{0} Clips auf {1} Spuren, von {2} bis {3}.</translation>
+    </message>
+  </context>
+  <context>
     <name>LanguagePage</name>
     <message>
       <source>Language</source>
@@ -4114,8 +5733,8 @@
       <translation>Das Plakat von „{0}“ wurde entfernt.</translation>
     </message>
     <message>
-      <source>Choose where the new catalogue is to be; the music is read into it then.</source>
-      <translation>Wählen Sie, wo der neue Katalog liegen soll; die Musik wird dann in ihn eingelesen.</translation>
+      <source>Choose where the new catalogue is to be; what you dropped is read into it then.</source>
+      <translation>Wählen Sie, wo der neue Katalog liegen soll; was Sie hereingezogen haben, wird dann in ihn eingelesen.</translation>
     </message>
   </context>
   <context>
@@ -4255,6 +5874,48 @@
     <message>
       <source>clear all values</source>
       <translation>alle Werte leeren</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesModel</name>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Their sheet</source>
+      <translation>Fremde Meldung</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>Zuordnung</translation>
+    </message>
+    <message>
+      <source>Ours</source>
+      <translation>Bei uns</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>Was abweicht</translation>
+    </message>
+    <message>
+      <source>How sure: {0} %</source>
+      <translation>Wie sicher: {0} %</translation>
+    </message>
+    <message>
+      <source>{0}, uncertain</source>
+      <translation>{0}, unsicher</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesView</name>
+    <message>
+      <source>Lines of both sheets</source>
+      <translation>Zeilen beider Meldungen</translation>
     </message>
   </context>
   <context>
@@ -4720,6 +6381,116 @@
     </message>
   </context>
   <context>
+    <name>MappingPage</name>
+    <message>
+      <source>The columns of this sheet are not known yet. Say what is in each; it is remembered for the next sheet with the same headings.</source>
+      <translation>Die Spalten dieser Meldung sind noch nicht bekannt. Sagen Sie, was in jeder steht; für die nächste Meldung mit denselben Überschriften wird es gemerkt.</translation>
+    </message>
+    <message>
+      <source>Columns of the sheet</source>
+      <translation>Spalten der Meldung</translation>
+    </message>
+    <message>
+      <source>The table has no headings: its first row is a cue</source>
+      <translation>Die Tabelle hat keine Überschriften: schon die erste Zeile ist ein Cue</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>What it holds</source>
+      <translation>Was darin steht</translation>
+    </message>
+    <message>
+      <source>Row {0}</source>
+      <translation>Zeile {0}</translation>
+    </message>
+    <message>
+      <source>Column {0}</source>
+      <translation>Spalte {0}</translation>
+    </message>
+    <message>
+      <source>(not used)</source>
+      <translation>(nicht verwendet)</translation>
+    </message>
+    <message>
+      <source>What column “{0}” holds</source>
+      <translation>Was in Spalte „{0}“ steht</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkPart</name>
+    <message>
+      <source>Goes out as</source>
+      <translation>Geht hinaus als</translation>
+    </message>
+    <message>
+      <source>A delivered sheet is kept as it went, with its mark</source>
+      <translation>Eine abgegebene Meldung bleibt mit ihrem Vermerk so erhalten, wie sie hinausging</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <source>a person, a body, an address</source>
+      <translation>eine Person, eine Stelle, eine Adresse</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>why, or what it belongs to</source>
+      <translation>warum, oder wozu sie gehört</translation>
+    </message>
+    <message>
+      <source>Only a file, without a mark</source>
+      <translation>Nur eine Datei, ohne Vermerk</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Revision {0}</source>
+      <translation>Revision {0}</translation>
+    </message>
+    <message>
+      <source>{0} (proposed)</source>
+      <translation>{0} (Vorschlag)</translation>
+    </message>
+    <message>
+      <source>A catalogue that can only be read keeps no deliveries.</source>
+      <translation>Ein Katalog, der nur gelesen werden kann, bewahrt keine Abgaben auf.</translation>
+    </message>
+    <message>
+      <source>Nothing was delivered by these rules yet.</source>
+      <translation>Nach diesen Regeln wurde noch nichts abgegeben.</translation>
+    </message>
+    <message>
+      <source>Last: {0}, {1}, to {2}.</source>
+      <translation>Zuletzt: {0}, {1}, an {2}.</translation>
+    </message>
+    <message>
+      <source>Last: {0}, {1}.</source>
+      <translation>Zuletzt: {0}, {1}.</translation>
+    </message>
+    <message>
+      <source>Nothing changed since.</source>
+      <translation>Seither hat sich nichts geändert.</translation>
+    </message>
+    <message>
+      <source>1 change since.</source>
+      <translation>Seither 1 Änderung.</translation>
+    </message>
+    <message>
+      <source>{0} changes since.</source>
+      <translation>Seither {0} Änderungen.</translation>
+    </message>
+  </context>
+  <context>
     <name>MarkerModel</name>
     <message>
       <source>Time</source>
@@ -4763,6 +6534,48 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkersPlace</name>
+    <message>
+      <source>Save as</source>
+      <translation>Speichern als</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Choose where to save the markers</source>
+      <translation>Wählen, wo die Marker gespeichert werden</translation>
+    </message>
+    <message>
+      <source>Type where the markers are to be saved.</source>
+      <translation>Geben Sie ein, wo die Marker gespeichert werden sollen.</translation>
+    </message>
+    <message>
+      <source>Save markers as</source>
+      <translation>Marker speichern als</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarksModel</name>
+    <message>
+      <source>In</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Enter goes to the cue</source>
+      <translation>Eingabe geht zum Cue</translation>
     </message>
   </context>
   <context>
@@ -5199,10 +7012,6 @@
       <translation>„{text}“ ist nicht NAME, NAME:GESELLSCHAFT oder NAME:GESELLSCHAFT:ANTEIL; Beispiel: Anna Bell:PRS:50.</translation>
     </message>
     <message>
-      <source>None of the pasted columns could be matched to a field; paste onto a cell, or give the columns headings such as Title, In, Out.</source>
-      <translation>Keine der eingefügten Spalten passt zu einem Feld; fügen Sie auf einer Zelle ein, oder geben Sie den Spalten Überschriften wie Titel, Anfang, Ende.</translation>
-    </message>
-    <message>
       <source>Add "{title}"</source>
       <translation>„{title}“ hinzufügen</translation>
     </message>
@@ -5599,6 +7408,18 @@
       <translation>Ein Cue, der von seinem Werk abweicht, braucht mindestens einen Beteiligten; um die Beteiligten des Werks zu verwenden, lassen Sie ihn dem Werk folgen.</translation>
     </message>
     <message>
+      <source>{name} has no work, so its parties are its own already; set them without an override.</source>
+      <translation>{name} hat kein Werk, also hat der Cue schon eigene Beteiligte; tragen Sie sie ohne Abweichung ein.</translation>
+    </message>
+    <message>
+      <source>{name} has no work to follow; its parties are its own.</source>
+      <translation>{name} hat kein Werk, dem der Cue folgen könnte; er hat eigene Beteiligte.</translation>
+    </message>
+    <message>
+      <source>{name} has no parties of its own, so it follows its work already.</source>
+      <translation>{name} hat keine eigenen Beteiligten, folgt also schon dem Werk.</translation>
+    </message>
+    <message>
       <source>The shares of {name} come from its works; divide them there, or give the cue parties of its own.</source>
       <translation>Die Anteile von {name} kommen aus seinen Werken; teilen Sie sie dort auf, oder geben Sie dem Cue eigene Beteiligte.</translation>
     </message>
@@ -5987,6 +7808,10 @@
       <translation>Keine Zeile von {path} sieht wie die Überschriften einer Musikmeldung aus; sagen Sie, was in welcher Spalte steht. Die vollste Zeile ist: {found}.</translation>
     </message>
     <message>
+      <source>No column of {path} is known to hold the titles of the cues; say which column is what (--map, or on the page of columns). Its headings are: {found}.</source>
+      <translation>Von keiner Spalte in {path} ist bekannt, dass sie die Titel der Cues enthält; geben Sie an, welche Spalte was enthält (--map oder auf der Seite der Spalten). Die Überschriften sind: {found}.</translation>
+    </message>
+    <message>
       <source>{path} has no row with these headings: {headings}; compare them with the file.</source>
       <translation>In {path} gibt es keine Zeile mit diesen Überschriften: {headings}; vergleichen Sie sie mit der Datei.</translation>
     </message>
@@ -6027,6 +7852,10 @@
       <translation>{path} ist JSON, aber keine Musikaufstellung, die Cuefolio kennt; wählen Sie eine, die als solche ausgegeben wurde.</translation>
     </message>
     <message>
+      <source>{path} is no whole JSON: it breaks off or is wrong at {place}; ask for the file again.</source>
+      <translation>{path} ist kein vollständiges JSON: Es bricht ab oder ist falsch bei {place}; lassen Sie sich die Datei noch einmal schicken.</translation>
+    </message>
+    <message>
       <source>{path} has version {version} of its form, this Cuefolio reads up to {known}; use a newer Cuefolio.</source>
       <translation>{path} hat Version {version} seiner Form, dieses Cuefolio liest bis {known}; nehmen Sie ein neueres Cuefolio.</translation>
     </message>
@@ -6045,6 +7874,14 @@
     <message>
       <source>The worksheet {sheet} has other columns and was passed over.</source>
       <translation>Das Arbeitsblatt {sheet} hat andere Spalten und wurde übergangen.</translation>
+    </message>
+    <message>
+      <source>These columns are not known and were not read: {columns}; say what they hold (--map, or on the page of columns) if it matters.</source>
+      <translation>Diese Spalten sind nicht bekannt und wurden nicht gelesen: {columns}; geben Sie an, was sie enthalten (--map oder auf der Seite der Spalten), wenn es wichtig ist.</translation>
+    </message>
+    <message>
+      <source>Lines without a title: {count}; if their cells hold formulas, open the file in its program, save it and choose it again.</source>
+      <translation>Zeilen ohne Titel: {count}; wenn ihre Zellen Formeln enthalten, öffnen Sie die Datei in ihrem Programm, speichern Sie sie und wählen Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>{place}: {field} cannot be "{text}" and was left out.</source>
@@ -6079,6 +7916,10 @@
       <translation>{path} hat Überschriften, aber keine Musiktitel.</translation>
     </message>
     <message>
+      <source>The times of this sheet count from the start of the programme; the start of the production was added to them.</source>
+      <translation>Die Zeiten dieser Musikmeldung zählen ab dem Beginn der Sendung; der Beginn der Produktion wurde dazugezählt.</translation>
+    </message>
+    <message>
       <source>their sheet says {theirs}, ours {ours}</source>
       <translation>dort steht {theirs}, bei uns {ours}</translation>
     </message>
@@ -6099,8 +7940,8 @@
       <translation>dort stehen die Abschnitte {theirs}, bei uns {ours}</translation>
     </message>
     <message>
-      <source>{party} is only on ours: {ours}</source>
-      <translation>{party} steht nur bei uns: {ours}</translation>
+      <source>their sheet does not list {party}, who stays on ours: {ours}</source>
+      <translation>ihre Meldung führt {party} nicht auf; bei uns bleibt: {ours}</translation>
     </message>
     <message>
       <source>{party} is only on theirs: {theirs}</source>
@@ -6609,6 +8450,34 @@
     <message>
       <source>Cue {cue}: “{text}” is no right {scheme}; probably {correction} is meant.</source>
       <translation>Cue {cue}: „{text}“ ist kein richtiger Wert für {scheme}; wahrscheinlich ist {correction} gemeint.</translation>
+    </message>
+    <message>
+      <source>Clean titles ({count})</source>
+      <translation>Titel bereinigen ({count})</translation>
+    </message>
+    <message>
+      <source>Correct codes ({count})</source>
+      <translation>Codes berichtigen ({count})</translation>
+    </message>
+    <message>
+      <source>Correct societies ({count})</source>
+      <translation>Gesellschaften berichtigen ({count})</translation>
+    </message>
+    <message>
+      <source>Make shares equal ({count})</source>
+      <translation>Anteile gleich verteilen ({count})</translation>
+    </message>
+    <message>
+      <source>Share out what is left of 100 % ({count})</source>
+      <translation>Aufteilen, was von 100 % übrig ist ({count})</translation>
+    </message>
+    <message>
+      <source>Make portions of medleys equal ({count})</source>
+      <translation>Teile von Medleys gleich groß machen ({count})</translation>
+    </message>
+    <message>
+      <source>Mark as a revision</source>
+      <translation>Als Revision kennzeichnen</translation>
     </message>
     <message>
       <source>The profile {file} cannot be read, line {line}: {reason}. Mend the line, or copy a shipped profile and begin anew.</source>
@@ -7560,7 +9429,7 @@
     </message>
     <message>
       <source>Restrictions</source>
-      <translation>Einschränkungen</translation>
+      <translation>Auflagen</translation>
     </message>
     <message>
       <source>EAN/UPC</source>
@@ -7795,8 +9664,8 @@
       <translation>{path} ist kein Text in UTF-8 von weniger als 1 MiB; speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
-      <source>{cue} “{title}”: {field} is unknown.</source>
-      <translation>{cue} „{title}“: {field} ist unbekannt.</translation>
+      <source>{cue} “{title}” – not known: {field}</source>
+      <translation>{cue} „{title}“ – nicht bekannt: {field}</translation>
     </message>
     <message>
       <source>The sheet has no songs to be credited.</source>
@@ -7822,6 +9691,907 @@
       <source>Add {count} cues of the template "{name}"</source>
       <translation>{count} Cues der Vorlage „{name}“ hinzufügen</translation>
     </message>
+    <message>
+      <source>Import {count} cues from {file}</source>
+      <translation>{count} Cues aus {file} einlesen</translation>
+    </message>
+    <message>
+      <source>{path} is no timeline that is known here: not an EDL, FCP7 XML, FCPXML, AAF, OTIO, Pro Tools session text, Premiere project or marker list. Export one of these from the editing system.</source>
+      <translation>{path} ist keine Timeline, die hier bekannt ist: weder EDL, FCP7-XML, FCPXML, AAF, OTIO, Pro-Tools-Sessiontext, Premiere-Projekt noch Markerliste. Exportieren Sie eines davon aus dem Schnittprogramm.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sound and no markers. Export the sequence with its audio tracks.</source>
+      <translation>{path} enthält keinen Ton und keine Marker. Exportieren Sie die Sequenz mit ihren Tonspuren.</translation>
+    </message>
+    <message>
+      <source>No cue was chosen, so nothing is stored.</source>
+      <translation>Es wurde kein Cue gewählt, also wird nichts gespeichert.</translation>
+    </message>
+    <message>
+      <source>{count} cues lie in the hours of other episodes and are left out; this is episode {number}.</source>
+      <translation>{count} Cues liegen in den Stunden anderer Folgen und werden weggelassen; dies ist Folge {number}.</translation>
+    </message>
+    <message>
+      <source>The production has no times yet and takes rate and start from {path}: {rate}.</source>
+      <translation>Die Produktion hat noch keine Zeiten und nimmt Bildrate und Beginn aus {path}: {rate}.</translation>
+    </message>
+    <message>
+      <source>{path} says that it runs at {rate}, so {given} was not used.</source>
+      <translation>{path} sagt, dass es mit {rate} läuft; {given} wurde nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>{path} says that it starts at {start}, so the start that was given was not used.</source>
+      <translation>{path} sagt, dass es bei {start} beginnt; der angegebene Start wurde nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>{path} was imported into this production on {at} already; its cues would stand twice.</source>
+      <translation>{path} wurde am {at} schon in diese Produktion eingelesen; die Cues stünden zweimal da.</translation>
+    </message>
+    <message>
+      <source>{path} runs at {rate}, the production at {film}: times were converted by real time.</source>
+      <translation>{path} läuft mit {rate}, die Produktion mit {film}: die Zeiten wurden nach echter Zeit umgerechnet.</translation>
+    </message>
+    <message>
+      <source>No track of "{name}" fits the pattern {pattern}. Check the spelling; * stands for any characters.</source>
+      <translation>Keine Spur von „{name}“ passt zum Muster {pattern}. Prüfen Sie die Schreibweise; * steht für beliebige Zeichen.</translation>
+    </message>
+    <message>
+      <source>Music that is muted or disabled in this session stays out (clips: {count}). Include muted clips if the session was delivered this way.</source>
+      <translation>Musik, die in dieser Session stumm oder abgeschaltet ist, bleibt draußen (Clips: {count}). Beziehen Sie stumme Clips ein, wenn die Session so geliefert wurde.</translation>
+    </message>
+    <message>
+      <source>Cues from a mix of several pieces: {count}. Each needs its own cue sheet.</source>
+      <translation>Cues aus einer Mischung mehrerer Stücke: {count}. Jeder braucht die eigene Musikmeldung.</translation>
+    </message>
+    <message>
+      <source>{cue} spans {span} and is heard for {audible}.</source>
+      <translation>{cue} reicht über {span} und ist {audible} lang zu hören.</translation>
+    </message>
+    <message>
+      <source>From {start} to {end}: {frames} frames at {rate}, {seconds} s.</source>
+      <translation>Von {start} bis {end}: {frames} Bilder bei {rate}, {seconds} s.</translation>
+    </message>
+    <message>
+      <source>"{clip}" on track {track}, {start} to {end} ({place}).</source>
+      <translation>„{clip}“ auf Spur {track}, {start} bis {end} ({place}).</translation>
+    </message>
+    <message>
+      <source>More clips: {count}.</source>
+      <translation>Weitere Clips: {count}.</translation>
+    </message>
+    <message>
+      <source>It fades in for {seconds} s.</source>
+      <translation>Er wird {seconds} s lang eingeblendet.</translation>
+    </message>
+    <message>
+      <source>It fades out for {seconds} s.</source>
+      <translation>Er wird {seconds} s lang ausgeblendet.</translation>
+    </message>
+    <message>
+      <source>Its level is {level} dB.</source>
+      <translation>Sein Pegel ist {level} dB.</translation>
+    </message>
+    <message>
+      <source>Its level moves; keyframes: {count}.</source>
+      <translation>Sein Pegel ändert sich; Keyframes: {count}.</translation>
+    </message>
+    <message>
+      <source>{seconds} s of it stay under {threshold} dB and do not count as heard.</source>
+      <translation>{seconds} s davon bleiben unter {threshold} dB und zählen nicht als hörbar.</translation>
+    </message>
+    <message>
+      <source>After {start} nothing plays for {seconds} s; up to {limit} s that is one cue.</source>
+      <translation>Nach {start} spielt {seconds} s lang nichts; bis {limit} s ist das ein Cue.</translation>
+    </message>
+    <message>
+      <source>After {start} nothing plays for {seconds} s, more than {limit} s; it was joined by hand.</source>
+      <translation>Nach {start} spielt {seconds} s lang nichts, mehr als {limit} s; von Hand verbunden.</translation>
+    </message>
+    <message>
+      <source>Over {threshold} dB it is heard for {seconds} s; stretches: {count}.</source>
+      <translation>Über {threshold} dB ist er {seconds} s lang zu hören; Abschnitte: {count}.</translation>
+    </message>
+    <message>
+      <source>Heard from {start} to {end}.</source>
+      <translation>Zu hören von {start} bis {end}.</translation>
+    </message>
+    <message>
+      <source>The file says frame {frames}; the nearest whole frame is {label}.</source>
+      <translation>Die Datei nennt Bild {frames}; das nächste ganze Bild ist {label}.</translation>
+    </message>
+    <message>
+      <source>Further channels of the same sound: {count}.</source>
+      <translation>Weitere Kanäle desselben Tons: {count}.</translation>
+    </message>
+    <message>
+      <source>Stems of one piece that play together: {count} ({words}).</source>
+      <translation>Stems eines Stücks, die zusammen spielen: {count} ({words}).</translation>
+    </message>
+    <message>
+      <source>Cuts in the same piece, without a gap: {count}.</source>
+      <translation>Schnitte im selben Stück, ohne Lücke: {count}.</translation>
+    </message>
+    <message>
+      <source>The same part plays again without a gap; repeats: {count}.</source>
+      <translation>Derselbe Teil spielt ohne Lücke noch einmal; Wiederholungen: {count}.</translation>
+    </message>
+    <message>
+      <source>Short gaps that were closed: {count}.</source>
+      <translation>Kurze Lücken, die geschlossen wurden: {count}.</translation>
+    </message>
+    <message>
+      <source>Fades that count as part of the cue: {count}.</source>
+      <translation>Blenden, die zum Cue zählen: {count}.</translation>
+    </message>
+    <message>
+      <source>It runs over {count} tracks: {words}.</source>
+      <translation>Er läuft über {count} Spuren: {words}.</translation>
+    </message>
+    <message>
+      <source>The track's name speaks of {says}: {words} ({weight}).</source>
+      <translation>Der Name der Spur steht für {says}: {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name of the sequence, "{words}", speaks of {says} ({weight}).</source>
+      <translation>Der Name der Sequenz, „{words}“, steht für {says} ({weight}).</translation>
+    </message>
+    <message>
+      <source>{words} others on this track are {says} ({weight}).</source>
+      <translation>{words} andere auf dieser Spur sind {says} ({weight}).</translation>
+    </message>
+    <message>
+      <source>Its role is {words}: {says} ({weight}).</source>
+      <translation>Die Rolle ist {words}: {says} ({weight}).</translation>
+    </message>
+    <message>
+      <source>Its role is {words}, which the program gives to nearly every clip ({weight}).</source>
+      <translation>Die Rolle ist {words}, die das Programm fast jedem Clip gibt ({weight}).</translation>
+    </message>
+    <message>
+      <source>The folder "{words}" speaks of {says} ({weight}).</source>
+      <translation>Der Ordner „{words}“ steht für {says} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The file's tags say {words} ({weight}).</source>
+      <translation>Die Tags der Datei sagen {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name speaks of {says}: {words} ({weight}).</source>
+      <translation>Der Name steht für {says}: {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name carries the cue number {words} ({weight}).</source>
+      <translation>Der Name enthält die Cue-Nummer {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name says a version of music: {words} ({weight}).</source>
+      <translation>Der Name nennt eine Musikfassung: {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name "{words}" is a slate, scene or take ({weight}).</source>
+      <translation>Der Name „{words}“ ist eine Klappe, Szene oder Einstellung ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name "{words}" is one that a camera or recorder gives ({weight}).</source>
+      <translation>Den Namen „{words}“ gibt eine Kamera oder ein Rekorder ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name "{words}" is an alignment sound: leader, tone or sync pop ({weight}).</source>
+      <translation>Der Name „{words}“ ist ein Hilfston: Startband, Messton oder Synchronpieps ({weight}).</translation>
+    </message>
+    <message>
+      <source>It runs for {words} in one stretch ({weight}).</source>
+      <translation>Es läuft {words} am Stück ({weight}).</translation>
+    </message>
+    <message>
+      <source>It lasts only {words} ({weight}).</source>
+      <translation>Es dauert nur {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>It is the sound of a picture file, .{words} ({weight}).</source>
+      <translation>Es ist der Ton einer Bilddatei, .{words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>It is a file as music is sold in, .{words} ({weight}).</source>
+      <translation>Es ist eine Datei, wie Musik verkauft wird, .{words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name reads like a title: "{words}" ({weight}).</source>
+      <translation>Der Name liest sich wie ein Titel: „{words}“ ({weight}).</translation>
+    </message>
+    <message>
+      <source>The same piece is music elsewhere in this timeline ({weight}).</source>
+      <translation>Dasselbe Stück ist anderswo in dieser Timeline Musik ({weight}).</translation>
+    </message>
+    <message>
+      <source>{words} is a music track, as you said.</source>
+      <translation>{words} ist eine Musikspur, wie Sie gesagt haben.</translation>
+    </message>
+    <message>
+      <source>You decided so for the track {words}.</source>
+      <translation>So haben Sie es für die Spur {words} entschieden.</translation>
+    </message>
+    <message>
+      <source>You decided so for names like {words}.</source>
+      <translation>So haben Sie es für Namen wie {words} entschieden.</translation>
+    </message>
+    <message>
+      <source>You decided so for this cue.</source>
+      <translation>So haben Sie es für diesen Cue entschieden.</translation>
+    </message>
+    <message>
+      <source>The clip is muted.</source>
+      <translation>Der Clip ist stumm.</translation>
+    </message>
+    <message>
+      <source>The track is muted.</source>
+      <translation>Die Spur ist stumm.</translation>
+    </message>
+    <message>
+      <source>The clip is disabled.</source>
+      <translation>Der Clip ist abgeschaltet.</translation>
+    </message>
+    <message>
+      <source>The track is inactive.</source>
+      <translation>Die Spur ist inaktiv.</translation>
+    </message>
+    <message>
+      <source>The role is switched off.</source>
+      <translation>Die Rolle ist abgeschaltet.</translation>
+    </message>
+    <message>
+      <source>Other tracks are soloed.</source>
+      <translation>Andere Spuren sind auf Solo.</translation>
+    </message>
+    <message>
+      <source>It is dialogue or production sound.</source>
+      <translation>Es ist Dialog oder Originalton.</translation>
+    </message>
+    <message>
+      <source>It is a sound effect.</source>
+      <translation>Es ist ein Toneffekt.</translation>
+    </message>
+    <message>
+      <source>It is an alignment sound: leader, tone or sync pop.</source>
+      <translation>Es ist ein Hilfston: Startband, Messton oder Synchronpieps.</translation>
+    </message>
+    <message>
+      <source>It is a mix of everything, or a guide track.</source>
+      <translation>Es ist eine Mischung von allem oder eine Führungsspur.</translation>
+    </message>
+    <message>
+      <source>It is a note in the session, not a sound.</source>
+      <translation>Es ist eine Notiz in der Session, kein Ton.</translation>
+    </message>
+    <message>
+      <source>It is on a picture track.</source>
+      <translation>Es liegt auf einer Bildspur.</translation>
+    </message>
+    <message>
+      <source>It is black or silence.</source>
+      <translation>Es ist Schwarz oder Stille.</translation>
+    </message>
+    <message>
+      <source>It has no length.</source>
+      <translation>Es hat keine Länge.</translation>
+    </message>
+    <message>
+      <source>The track is not one of the music tracks.</source>
+      <translation>Die Spur gehört nicht zu den Musikspuren.</translation>
+    </message>
+    <message>
+      <source>It never comes up to the level from which a sound counts as heard.</source>
+      <translation>Es erreicht nie den Pegel, ab dem ein Ton als hörbar gilt.</translation>
+    </message>
+    <message>
+      <source>You left it out.</source>
+      <translation>Sie haben es weggelassen.</translation>
+    </message>
+    <message>
+      <source>Set gap and threshold of "{title}"</source>
+      <translation>Lücke und Schwelle von „{title}“ setzen</translation>
+    </message>
+    <message>
+      <source>A gap of {gap} s cannot be used: give seconds from 0 to {most}.</source>
+      <translation>Eine Lücke von {gap} s ist nicht möglich: geben Sie Sekunden von 0 bis {most} an.</translation>
+    </message>
+    <message>
+      <source>A threshold of {threshold} dB cannot be used: give whole dB from {least} to 0.</source>
+      <translation>Eine Schwelle von {threshold} dB ist nicht möglich: geben Sie ganze dB von {least} bis 0 an.</translation>
+    </message>
+    <message>
+      <source>From {file}, read {when}: {cue} spans {span} and is heard for {audible}.</source>
+      <translation>Aus {file}, gelesen am {when}: {cue} reicht über {span} und ist {audible} lang zu hören.</translation>
+    </message>
+    <message>
+      <source>With a gap of {gap} s it would be {count} cues.</source>
+      <translation>Bei einer Lücke von {gap} s wären es {count} Cues.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its title.</source>
+      <translation>Die Mischung „{mix}“ steht als „{film}“ im Katalog, nach dem Titel.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by another title of it.</source>
+      <translation>Die Mischung „{mix}“ steht als „{film}“ im Katalog, nach einem anderen Titel davon.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its episode.</source>
+      <translation>Die Mischung „{mix}“ steht als „{film}“ im Katalog, nach der Folge.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its production number.</source>
+      <translation>Die Mischung „{mix}“ steht als „{film}“ im Katalog, nach der Produktionsnummer.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its picture file {file}.</source>
+      <translation>Die Mischung „{mix}“ steht als „{film}“ im Katalog, nach der Bilddatei {file}.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its timeline {file}.</source>
+      <translation>Die Mischung „{mix}“ steht als „{film}“ im Katalog, nach der Timeline {file}.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”: its timeline {file} has a mixdown of that name.</source>
+      <translation>Die Mischung „{mix}“ steht als „{film}“ im Katalog: die Timeline {file} dort hat eine Mischung dieses Namens.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by the folder that it lies in.</source>
+      <translation>Die Mischung „{mix}“ steht als „{film}“ im Katalog, nach dem Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+      <source>The mix begins with the programme, at {label}.</source>
+      <translation>Die Mischung beginnt mit dem Programm, bei {label}.</translation>
+    </message>
+    <message>
+      <source>The mix begins with reel {reel}, at {label}.</source>
+      <translation>Die Mischung beginnt mit Akt {reel}, bei {label}.</translation>
+    </message>
+    <message>
+      <source>The mix begins with the picture file, at {label}.</source>
+      <translation>Die Mischung beginnt mit der Bilddatei, bei {label}.</translation>
+    </message>
+    <message>
+      <source>The mix begins with that timeline, at {label}.</source>
+      <translation>Die Mischung beginnt mit dieser Timeline, bei {label}.</translation>
+    </message>
+    <message>
+      <source>The mix is placed by its own timecode.</source>
+      <translation>Die Mischung ist nach ihrem eigenen Timecode gesetzt.</translation>
+    </message>
+    <message>
+      <source>The mix is placed where that timeline has it.</source>
+      <translation>Die Mischung ist dort gesetzt, wo diese Timeline sie hat.</translation>
+    </message>
+    <message>
+      <source>Cues of it that play here: {count}.</source>
+      <translation>Cues daraus, die hier spielen: {count}.</translation>
+    </message>
+    <message>
+      <source>Cues of it that stand in its place: {count}.</source>
+      <translation>Cues daraus, die an ihrer Stelle stehen: {count}.</translation>
+    </message>
+    <message>
+      <source>None of its cues plays in the part that is used here.</source>
+      <translation>Keiner ihrer Cues spielt in dem Teil, der hier verwendet ist.</translation>
+    </message>
+    <message>
+      <source>The file does not say which part of the mix plays, so its cues cannot be placed.</source>
+      <translation>Die Datei sagt nicht, welcher Teil der Mischung spielt, also lassen sich die Cues nicht setzen.</translation>
+    </message>
+    <message>
+      <source>Clips of the mix of which the file does not say what part plays: {count}. Nothing is placed there.</source>
+      <translation>Clips der Mischung, von denen die Datei nicht sagt, welcher Teil spielt: {count}. Dort wird nichts gesetzt.</translation>
+    </message>
+    <message>
+      <source>Where reel {reel} begins is not known there: give that production its reels.</source>
+      <translation>Wo Akt {reel} beginnt, ist dort nicht bekannt: geben Sie jener Produktion ihre Akte.</translation>
+    </message>
+    <message>
+      <source>Several productions fit the mix “{mix}” ({films}); none was taken. Give one of them the mix's name as another title.</source>
+      <translation>Mehrere Produktionen passen zur Mischung „{mix}“ ({films}); keine wurde genommen. Geben Sie einer davon den Namen der Mischung als anderen Titel.</translation>
+    </message>
+    <message>
+      <source>The cue sheet of “{words}” says so ({weight}).</source>
+      <translation>Die Musikmeldung von „{words}“ sagt es so ({weight}).</translation>
+    </message>
+    <message>
+      <source>It came through the mix “{mix}”: in “{film}” it is “{cue}”, {start} to {end}.</source>
+      <translation>Er kam über die Mischung „{mix}“: in „{film}“ ist er „{cue}“, {start} bis {end}.</translation>
+    </message>
+    <message>
+      <source>{path} has {size} MB, which is more than a timeline ever has; choose the editor's export itself.</source>
+      <translation>{path} hat {size} MB, mehr, als eine Timeline je hat; wählen Sie den Export aus dem Schnittprogramm selbst.</translation>
+    </message>
+    <message>
+      <source>{path} is empty; export the timeline again.</source>
+      <translation>{path} ist leer; exportieren Sie die Timeline noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} holds no text, although its name promises an export as text; export the timeline again.</source>
+      <translation>{path} enthält keinen Text, obwohl der Name einen Export als Text verspricht; exportieren Sie die Timeline noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} events; export one reel or fewer tracks at a time.</source>
+      <translation>{path} hat mehr als {most} Ereignisse; exportieren Sie einen Akt oder weniger Spuren auf einmal.</translation>
+    </message>
+    <message>
+      <source>{path} is an edit decision list without one event that can be read; an event line has a number, reel, track, C or D and four timecodes. Export the list again as CMX 3600.</source>
+      <translation>{path} ist eine Schnittliste ohne ein lesbares Ereignis; eine Ereigniszeile hat Nummer, Reel, Spur, C oder D und vier Timecodes. Exportieren Sie die Liste noch einmal als CMX 3600.</translation>
+    </message>
+    <message>
+      <source>{path} is a Pro Tools session text without clips and without memory locations; in Pro Tools choose File &gt; Export &gt; Session Info as Text with Include Track EDLs and Include Markers.</source>
+      <translation>{path} ist ein Pro-Tools-Sessiontext ohne Clips und ohne Memory Locations; wählen Sie in Pro Tools File &gt; Export &gt; Session Info as Text mit Include Track EDLs und Include Markers.</translation>
+    </message>
+    <message>
+      <source>{path} has its times in Bars|Beats, which cannot be turned into timecode without the tempo; export it again in Pro Tools with Time Format: Timecode.</source>
+      <translation>{path} hat Zeiten in Bars|Beats, die sich ohne das Tempo nicht in Timecode umrechnen lassen; exportieren Sie in Pro Tools noch einmal mit Time Format: Timecode.</translation>
+    </message>
+    <message>
+      <source>{path} has no frame rate that is known in its line TIMECODE FORMAT ({text}); choose the frame rate and read it again, or export the session again.</source>
+      <translation>{path} hat in der Zeile TIMECODE FORMAT keine bekannte Bildrate ({text}); wählen Sie die Bildrate und lesen Sie die Datei noch einmal, oder exportieren Sie die Session neu.</translation>
+    </message>
+    <message>
+      <source>{path} counts its times from the session's start, and its line SESSION START TIMECODE has none that can be read ({text}); say the start, or export again with Time Format: Timecode.</source>
+      <translation>{path} zählt Zeiten ab dem Beginn der Session, und die Zeile SESSION START TIMECODE ist nicht lesbar ({text}); geben Sie den Beginn an oder exportieren Sie noch einmal mit Time Format: Timecode.</translation>
+    </message>
+    <message>
+      <source>{path} has times in a form that is not known ({text}); export it again in Pro Tools with Time Format: Timecode.</source>
+      <translation>{path} hat Zeiten in einer unbekannten Form ({text}); exportieren Sie in Pro Tools noch einmal mit Time Format: Timecode.</translation>
+    </message>
+    <message>
+      <source>{path} has its times in samples, and its line SAMPLE RATE has no rate that can be read; export it again in Pro Tools with Time Format: Timecode.</source>
+      <translation>{path} hat Zeiten in Samples, und die Zeile SAMPLE RATE nennt keine lesbare Abtastrate; exportieren Sie in Pro Tools noch einmal mit Time Format: Timecode.</translation>
+    </message>
+    <message>
+      <source>{path} has no columns that look like a list of markers; it needs a row of headings such as Timecode and Name, or a timecode at the beginning of each line.</source>
+      <translation>{path} hat keine Spalten, die nach einer Markerliste aussehen; nötig ist eine Zeile mit Überschriften wie Timecode und Name oder ein Timecode am Anfang jeder Zeile.</translation>
+    </message>
+    <message>
+      <source>{path} looks like a list of markers, but no row of it has a time that can be read; write times such as 01:02:03:04.</source>
+      <translation>{path} sieht nach einer Markerliste aus, aber keine Zeile hat eine lesbare Zeit; schreiben Sie Zeiten wie 01:02:03:04.</translation>
+    </message>
+    <message>
+      <source>{count} more remarks of these kinds are not listed.</source>
+      <translation>{count} weitere Hinweise dieser Art sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+      <source>The file is not in Unicode; it was read as {encoding}. If accented letters look wrong, export it again as UTF-8.</source>
+      <translation>Die Datei ist nicht in Unicode; sie wurde als {encoding} gelesen. Sehen Umlaute und Akzente falsch aus, exportieren Sie sie noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+      <source>An edit decision list has no frame rate: {rate} is a guess from its largest frame number, {frame}. Check it.</source>
+      <translation>Eine Schnittliste hat keine Bildrate: {rate} ist nach der größten Bildnummer {frame} geschätzt. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>The frame rate {rate} that the file names is not known; another was taken. Check it.</source>
+      <translation>Die Bildrate {rate}, die die Datei nennt, ist nicht bekannt; eine andere wurde genommen. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>The list says NON-DROP FRAME but writes semicolons; it was read as non-drop. Check the frame rate.</source>
+      <translation>Die Liste sagt NON-DROP FRAME, schreibt aber Strichpunkte; sie wurde als Non-Drop gelesen. Bitte die Bildrate prüfen.</translation>
+    </message>
+    <message>
+      <source>Line {line} cannot be read: {text}</source>
+      <translation>Zeile {line} ist nicht lesbar: {text}</translation>
+    </message>
+    <message>
+      <source>Line {line} has a timecode that does not exist at this frame rate, it was left out: {text}</source>
+      <translation>Zeile {line} hat einen Timecode, den es bei dieser Bildrate nicht gibt, sie wurde ausgelassen: {text}</translation>
+    </message>
+    <message>
+      <source>Line {line} has a source timecode that does not exist at this frame rate, its source range is unknown: {text}</source>
+      <translation>Zeile {line} hat einen Quell-Timecode, den es bei dieser Bildrate nicht gibt, ihr Quellbereich ist unbekannt: {text}</translation>
+    </message>
+    <message>
+      <source>Event {event} in line {line} ends before it begins ({record_in} to {record_out}); it was left out.</source>
+      <translation>Ereignis {event} in Zeile {line} endet, bevor es beginnt ({record_in} bis {record_out}); es wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{count} events stand in the list twice; each was taken once.</source>
+      <translation>{count} Ereignisse stehen zweimal in der Liste; jedes wurde einmal genommen.</translation>
+    </message>
+    <message>
+      <source>The section “{text}” in line {line} is not known; it was passed over.</source>
+      <translation>Der Abschnitt „{text}“ in Zeile {line} ist nicht bekannt; er wurde übergangen.</translation>
+    </message>
+    <message>
+      <source>Line {line} has a time that cannot be read, it was left out: {text}</source>
+      <translation>Zeile {line} hat eine Zeit, die nicht lesbar ist, sie wurde ausgelassen: {text}</translation>
+    </message>
+    <message>
+      <source>The clip “{clip}” in line {line} ends before it begins ({start} to {end}); it was left out.</source>
+      <translation>Der Clip „{clip}“ in Zeile {line} endet, bevor er beginnt ({start} bis {end}); er wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The clip “{clip}” in line {line} is shorter than the smallest time that the session text shows; it was left out.</source>
+      <translation>Der Clip „{clip}“ in Zeile {line} ist kürzer als die kleinste Zeit, die der Sessiontext zeigt; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The fade in line {line} on the track “{track}” touches no clip; it was left out.</source>
+      <translation>Die Blende in Zeile {line} auf der Spur „{track}“ berührt keinen Clip; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The clip “{clip}” stands twice in the list of clips with different files (line {line}); its file is unknown.</source>
+      <translation>Der Clip „{clip}“ steht zweimal mit verschiedenen Dateien in der Clipliste (Zeile {line}); seine Datei ist unbekannt.</translation>
+    </message>
+    <message>
+      <source>The track “{track}” is delayed by {delay}; its times were not moved.</source>
+      <translation>Die Spur „{track}“ ist um {delay} verzögert; ihre Zeiten wurden nicht verschoben.</translation>
+    </message>
+    <message>
+      <source>The session counts in {text}; it was read as drop-frame at 29.97 or its multiple. Check the frame rate.</source>
+      <translation>Die Session zählt in {text}; sie wurde als Drop-Frame mit 29,97 oder einem Vielfachen gelesen. Bitte die Bildrate prüfen.</translation>
+    </message>
+    <message>
+      <source>The line SESSION START TIMECODE cannot be read ({text}); the session's start was taken as 00:00:00:00.</source>
+      <translation>Die Zeile SESSION START TIMECODE ist nicht lesbar ({text}); als Beginn der Session wurde 00:00:00:00 genommen.</translation>
+    </message>
+    <message>
+      <source>The times are in feet and frames and nothing in the file says how fast the film runs: {rate} frames a second were taken. Export with Time Format: Timecode to be sure.</source>
+      <translation>Die Zeiten stehen in Feet+Frames, und nichts in der Datei sagt, wie schnell der Film läuft: {rate} Bilder je Sekunde wurden genommen. Sicher ist ein Export mit Time Format: Timecode.</translation>
+    </message>
+    <message>
+      <source>The times are in whole seconds, so every cue is only good to a second; export with Time Format: Timecode, or with subframes, for exact times.</source>
+      <translation>Die Zeiten stehen in ganzen Sekunden, jeder Cue ist also nur auf eine Sekunde genau; für genaue Zeiten exportieren Sie mit Time Format: Timecode oder mit Subframes.</translation>
+    </message>
+    <message>
+      <source>The header counts {counted} tracks, the file lists {found}: only some were exported, or the file was cut short.</source>
+      <translation>Der Kopf zählt {counted} Spuren, die Datei enthält {found}: Es wurde nur ein Teil exportiert, oder die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>A list of markers has no frame rate: {rate} is a guess from its largest frame number. Check it.</source>
+      <translation>Eine Markerliste hat keine Bildrate: {rate} ist nach ihrer größten Bildnummer geschätzt. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>The places are counted in frames from the beginning of the sequence; say its start timecode.</source>
+      <translation>Die Stellen sind in Bildern ab dem Beginn der Sequenz gezählt; geben Sie deren Start-Timecode an.</translation>
+    </message>
+    <message>
+      <source>Line {line} has no time that can be read ({text}); it was left out.</source>
+      <translation>Zeile {line} hat keine lesbare Zeit ({text}); sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{count} rows of the edit index are clips, not markers; they were left out.</source>
+      <translation>{count} Zeilen des Edit Index sind Clips und keine Marker; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{path} is {size} MB; timelines are read up to {most} MB. Export only the sequence that is needed.</source>
+      <translation>{path} hat {size} MB; Timelines werden bis {most} MB gelesen. Exportieren Sie nur die Sequenz, die gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>{path} is empty. Export the timeline again from the editing system.</source>
+      <translation>{path} ist leer. Exportieren Sie die Timeline noch einmal aus dem Schnittprogramm.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} XML elements, more than any sequence has. Export only the sequence that is needed.</source>
+      <translation>{path} hat mehr als {most} XML-Elemente, mehr als jede Sequenz. Exportieren Sie nur die Sequenz, die gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} JSON objects, more than any sequence has. Export only the sequence that is needed.</source>
+      <translation>{path} hat mehr als {most} JSON-Objekte, mehr als jede Sequenz. Exportieren Sie nur die Sequenz, die gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: the file declares XML entities, which no editing system writes and which can do harm. Export the timeline again, or ask its sender what this is.</source>
+      <translation>{path}, Zeile {line}: die Datei erklärt XML-Entitäten, die kein Schnittprogramm schreibt und die schaden können. Exportieren Sie die Timeline noch einmal, oder fragen Sie den Absender, was das ist.</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: the file breaks off before its end. Export or copy it again.</source>
+      <translation>{path}, Zeile {line}: die Datei bricht vor ihrem Ende ab. Exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}, column {column}: expected well-formed XML, found damage ({reason}). Export the timeline again from the editing system.</source>
+      <translation>{path}, Zeile {line}, Spalte {column}: erwartet wurde wohlgeformtes XML, gefunden eine Beschädigung ({reason}). Exportieren Sie die Timeline noch einmal aus dem Schnittprogramm.</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}, column {column}: expected OpenTimelineIO as JSON, found damage ({reason}). Export the timeline again from the editing system.</source>
+      <translation>{path}, Zeile {line}, Spalte {column}: erwartet wurde OpenTimelineIO als JSON, gefunden eine Beschädigung ({reason}). Exportieren Sie die Timeline noch einmal aus dem Schnittprogramm.</translation>
+    </message>
+    <message>
+      <source>{path}: {part} cannot be taken out of the archive. Export or copy the file again.</source>
+      <translation>{path}: {part} lässt sich nicht aus dem Archiv nehmen. Exportieren oder kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path}: expected &lt;{expected}&gt; as the first element, found &lt;{found}&gt;. Choose a timeline that an editing system exported.</source>
+      <translation>{path}: erwartet wurde &lt;{expected}&gt; als erstes Element, gefunden &lt;{found}&gt;. Wählen Sie eine Timeline, die ein Schnittprogramm exportiert hat.</translation>
+    </message>
+    <message>
+      <source>{path} holds no {expected}. Export a sequence (in Final Cut Pro a project) instead of clips or bins.</source>
+      <translation>{path} enthält nichts von der Art {expected}. Exportieren Sie eine Sequenz (in Final Cut Pro ein Projekt) statt Clips oder Bins.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sequence “{name}”. It holds: {names}.</source>
+      <translation>{path} enthält keine Sequenz „{name}“. Enthalten sind: {names}.</translation>
+    </message>
+    <message>
+      <source>{path}: nothing is heard in “{name}” and no marker is seen. Export a sequence with its audio tracks or its markers.</source>
+      <translation>{path}: in „{name}“ ist nichts zu hören und kein Marker zu sehen. Exportieren Sie eine Sequenz mit ihren Tonspuren oder Markern.</translation>
+    </message>
+    <message>
+      <source>{path}: “{name}” does not say its frame rate. Choose the frame rate and read the file again.</source>
+      <translation>{path}: „{name}“ nennt keine Bildrate. Wählen Sie die Bildrate und lesen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} holds more than {most} clips. Export a shorter sequence, or each reel on its own.</source>
+      <translation>{path} enthält mehr als {most} Clips. Exportieren Sie eine kürzere Sequenz oder jeden Akt für sich.</translation>
+    </message>
+    <message>
+      <source>{path}: its nested sequences make more than {most} clips of a few. Take nests apart in the editing system and export again.</source>
+      <translation>{path}: verschachtelte Sequenzen machen aus wenigen Clips mehr als {most}. Lösen Sie Verschachtelungen im Schnittprogramm auf und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>The text is not in the encoding that the file names; it was read as {encoding}. Check names with accents.</source>
+      <translation>Der Text ist nicht in der Kodierung, die die Datei nennt; er wurde als {encoding} gelesen. Prüfen Sie Namen mit Akzenten.</translation>
+    </message>
+    <message>
+      <source>{count} characters that XML forbids were left out.</source>
+      <translation>{count} Zeichen, die XML verbietet, wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>{place}: its file “{id}” is not described anywhere in the timeline; only the clip's name is known.</source>
+      <translation>{place}: die Datei „{id}“ ist nirgends in der Timeline beschrieben; nur der Name des Clips ist bekannt.</translation>
+    </message>
+    <message>
+      <source>{place}: its media “{id}” is not described anywhere in the timeline; only the clip's name is known.</source>
+      <translation>{place}: das Medium „{id}“ ist nirgends in der Timeline beschrieben; nur der Name des Clips ist bekannt.</translation>
+    </message>
+    <message>
+      <source>{place}: the nested sequence “{id}” is not in the file; what it plays is not known. Export with nested sequences.</source>
+      <translation>{place}: die verschachtelte Sequenz „{id}“ ist nicht in der Datei; was sie spielt, ist unbekannt. Exportieren Sie mit verschachtelten Sequenzen.</translation>
+    </message>
+    <message>
+      <source>{place}: the nest “{name}” contains itself or lies too deep, and was left out there.</source>
+      <translation>{place}: die Verschachtelung „{name}“ enthält sich selbst oder liegt zu tief und wurde dort weggelassen.</translation>
+    </message>
+    <message>
+      <source>{place}: the clip does not say where it begins or how long it lasts, and was left out.</source>
+      <translation>{place}: der Clip sagt nicht, wo er beginnt oder wie lang er ist, und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>{place}: the clip ends (frame {end}) at or before its start (frame {start}), and was left out.</source>
+      <translation>{place}: der Clip endet (Bild {end}) bei oder vor seinem Beginn (Bild {start}) und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>The marker “{name}” ({place}) has no time that can be read, and was left out.</source>
+      <translation>Der Marker „{name}“ ({place}) hat keine lesbare Zeit und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>“{name}”: {count} markers stand outside of what is seen of their clips, as in the editing system, and were left out.</source>
+      <translation>„{name}“: {count} Marker stehen außerhalb dessen, was von ihren Clips zu sehen ist, und wurden wie im Schnittprogramm weggelassen.</translation>
+    </message>
+    <message>
+      <source>{place}: an object of the kind “{name}” is not known, and was left out.</source>
+      <translation>{place}: ein Objekt der Art „{name}“ ist nicht bekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>{path} has {size} GB, more than the {most} GB that are read; export the AAF without embedded media.</source>
+      <translation>{path} hat {size} GB, mehr als die {most} GB, die gelesen werden; exportieren Sie das AAF ohne eingebettete Medien.</translation>
+    </message>
+    <message>
+      <source>{path} is an AAF that is damaged or was cut short ({reason}); export it again.</source>
+      <translation>{path} ist ein AAF, das beschädigt ist oder abgeschnitten wurde ({reason}); exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} is an AAF with {count} clips and no sequence; open the sequence itself in the editing system and export that as AAF.</source>
+      <translation>{path} ist ein AAF mit {count} Clips und ohne Sequenz; öffnen Sie die Sequenz selbst im Schnittprogramm und exportieren Sie diese als AAF.</translation>
+    </message>
+    <message>
+      <source>{path} has no sequence called “{name}”; it has: {names}.</source>
+      <translation>{path} hat keine Sequenz namens „{name}“; es gibt: {names}.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sound and no markers in its sequence “{name}”; export it again with its audio tracks.</source>
+      <translation>{path} enthält in der Sequenz „{name}“ keinen Ton und keine Marker; exportieren Sie sie noch einmal mit ihren Tonspuren.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} parts, with all of its nested sequences; export one reel, or flatten the nests first.</source>
+      <translation>{path} hat mit allen verschachtelten Sequenzen mehr als {most} Teile; exportieren Sie einen Akt, oder lösen Sie zuerst die Verschachtelungen auf.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} clips; export one reel or fewer tracks at a time.</source>
+      <translation>{path} hat mehr als {most} Clips; exportieren Sie einen Akt oder weniger Spuren auf einmal.</translation>
+    </message>
+    <message>
+      <source>The AAF has neither timecode nor picture: {rate} frames a second are a guess. Check the frame rate.</source>
+      <translation>Das AAF hat weder Timecode noch Bild: {rate} Bilder je Sekunde sind geschätzt. Bitte die Bildrate prüfen.</translation>
+    </message>
+    <message>
+      <source>A part of {place} cannot be read; what it holds is missing here.</source>
+      <translation>Ein Teil von {place} lässt sich nicht lesen; was er enthält, fehlt hier.</translation>
+    </message>
+    <message>
+      <source>{place} holds a part of a kind that is not known ({name}); it was passed over.</source>
+      <translation>{place} enthält einen Teil einer unbekannten Art ({name}); er wurde übergangen.</translation>
+    </message>
+    <message>
+      <source>{place} is nested too deep; what lies deeper is missing here.</source>
+      <translation>{place} ist zu tief verschachtelt; was tiefer liegt, fehlt hier.</translation>
+    </message>
+    <message>
+      <source>The AAF does not say what the clip at {place} plays ({id}); it is listed without a name.</source>
+      <translation>Das AAF sagt nicht, was der Clip bei {place} spielt ({id}); er steht ohne Namen da.</translation>
+    </message>
+    <message>
+      <source>The sequence “{name}” at {place} is nested in itself, or too often; it was not opened again.</source>
+      <translation>Die Sequenz „{name}“ bei {place} ist in sich selbst oder zu oft verschachtelt; sie wurde nicht noch einmal geöffnet.</translation>
+    </message>
+    <message>
+      <source>{path} is a Premiere project that is damaged or was cut short ({reason}); save the project again, or export the sequence as Final Cut Pro XML.</source>
+      <translation>{path} ist ein Premiere-Projekt, das beschädigt ist oder abgeschnitten wurde ({reason}); speichern Sie das Projekt noch einmal, oder exportieren Sie die Sequenz als Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>{path} unpacks to more than {most} MB, which no Premiere project does; export the sequence as Final Cut Pro XML instead.</source>
+      <translation>{path} wird entpackt größer als {most} MB, was kein Premiere-Projekt ist; exportieren Sie die Sequenz stattdessen als Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>{path} is a Premiere project without a sequence that can be read; export the sequence as Final Cut Pro XML instead.</source>
+      <translation>{path} ist ein Premiere-Projekt ohne lesbare Sequenz; exportieren Sie die Sequenz stattdessen als Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sound and no markers in any of its sequences; choose the project with the edited sequence.</source>
+      <translation>{path} enthält in keiner Sequenz Ton oder Marker; wählen Sie das Projekt mit der geschnittenen Sequenz.</translation>
+    </message>
+    <message>
+      <source>The sequence “{name}” in {path} has no frame rate that can be read; choose the frame rate and read it again.</source>
+      <translation>Die Sequenz „{name}“ in {path} hat keine lesbare Bildrate; wählen Sie die Bildrate und lesen Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} clips, with all of its nested sequences; export one sequence as Final Cut Pro XML.</source>
+      <translation>{path} hat mit allen verschachtelten Sequenzen mehr als {most} Clips; exportieren Sie eine Sequenz als Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>Premiere's project format is not documented: check the result, or export the sequence as Final Cut Pro XML.</source>
+      <translation>Das Projektformat von Premiere ist nicht dokumentiert: prüfen Sie das Ergebnis, oder exportieren Sie die Sequenz als Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>The clip {place} has no times that can be read; it was left out.</source>
+      <translation>Der Clip {place} hat keine lesbaren Zeiten; er wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>The project does not say what the clip {place} plays; it is listed by its name alone.</source>
+      <translation>Das Projekt sagt nicht, was der Clip {place} spielt; er steht nur mit seinem Namen da.</translation>
+    </message>
+    <message>
+      <source>A marker of the sequence “{name}” cannot be read; it was left out.</source>
+      <translation>Ein Marker der Sequenz „{name}“ ist nicht lesbar; er wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>The folder {path} holds no WAV file; choose the folder with the stamped WAV files themselves.</source>
+      <translation>Der Ordner {path} enthält keine WAV-Datei; wählen Sie den Ordner mit den gestempelten WAV-Dateien selbst.</translation>
+    </message>
+    <message>
+      <source>None of the {count} WAV files in {path} has a time stamp (a bext chunk with a time reference); export them as Broadcast WAVE with time stamps, or choose the timeline instead.</source>
+      <translation>Keine der {count} WAV-Dateien in {path} hat einen Zeitstempel (einen bext-Chunk mit Zeitreferenz); exportieren Sie sie als Broadcast WAVE mit Zeitstempeln, oder wählen Sie stattdessen die Timeline.</translation>
+    </message>
+    <message>
+      <source>The folder {path} holds more than {most} WAV files; choose a folder with those of one reel.</source>
+      <translation>Der Ordner {path} enthält mehr als {most} WAV-Dateien; wählen Sie einen Ordner mit denen eines Akts.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a WAV file ({reason}); it was left out.</source>
+      <translation>{file} ist nicht als WAV-Datei lesbar ({reason}); sie wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>{file} has no time stamp; it was left out.</source>
+      <translation>{file} hat keinen Zeitstempel; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>{file} is stamped with 00:00:00:00, as many programs do that know no time. Check its place.</source>
+      <translation>{file} ist mit 00:00:00:00 gestempelt, wie es viele Programme tun, die keine Zeit kennen. Bitte die Stelle prüfen.</translation>
+    </message>
+    <message>
+      <source>{file} is shorter than it says; its length is taken from what is there.</source>
+      <translation>{file} ist kürzer, als sie angibt; die Länge stammt aus dem, was da ist.</translation>
+    </message>
+    <message>
+      <source>The WAV files do not say a frame rate: {rate} is a guess. Check it.</source>
+      <translation>Die WAV-Dateien nennen keine Bildrate: {rate} ist geschätzt. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>The WAV files name different frame rates ({rates}); {rate} was taken, as most of them do.</source>
+      <translation>Die WAV-Dateien nennen verschiedene Bildraten ({rates}); {rate} wurde genommen, wie die meisten sie nennen.</translation>
+    </message>
+    <message>
+      <source>The WAV files have different sample rates ({rates}); each was placed by its own.</source>
+      <translation>Die WAV-Dateien haben verschiedene Abtastraten ({rates}); jede wurde nach ihrer eigenen gesetzt.</translation>
+    </message>
+    <message>
+      <source>{count} files of {path} are not WAV files and were passed over.</source>
+      <translation>{count} Dateien von {path} sind keine WAV-Dateien und wurden übergangen.</translation>
+    </message>
+    <message>
+      <source>There is no marker format {format!r}; the formats are {known}.</source>
+      <translation>Ein Markerformat {format!r} gibt es nicht; die Formate sind {known}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no times and is not in the file; type its in and out.</source>
+      <translation>Cue {cue} hat keine Zeiten und ist nicht in der Datei; geben Sie Anfang und Ende ein.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no out; it is a marker of one frame and has no clip. Type its out.</source>
+      <translation>Cue {cue} hat kein Ende; er ist ein Marker von einem Bild und hat keinen Clip. Geben Sie das Ende ein.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} begins before the start of the picture; the timeline begins with it. Check its in and the start timecode.</source>
+      <translation>Cue {cue} beginnt vor dem Beginn des Bildes; die Timeline beginnt mit ihm. Prüfen Sie seinen Anfang und den Start-Timecode.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: its name is longer than {longest} characters; editing systems may cut it.</source>
+      <translation>Cue {cue}: der Name ist länger als {longest} Zeichen; Schnittprogramme kürzen ihn vielleicht.</translation>
+    </message>
+    <message>
+      <source>No cue has a time, so the file holds no marker; type in and out of the cues first.</source>
+      <translation>Kein Cue hat eine Zeit, die Datei enthält also keinen Marker; geben Sie zuerst Anfang und Ende der Cues ein.</translation>
+    </message>
+    <message>
+      <source>The picture goes on after 24 hours; timecodes begin again at 00:00:00:00 there, as in editing systems.</source>
+      <translation>Das Bild geht über 24 Stunden hinaus; die Timecodes beginnen dort wieder bei 00:00:00:00, wie in Schnittprogrammen.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} begins on the same frame as {other}; Resolve keeps one marker a frame, so one of them is missing there.</source>
+      <translation>Cue {cue} beginnt auf demselben Bild wie {other}; Resolve hat je Bild einen Marker, einer davon fehlt dort also.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the sign {sign} cannot stand in this file and is written {shown}.</source>
+      <translation>Cue {cue}: das Zeichen {sign} kann in dieser Datei nicht stehen und wird als {shown} geschrieben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MixBar</name>
+    <message>
+      <source>Take its cues in place of the mix</source>
+      <translation>Ihre Cues statt der Mischung nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesList</name>
+    <message>
+      <source>Names that are alike</source>
+      <translation>Namen, die sich ähneln</translation>
+    </message>
+    <message>
+      <source>On their sheet</source>
+      <translation>In der fremden Meldung</translation>
+    </message>
+    <message>
+      <source>Tick if this is</source>
+      <translation>Ankreuzen, wenn das ist</translation>
+    </message>
+    <message>
+      <source>Alike</source>
+      <translation>Ähnlich</translation>
+    </message>
+    <message>
+      <source>A name that is not ticked is taken for somebody new</source>
+      <translation>Wer nicht angekreuzt ist, gilt als neue Person</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewTemplateDialog</name>
+    <message>
+      <source>New template</source>
+      <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>For example: Theme and end title</source>
+      <translation>Zum Beispiel: Vor- und Abspann</translation>
+    </message>
+    <message>
+      <source>The cues are kept as they are now; later edits of the episode do not change them.</source>
+      <translation>Die Cues werden bewahrt, wie sie jetzt sind; spätere Änderungen der Folge ändern sie nicht.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Bewahren</translation>
+    </message>
   </context>
   <context>
     <name>Notice</name>
@@ -7832,6 +10602,40 @@
     <message>
       <source>Close (Esc)</source>
       <translation>Schließen (Esc)</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberDialog</name>
+    <message>
+      <source>How this number came about</source>
+      <translation>Wie diese Zahl zustande kam</translation>
+    </message>
+    <message>
+      <source>Adding up…</source>
+      <translation>Wird zusammengezählt…</translation>
+    </message>
+    <message>
+      <source>By the rules of</source>
+      <translation>Nach den Regeln von</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Puts all sentences on the clipboard</source>
+      <translation>Legt alle Sätze in die Zwischenablage</translation>
+    </message>
+    <message>
+      <source>Go to the cue</source>
+      <translation>Zum Cue</translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionsPart</name>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
     </message>
   </context>
   <context>
@@ -7945,6 +10749,17 @@
     <message>
       <source>Go to cue · {0}</source>
       <translation>Zu Cue gehen · {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>Page of the sheet</source>
+      <translation>Seite der Meldung</translation>
+    </message>
+    <message>
+      <source>How this number came about</source>
+      <translation>Wie diese Zahl zustande kam</translation>
     </message>
   </context>
   <context>
@@ -8298,6 +11113,72 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>PlaceChoice</name>
+    <message>
+      <source>As far from the start or the end as there, whichever is nearer</source>
+      <translation>So weit vom Anfang oder Ende wie dort, je nachdem, was näher ist</translation>
+    </message>
+    <message>
+      <source>As far from the start of the programme as there</source>
+      <translation>So weit vom Anfang der Sendung wie dort</translation>
+    </message>
+    <message>
+      <source>As far from the end of the programme as there</source>
+      <translation>So weit vom Ende der Sendung wie dort</translation>
+    </message>
+    <message>
+      <source>The first one at a timecode, the others as far from it as there</source>
+      <translation>Der erste bei einem Timecode, die anderen so weit davon wie dort</translation>
+    </message>
+    <message>
+      <source>Without times; the lengths stay</source>
+      <translation>Ohne Zeiten; die Längen bleiben</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Timecode</source>
+      <translation>Timecode</translation>
+    </message>
+    <message>
+      <source>Where the first of the cues begins</source>
+      <translation>Wo der erste der Cues beginnt</translation>
+    </message>
+    <message>
+      <source>Type where the first of the cues begins.</source>
+      <translation>Geben Sie ein, wo der erste der Cues beginnt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacePart</name>
+    <message>
+      <source>Save as</source>
+      <translation>Speichern als</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Choose where to save the sheet</source>
+      <translation>Wählen, wo die Meldung gespeichert wird</translation>
+    </message>
+    <message>
+      <source>What is unknown stays blank on the sheet. Nothing is filled in by guessing.</source>
+      <translation>Was unbekannt ist, bleibt auf der Meldung leer. Nichts wird geraten.</translation>
+    </message>
+    <message>
+      <source>Type where the sheet is to be saved.</source>
+      <translation>Geben Sie ein, wo die Meldung gespeichert werden soll.</translation>
+    </message>
+    <message>
+      <source>Save cue sheet as</source>
+      <translation>Musikmeldung speichern als</translation>
+    </message>
+  </context>
+  <context>
     <name>PlayCommands</name>
     <message>
       <source>Select the cue that is to be played.</source>
@@ -8503,6 +11384,69 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>Preview</name>
+    <message>
+      <source>What is shown of the file</source>
+      <translation>Was von der Datei gezeigt wird</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marker</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Markers that go out</source>
+      <translation>Marker, die hinausgehen</translation>
+    </message>
+    <message>
+      <source>Beginning of the file</source>
+      <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+      <source>No markers yet</source>
+      <translation>Noch keine Marker</translation>
+    </message>
+    <message>
+      <source>This file is no text: there is nothing to read in it.</source>
+      <translation>Diese Datei ist kein Text: Es gibt darin nichts zu lesen.</translation>
+    </message>
+    <message>
+      <source>There is only sound design here: untick “{0}” to send it.</source>
+      <translation>Hier ist nur Sounddesign: Nehmen Sie den Haken bei „{0}“ weg, um es zu senden.</translation>
+    </message>
+    <message>
+      <source>No cue has a time yet</source>
+      <translation>Noch kein Cue hat eine Zeit</translation>
+    </message>
+    <message>
+      <source>Type In and Out of the cues in the table, or log them while the film plays.</source>
+      <translation>Geben Sie Anfang und Ende der Cues in der Tabelle ein, oder schreiben Sie sie mit, während der Film läuft.</translation>
+    </message>
+    <message>
+      <source>There is no cue to send: add cues to the production, or choose other cues.</source>
+      <translation>Es gibt keinen Cue zu senden: Fügen Sie der Produktion Cues hinzu, oder wählen Sie andere Cues.</translation>
+    </message>
+    <message>
+      <source>{0} marked moment</source>
+      <translation>{0} markierte Stelle</translation>
+    </message>
+    <message>
+      <source>{0} marked moments</source>
+      <translation>{0} markierte Stellen</translation>
+    </message>
+    <message>
+      <source>{0} fps</source>
+      <translation>{0} fps</translation>
+    </message>
+    <message>
+      <source>the first {0} lines</source>
+      <translation>die ersten {0} Zeilen</translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemCount</name>
     <message>
       <source>Problems: {0}</source>
@@ -8518,6 +11462,14 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Mend: {0}</source>
       <translation>Beheben: {0}</translation>
+    </message>
+    <message>
+      <source>All {0}</source>
+      <translation>Alle {0}</translation>
+    </message>
+    <message>
+      <source>Mend all {0} listed problems of this kind, as one step</source>
+      <translation>Alle {0} aufgelisteten Probleme dieser Art in einem Schritt beheben</translation>
     </message>
   </context>
   <context>
@@ -8712,6 +11664,450 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>ProfilePage</name>
+    <message>
+      <source>What the recipient wants</source>
+      <translation>Was der Empfänger will</translation>
+    </message>
+    <message>
+      <source>Not confirmed</source>
+      <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+      <source>Formats</source>
+      <translation>Formate</translation>
+    </message>
+    <message>
+      <source>How it counts and prints</source>
+      <translation>Wie gezählt und gedruckt wird</translation>
+    </message>
+    <message>
+      <source>Mend the file and come back to this window; it is read again by itself.</source>
+      <translation>Berichtigen Sie die Datei und kommen Sie zu diesem Fenster zurück; sie wird von selbst neu gelesen.</translation>
+    </message>
+    <message>
+      <source>{0} · your own, used instead of the one that comes with Cuefolio</source>
+      <translation>{0} · Ihr eigener, gilt statt des mit Cuefolio gelieferten</translation>
+    </message>
+    <message>
+      <source>{0} · your own</source>
+      <translation>{0} · Ihr eigener</translation>
+    </message>
+    <message>
+      <source>{0} · comes with Cuefolio</source>
+      <translation>{0} · mit Cuefolio geliefert</translation>
+    </message>
+    <message>
+      <source>Each party:</source>
+      <translation>Jeder Beteiligte:</translation>
+    </message>
+    <message>
+      <source>● must: without it the sheet comes back; ○ wanted: asked for; – may stay blank.</source>
+      <translation>● Pflicht: ohne dies kommt die Meldung zurück; ○ erwünscht: wird erfragt; – darf leer bleiben.</translation>
+    </message>
+    <message>
+      <source>What a cue says, by its origin</source>
+      <translation>Was ein Cue sagt, nach seiner Herkunft</translation>
+    </message>
+    <message>
+      <source>No place on the sheet: {0}.</source>
+      <translation>Kein Platz auf der Meldung: {0}.</translation>
+    </message>
+    <message>
+      <source>What the head says</source>
+      <translation>Was der Kopf sagt</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Nutzung</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Rollen</translation>
+    </message>
+    <message>
+      <source>all, by their code</source>
+      <translation>alle, mit ihrem Kürzel</translation>
+    </message>
+    <message>
+      <source>Origins</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <source>Societies</source>
+      <translation>Gesellschaften</translation>
+    </message>
+    <message>
+      <source>Its own words</source>
+      <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+      <source>not seen as a primary document</source>
+      <translation>nicht als Originaldokument gesehen</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Profiles</name>
+    <message>
+      <source>APRA AMCOS</source>
+      <translation>APRA AMCOS</translation>
+    </message>
+    <message>
+      <source>Background is what only the audience at home hears, so a jukebox is Featured; teasers, recaps and play-ons are Background, not Theme. Production music needs label, catalogue and track number. A sheet that is marked incomplete, with the reason, is accepted. Commissioned score may be one work for the background and one for the theme.</source>
+      <translation>Hintergrund ist, was nur das Publikum hört, eine Jukebox ist also Featured; Teaser, Rückblicke und Play-ons sind Background, nicht Theme. Archivmusik braucht Label, Katalog- und Tracknummer. Eine Meldung, die mit Grund als unvollständig bezeichnet ist, wird angenommen. Auftragsmusik darf ein Werk für den Hintergrund und eines für das Thema sein.</translation>
+    </message>
+    <message>
+      <source>The guide lists the header's details without saying which of them are indispensable.</source>
+      <translation>Der Leitfaden nennt die Angaben des Kopfes, ohne zu sagen, welche davon unverzichtbar sind.</translation>
+    </message>
+    <message>
+      <source>A company logo as Background.</source>
+      <translation>Ein Firmenlogo als Background.</translation>
+    </message>
+    <message>
+      <source>The template's exact columns were not seen.</source>
+      <translation>Die genauen Spalten der Vorlage haben wir nicht gesehen.</translation>
+    </message>
+    <message>
+      <source>Which origin music in the public domain has depends on its recording; none is given.</source>
+      <translation>Welche Herkunft gemeinfreie Musik hat, hängt von ihrer Aufnahme ab; angegeben wird keine.</translation>
+    </message>
+    <message>
+      <source>One pie of 100 %, half for each side, is common practice outside the United States.</source>
+      <translation>Einmal 100 %, je zur Hälfte für jede Seite, ist außerhalb der Vereinigten Staaten üblich.</translation>
+    </message>
+    <message>
+      <source>No body publishes a rule for rounding frames to seconds; half up with at least one second is ours.</source>
+      <translation>Keine Stelle veröffentlicht eine Regel, wie Bilder auf Sekunden gerundet werden; ab der Hälfte auf, mindestens eine Sekunde, ist unsere.</translation>
+    </message>
+    <message>
+      <source>BBC (Silvermouse)</source>
+      <translation>BBC (Silvermouse)</translation>
+    </message>
+    <message>
+      <source>The BBC's music cue form: composer and publisher are always asked for, the other facts by the music's origin. Many commissioned cues may stand under the programme's title.</source>
+      <translation>Das Formular der BBC: Komponist und Verlag werden immer verlangt, die übrigen Angaben je nach Herkunft der Musik. Viele Cues aus Auftragsmusik dürfen unter dem Titel der Sendung stehen.</translation>
+    </message>
+    <message>
+      <source>Which facts are mandatory for which origin is taken from practice; the list itself was not seen.</source>
+      <translation>Welche Angaben bei welcher Herkunft Pflicht sind, stammt aus der Praxis; die Liste selbst haben wir nicht gesehen.</translation>
+    </message>
+    <message>
+      <source>A song in focus that the characters do not hear may be Background or Featured.</source>
+      <translation>Ein Lied im Vordergrund, das die Figuren nicht hören, kann Background oder Featured sein.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear may be Background or Visual.</source>
+      <translation>Radio oder Jukebox, die die Figuren hören, kann Background oder Visual sein.</translation>
+    </message>
+    <message>
+      <source>Which letter music in the public domain gets depends on its recording; none is given.</source>
+      <translation>Welchen Buchstaben gemeinfreie Musik bekommt, hängt von ihrer Aufnahme ab; angegeben wird keiner.</translation>
+    </message>
+    <message>
+      <source>CISAC common cue sheet</source>
+      <translation>CISAC-Musikmeldung</translation>
+    </message>
+    <message>
+      <source>The Global Cue Sheet Standard of CISAC and the music publishers: production, works, parties with CISAC roles, identifiers. Its JSON form AVR+ (June 2026) is not public to us.</source>
+      <translation>Der weltweite Standard der CISAC und der Musikverlage: Produktion, Werke, Beteiligte mit CISAC-Rollen, Kennungen. Seine JSON-Form AVR+ (Juni 2026) ist uns nicht zugänglich.</translation>
+    </message>
+    <message>
+      <source>The standard's own columns, its list of usages and what it makes mandatory are not public to us; the codes are CISAC's list Background, Logo, Theme, Visual, Rolled-up cue of CWR and the ISWC service.</source>
+      <translation>Die Spalten des Standards, seine Liste der Nutzungen und seine Pflichtangaben sind uns nicht zugänglich; die Codes sind die Liste der CISAC Background, Logo, Theme, Visual, Rolled-up cue aus CWR und dem ISWC-Dienst.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear as B.</source>
+      <translation>Radio oder Jukebox, die die Figuren hören, als B.</translation>
+    </message>
+    <message>
+      <source>DDEX cue sheet record (CU01.02)</source>
+      <translation>DDEX (CU01.02)</translation>
+    </message>
+    <message>
+      <source>A tab-separated record for each use. A code is a value of the set CueUseType; what follows a comma is a value of VocalType or ThemeType, for a cell of its own. Durations are mandatory; codes and titles are mandatory where they are known.</source>
+      <translation>Ein durch Tabulatoren getrennter Satz für jede Verwendung. Ein Code ist ein Wert von CueUseType; was nach einem Komma steht, ist ein Wert von VocalType oder ThemeType für eine eigene Zelle. Dauern sind Pflicht; Codes und Titel sind Pflicht, wo sie bekannt sind.</translation>
+    </message>
+    <message>
+      <source>CU01.02 writes CueStartTime as T1H2M3S where CU01.01 and the duration have PT1H2M3S; both are in DDEX's text.</source>
+      <translation>CU01.02 schreibt CueStartTime als T1H2M3S, wo CU01.01 und die Dauer PT1H2M3S haben; beides steht im Text von DDEX.</translation>
+    </message>
+    <message>
+      <source>The theme of a film may be Theme or FilmTheme; Theme is written.</source>
+      <translation>Das Thema eines Films kann Theme oder FilmTheme sein; geschrieben wird Theme.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear, and teasers and recaps, as Background.</source>
+      <translation>Radio oder Jukebox, die die Figuren hören, sowie Teaser und Rückblicke als Background.</translation>
+    </message>
+    <message>
+      <source>Which of the record's cells take writers and publishers was not seen whole.</source>
+      <translation>Welche Zellen des Datensatzes Urheber und Verlage aufnehmen, haben wir nicht vollständig gesehen.</translation>
+    </message>
+    <message>
+      <source>GEMA and GVL</source>
+      <translation>GEMA und GVL</translation>
+    </message>
+    <message>
+      <source>Germany: composer and performer apart, one identifier a cell, no line breaks in cells, the headings on every page, at least 10 point.</source>
+      <translation>Deutschland: Komponist und Interpret getrennt, eine Kennung je Zelle, keine Zeilenumbrüche in Zellen, die Überschriften auf jeder Seite, mindestens 10 Punkt.</translation>
+    </message>
+    <message>
+      <source>No form of GEMA or GVL was seen; the rules are those that broadcasters hand on.</source>
+      <translation>Kein Formular von GEMA oder GVL haben wir gesehen; die Regeln sind die, die Sender weitergeben.</translation>
+    </message>
+    <message>
+      <source>The usage codes are CISAC's; what GEMA asks for was not seen.</source>
+      <translation>Die Nutzungscodes sind die der CISAC; was die GEMA verlangt, haben wir nicht gesehen.</translation>
+    </message>
+    <message>
+      <source>House style</source>
+      <translation>Hausstil</translation>
+    </message>
+    <message>
+      <source>A complete professional sheet, not bound to one recipient: every cue, frame-exact times, shares of writers and of publishers 100 % each.</source>
+      <translation>Eine vollständige Musikmeldung, an keinen Empfänger gebunden: jeder Cue, bildgenaue Zeiten, Anteile der Urheber und der Verlage je 100 %.</translation>
+    </message>
+    <message>
+      <source>IPRS</source>
+      <translation>IPRS</translation>
+    </message>
+    <message>
+      <source>India. Uses of a work are counted and their durations added up; instrumental or vocal and the place in the film make one code. Composers and lyricists share one half, the publisher has the other. Company logos have no code.</source>
+      <translation>Indien. Verwendungen eines Werks werden gezählt und ihre Dauern zusammengezählt; instrumental oder gesungen und die Stelle im Film ergeben einen Code. Komponisten und Textdichter teilen sich eine Hälfte, der Verlag hat die andere. Firmenlogos haben keinen Code.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear as FI or FV.</source>
+      <translation>Radio oder Jukebox, die die Figuren hören, als FI oder FV.</translation>
+    </message>
+    <message>
+      <source>Roles besides C, A and E (CA, AR, AD, SE) are taken to be accepted by their CISAC code.</source>
+      <translation>Wir nehmen an, dass Rollen außer C, A und E (CA, AR, AD, SE) mit ihrem CISAC-Code angenommen werden.</translation>
+    </message>
+    <message>
+      <source>The layout was not seen in a document of IPRS itself.</source>
+      <translation>Das Layout haben wir in keinem Dokument der IPRS selbst gesehen.</translation>
+    </message>
+    <message>
+      <source>PRS for Music</source>
+      <translation>PRS for Music</translation>
+    </message>
+    <message>
+      <source>United Kingdom. Specially commissioned cues with the same owners are grouped under the production's title. Origin letters: C commercial, L library, V video, X specially commissioned; P live performance has no origin of ours.</source>
+      <translation>Vereinigtes Königreich. Cues aus Auftragsmusik mit denselben Rechteinhabern stehen unter dem Titel der Produktion. Buchstaben der Herkunft: C Handel, L Archiv, V Video, X Auftrag; P (live gespielt) hat bei uns keine Herkunft.</translation>
+    </message>
+    <message>
+      <source>PRS's own columns and words for usage are not public to us; the words are those of the BBC.</source>
+      <translation>Die Spalten und Wörter der PRS für die Nutzung sind uns nicht zugänglich; die Wörter sind die der BBC.</translation>
+    </message>
+    <message>
+      <source>RapidCue (ASCAP and BMI)</source>
+      <translation>RapidCue (ASCAP, BMI)</translation>
+    </message>
+    <message>
+      <source>The cue sheet that ASCAP and BMI agreed on in 2016. Visual needs the performer on camera: a jukebox is background. BMI counts on-camera humming and whistling as vocal, and credits a theme only when the work opens or closes several episodes; else it is feature or background.</source>
+      <translation>Die Musikmeldung, auf die sich ASCAP und BMI 2016 geeinigt haben. Visual verlangt den Ausführenden im Bild: eine Jukebox ist Hintergrund. BMI zählt Summen und Pfeifen im Bild als Gesang und erkennt ein Thema nur an, wenn das Werk mehrere Folgen eröffnet oder schließt; sonst ist es Feature oder Background.</translation>
+    </message>
+    <message>
+      <source>Which facts of the header are mandatory is not said by the layout.</source>
+      <translation>Welche Angaben des Kopfes Pflicht sind, sagt das Layout nicht.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear as BI or BV rests on the rule that visual needs the performer on camera.</source>
+      <translation>Radio oder Jukebox, die die Figuren hören, als BI oder BV beruht auf der Regel, dass Visual die Ausführenden im Bild verlangt.</translation>
+    </message>
+    <message>
+      <source>The words for roles are those of the RapidCue report's legend as third parties print it; ES, AQ and PA are not in it.</source>
+      <translation>Die Wörter für Rollen sind die aus der Legende des RapidCue-Berichts, wie Dritte sie abdrucken; ES, AQ und PA stehen nicht darin.</translation>
+    </message>
+    <message>
+      <source>S4C</source>
+      <translation>S4C</translation>
+    </message>
+    <message>
+      <source>The Welsh broadcaster's form 408: usage is Background, Featured or Signature, origin and the commission mark are always asked for, at least one pair of times for each cue. Persons are given by forename and surname; only a publisher may be a company. Many commissioned cues may stand under the programme's title.</source>
+      <translation>Formular 408 des walisischen Senders: Verwendung ist Background, Featured oder Signature, Herkunft und Auftragszeichen werden immer verlangt, für jeden Cue mindestens ein Zeitenpaar. Personen stehen mit Vor- und Nachnamen; nur ein Verlag darf eine Firma sein. Viele Cues aus Auftragsmusik dürfen unter dem Titel der Sendung stehen.</translation>
+    </message>
+    <message>
+      <source>Which of label, ISRC, catalogue number, ISWC and track number are mandatory depends on the origin; the list itself was not seen whole.</source>
+      <translation>Was von Label, ISRC, Katalognummer, ISWC und Tracknummer Pflicht ist, hängt von der Herkunft ab; die Liste selbst haben wir nicht vollständig gesehen.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear may be Background or Featured.</source>
+      <translation>Radio oder Jukebox, die die Figuren hören, kann Background oder Featured sein.</translation>
+    </message>
+    <message>
+      <source>S4C's words for the origin are taken to be the British letters.</source>
+      <translation>Wir nehmen an, dass S4C für die Herkunft die britischen Buchstaben verwendet.</translation>
+    </message>
+    <message>
+      <source>SESAC</source>
+      <translation>SESAC</translation>
+    </message>
+    <message>
+      <source>As RapidCue, but writers and publishers divide one 100 %, half each.</source>
+      <translation>Wie RapidCue, aber Urheber und Verlage teilen sich einmal 100 %, je zur Hälfte.</translation>
+    </message>
+    <message>
+      <source>SESAC's usage codes are taken to be those of RapidCue.</source>
+      <translation>Wir nehmen an, dass die Nutzungscodes von SESAC die von RapidCue sind.</translation>
+    </message>
+    <message>
+      <source>SOCAN</source>
+      <translation>SOCAN</translation>
+    </message>
+    <message>
+      <source>Canada. SOCAN's form follows the global standard; sheets in other forms are taken too, the producer's being the authoritative one. Usage is theme, feature, background or logo.</source>
+      <translation>Kanada. Das Formular der SOCAN folgt dem weltweiten Standard; Meldungen in anderer Form werden auch angenommen, maßgeblich ist die des Produzenten. Verwendung ist Theme, Feature, Background oder Logo.</translation>
+    </message>
+    <message>
+      <source>The form's exact columns were not seen.</source>
+      <translation>Die genauen Spalten des Formulars haben wir nicht gesehen.</translation>
+    </message>
+    <message>
+      <source>What counts as Feature, and radio or jukebox that the characters hear as Background.</source>
+      <translation>Was als Feature zählt, und Radio oder Jukebox, die die Figuren hören, als Background.</translation>
+    </message>
+    <message>
+      <source>Streaming service (Netflix style)</source>
+      <translation>Streaming (wie Netflix)</translation>
+    </message>
+    <message>
+      <source>Every cue with timecodes, IPI numbers and ISWC, and for each writer and publisher whether the service holds a direct licence, which is left for you to fill in.</source>
+      <translation>Jeder Cue mit Timecodes, IPI-Nummern und ISWC und für jeden Urheber und Verlag, ob der Dienst eine direkte Lizenz hat, was Ihnen zum Ausfüllen bleibt.</translation>
+    </message>
+    <message>
+      <source>No delivery specification for music was seen: columns, codes and what is mandatory are taken from sheets in use.</source>
+      <translation>Keine Liefervorgabe für Musik haben wir gesehen: Spalten, Codes und Pflichtangaben stammen aus Meldungen, die im Umlauf sind.</translation>
+    </message>
+    <message>
+      <source>TONO and NCB</source>
+      <translation>TONO und NCB</translation>
+    </message>
+    <message>
+      <source>Norway and the Nordic copyright bureau: all music must be reported, commissioned music marked as such, one file for each programme or episode, channel and date on every row.</source>
+      <translation>Norwegen und das nordische Büro: alle Musik muss gemeldet werden, Auftragsmusik als solche, eine Datei für jede Sendung oder Folge, Sender und Datum in jeder Zeile.</translation>
+    </message>
+    <message>
+      <source>The names of the fixed columns were not seen.</source>
+      <translation>Die Namen der festen Spalten haben wir nicht gesehen.</translation>
+    </message>
+    <message>
+      <source>Publishers often have a third in the Nordic countries; two thirds for the writers and one for the publishers is taken as the rule.</source>
+      <translation>Verlage haben in den nordischen Ländern oft ein Drittel; als Regel gelten zwei Drittel für die Urheber und eines für den Verlag.</translation>
+    </message>
+    <message>
+      <source>The usage codes are CISAC's; what TONO asks for was not seen.</source>
+      <translation>Die Nutzungscodes sind die der CISAC; was TONO verlangt, haben wir nicht gesehen.</translation>
+    </message>
+    <message>
+      <source>Classic US sheet</source>
+      <translation>Klassische US-Meldung</translation>
+    </message>
+    <message>
+      <source>Header and a plain list, writers marked W and publishers P, each side 100 %. The older codes: TO and TC for the theme at the opening and the close, EE for the company logo.</source>
+      <translation>Kopf und einfache Liste, Urheber mit W und Verlage mit P bezeichnet, jede Seite 100 %. Die älteren Codes: TO und TC für das Thema am Anfang und Ende, EE für das Firmenlogo.</translation>
+    </message>
+    <message>
+      <source>Main titles are TO or MT, end titles TC or ET, logos EE or L; the first of each is written.</source>
+      <translation>Vorspänne sind TO oder MT, Abspänne TC oder ET, Logos EE oder L; geschrieben wird jeweils das erste.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfilesDialog</name>
+    <message>
+      <source>Recipients</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <source>Copy…</source>
+      <translation>Kopieren…</translation>
+    </message>
+    <message>
+      <source>Make a recipient of your own from this one</source>
+      <translation>Daraus einen eigenen Empfänger machen</translation>
+    </message>
+    <message>
+      <source>Open file</source>
+      <translation>Datei öffnen</translation>
+    </message>
+    <message>
+      <source>Edit your own recipient in the program for text files</source>
+      <translation>Ihren eigenen Empfänger im Programm für Textdateien bearbeiten</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>faulty</source>
+      <translation>fehlerhaft</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>Ihr eigener</translation>
+    </message>
+    <message>
+      <source>The copy is yours: open its file and change what differs.</source>
+      <translation>Die Kopie gehört Ihnen: öffnen Sie die Datei und ändern Sie, was anders ist.</translation>
+    </message>
+    <message>
+      <source>Delete {0}? Its file is gone then; what was delivered by it keeps its rules.</source>
+      <translation>{0} löschen? Die Datei ist dann weg; was danach abgegeben wurde, behält seine Regeln.</translation>
+    </message>
+    <message>
+      <source>Delete {0}? Its file is gone then, and the one that comes with Cuefolio is used again.</source>
+      <translation>{0} löschen? Die Datei ist dann weg, und es gilt wieder der mit Cuefolio gelieferte.</translation>
+    </message>
+    <message>
+      <source>Delete it</source>
+      <translation>Löschen</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionBar</name>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>One cue</source>
+      <translation>Ein Cue</translation>
+    </message>
+    <message>
+      <source>One song</source>
+      <translation>Ein Lied</translation>
+    </message>
+    <message>
+      <source>Two cues</source>
+      <translation>Zwei Cues</translation>
+    </message>
+    <message>
+      <source>Two songs</source>
+      <translation>Zwei Lieder</translation>
+    </message>
+    <message>
+      <source>{0} more</source>
+      <translation>{0} weitere</translation>
+    </message>
+    <message>
+      <source>“{0}” stops at {1} and goes on {2} s later. Is it one cue?</source>
+      <translation>„{0}“ endet bei {1} und geht {2} s später weiter. Ist das ein Cue?</translation>
+    </message>
+    <message>
+      <source>“{0}” and “{1}” begin alike. Are they one song?</source>
+      <translation>„{0}“ und „{1}“ beginnen gleich. Sind sie ein Lied?</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadinessFigure</name>
     <message>
       <source>on the cue sheet</source>
@@ -8786,6 +12182,33 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>ReceivedModel</name>
+    <message>
+      <source>Cue</source>
+      <translation>Cue</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Einsatz</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Urheber</translation>
+    </message>
+    <message>
+      <source>Publishers</source>
+      <translation>Verlage</translation>
+    </message>
+  </context>
+  <context>
     <name>RecentRow</name>
     <message>
       <source>Leave {0} out of this list</source>
@@ -8802,6 +12225,226 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Leave out of this list</source>
       <translation>Aus dieser Liste nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientPart</name>
+    <message>
+      <source>Recipient</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <source>For whom the sheet is: its profile decides codes, times, shares and lines</source>
+      <translation>Für wen die Meldung ist: Sein Profil bestimmt Codes, Zeiten, Anteile und Zeilen</translation>
+    </message>
+    <message>
+      <source>{0}  (faulty file)</source>
+      <translation>{0}  (fehlerhafte Datei)</translation>
+    </message>
+    <message>
+      <source>1 fact is not confirmed</source>
+      <translation>1 Angabe ist nicht bestätigt</translation>
+    </message>
+    <message>
+      <source>{0} facts are not confirmed</source>
+      <translation>{0} Angaben sind nicht bestätigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Recipients</name>
+    <message>
+      <source>must</source>
+      <translation>Pflicht</translation>
+    </message>
+    <message>
+      <source>wanted</source>
+      <translation>erwünscht</translation>
+    </message>
+    <message>
+      <source>Main title</source>
+      <translation>Vorspann</translation>
+    </message>
+    <message>
+      <source>End title</source>
+      <translation>Abspann</translation>
+    </message>
+    <message>
+      <source>Company logo</source>
+      <translation>Firmenlogo</translation>
+    </message>
+    <message>
+      <source>Performed on camera</source>
+      <translation>Im Bild aufgeführt</translation>
+    </message>
+    <message>
+      <source>Heard by the characters, not seen</source>
+      <translation>Von den Figuren gehört, nicht zu sehen</translation>
+    </message>
+    <message>
+      <source>Featured, heard by the audience only</source>
+      <translation>Im Vordergrund, nur fürs Publikum</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Hintergrund</translation>
+    </message>
+    <message>
+      <source>Bumper</source>
+      <translation>Trenner</translation>
+    </message>
+    <message>
+      <source>Teaser, recap</source>
+      <translation>Teaser, Rückblick</translation>
+    </message>
+    <message>
+      <source>half a second and more goes up</source>
+      <translation>ab einer halben Sekunde aufwärts</translation>
+    </message>
+    <message>
+      <source>always up</source>
+      <translation>immer aufwärts</translation>
+    </message>
+    <message>
+      <source>always down</source>
+      <translation>immer abwärts</translation>
+    </message>
+    <message>
+      <source>{0}, at least one second</source>
+      <translation>{0}, mindestens eine Sekunde</translation>
+    </message>
+    <message>
+      <source>writers 100 %, publishers 100 %</source>
+      <translation>Urheber 100 %, Verlage 100 %</translation>
+    </message>
+    <message>
+      <source>one 100 %: writers {0}, publishers {1}</source>
+      <translation>ein Ganzes: Urheber {0}, Verlage {1}</translation>
+    </message>
+    <message>
+      <source>not allowed</source>
+      <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>title of the production</source>
+      <translation>Titel der Produktion</translation>
+    </message>
+    <message>
+      <source>usage code</source>
+      <translation>Kürzel der Nutzung</translation>
+    </message>
+    <message>
+      <source>allowed, one line called “{0}”</source>
+      <translation>erlaubt, eine Zeile mit dem Titel „{0}“</translation>
+    </message>
+    <message>
+      <source>{0}, coded {1}</source>
+      <translation>{0}, Kürzel {1}</translation>
+    </message>
+    <message>
+      <source>by time</source>
+      <translation>nach der Zeit</translation>
+    </message>
+    <message>
+      <source>by cue number</source>
+      <translation>nach der Cue-Nummer</translation>
+    </message>
+    <message>
+      <source>by title</source>
+      <translation>nach dem Titel</translation>
+    </message>
+    <message>
+      <source>Shares</source>
+      <translation>Anteile</translation>
+    </message>
+    <message>
+      <source>Totals of shares</source>
+      <translation>Summen der Anteile</translation>
+    </message>
+    <message>
+      <source>may miss 100 % by {0} %</source>
+      <translation>dürfen 100 % um {0} % verfehlen</translation>
+    </message>
+    <message>
+      <source>Rounding</source>
+      <translation>Rundung</translation>
+    </message>
+    <message>
+      <source>Overlaps</source>
+      <translation>Überlappungen</translation>
+    </message>
+    <message>
+      <source>count for the later entrance only</source>
+      <translation>zählen nur für den späteren Einsatz</translation>
+    </message>
+    <message>
+      <source>count for each cue</source>
+      <translation>zählen für jeden Cue</translation>
+    </message>
+    <message>
+      <source>Repeated uses</source>
+      <translation>Wiederholte Nutzung</translation>
+    </message>
+    <message>
+      <source>each has its line</source>
+      <translation>jede hat ihre Zeile</translation>
+    </message>
+    <message>
+      <source>one line with the number of uses</source>
+      <translation>eine Zeile mit der Anzahl</translation>
+    </message>
+    <message>
+      <source>Roll-up of score</source>
+      <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reconcile</name>
+    <message>
+      <source>(no title)</source>
+      <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+      <source>new: becomes a cue</source>
+      <translation>neu: wird ein Cue</translation>
+    </message>
+    <message>
+      <source>only on ours</source>
+      <translation>nur bei uns</translation>
+    </message>
+    <message>
+      <source>both say the same</source>
+      <translation>beide sagen dasselbe</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Urheber</translation>
+    </message>
+    <message>
+      <source>Publishers</source>
+      <translation>Verlage</translation>
+    </message>
+    <message>
+      <source>({0} more)</source>
+      <translation>({0} weitere)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReconcileCommands</name>
+    <message>
+      <source>Sheets are looked at one by one, so of these only “{0}” is taken.</source>
+      <translation>Meldungen werden einzeln angesehen, deshalb wird von diesen nur „{0}“ genommen.</translation>
+    </message>
+    <message>
+      <source>“{0}” was added with {1}.</source>
+      <translation>„{0}“ wurde mit {1} hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
@@ -8891,6 +12534,281 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultMap</name>
+    <message>
+      <source>Film map of the cues that would be imported</source>
+      <translation>Filmkarte der Cues, die eingelesen würden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewDialog</name>
+    <message>
+      <source>Import a timeline</source>
+      <translation>Timeline einlesen</translation>
+    </message>
+    <message>
+      <source>Other file…</source>
+      <translation>Andere Datei…</translation>
+    </message>
+    <message>
+      <source>Which timeline?</source>
+      <translation>Welche Timeline?</translation>
+    </message>
+    <message>
+      <source>Choose an EDL, FCP7 XML, FCPXML, AAF, OTIO, Pro Tools session text, Premiere project or list of markers, or drop it here. Nothing is stored before you have seen what comes of it.</source>
+      <translation>Wählen Sie eine EDL, FCP7-XML, FCPXML, AAF, OTIO, einen Pro-Tools-Sessiontext, ein Premiere-Projekt oder eine Markerliste, oder ziehen Sie sie hierher. Nichts wird gespeichert, bevor Sie gesehen haben, was daraus wird.</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <source>Take back (Ctrl+Z)</source>
+      <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+      <source>Take back the last answer of this review</source>
+      <translation>Die letzte Antwort dieser Durchsicht zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Einlesen</translation>
+    </message>
+    <message>
+      <source>Music becomes cues, as one step; what is unsure stays out</source>
+      <translation>Aus der Musik werden Cues, als ein Schritt; was unsicher ist, bleibt draußen</translation>
+    </message>
+    <message>
+      <source>Choose timelines</source>
+      <translation>Timelines wählen</translation>
+    </message>
+    <message>
+      <source>Timelines ({0})</source>
+      <translation>Timelines ({0})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Choose a folder of time-stamped sound files</source>
+      <translation>Ordner mit Tondateien mit Zeitstempel wählen</translation>
+    </message>
+    <message>
+      <source>Reading the timeline…</source>
+      <translation>Timeline wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Working out the cues…</source>
+      <translation>Cues werden ermittelt…</translation>
+    </message>
+    <message>
+      <source>The file says its frame rate itself, so it stays at {0}.</source>
+      <translation>Die Datei nennt ihre Bildrate selbst, es bleibt also bei {0}.</translation>
+    </message>
+    <message>
+      <source>The file says its start itself, so it stays at {0}.</source>
+      <translation>Die Datei nennt ihren Beginn selbst, es bleibt also bei {0}.</translation>
+    </message>
+    <message>
+      <source>Most of the music is muted ({0}), as delivered tracks often are in their session.</source>
+      <translation>Der größte Teil der Musik ist stumm ({0}), wie gelieferte Spuren in ihrer Session oft.</translation>
+    </message>
+    <message>
+      <source>Include muted</source>
+      <translation>Stumme einbeziehen</translation>
+    </message>
+    <message>
+      <source>Import {0}</source>
+      <translation>{0} einlesen</translation>
+    </message>
+    <message>
+      <source>Import markers and scenes</source>
+      <translation>Marker und Szenen einlesen</translation>
+    </message>
+    <message>
+      <source>Importing the timeline</source>
+      <translation>Timeline wird eingelesen</translation>
+    </message>
+    <message>
+      <source>Nothing was imported yet: closing forgets what you said here.</source>
+      <translation>Noch wurde nichts eingelesen: Schließen vergisst, was Sie hier gesagt haben.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewModel</name>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Audible</source>
+      <translation>Hörbar</translation>
+    </message>
+    <message>
+      <source>Tracks</source>
+      <translation>Spuren</translation>
+    </message>
+    <message>
+      <source>Known recording</source>
+      <translation>Bekannte Aufnahme</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>in the catalogue as “{0}”</source>
+      <translation>im Katalog als „{0}“</translation>
+    </message>
+    <message>
+      <source>needs its own cue sheet</source>
+      <translation>braucht die eigene Musikmeldung</translation>
+    </message>
+    <message>
+      <source>from the mix of “{0}”</source>
+      <translation>aus der Mischung von „{0}“</translation>
+    </message>
+    <message>
+      <source>{0} s after the last one</source>
+      <translation>{0} s nach dem letzten</translation>
+    </message>
+    <message>
+      <source>again</source>
+      <translation>wiederholt</translation>
+    </message>
+    <message>
+      <source>In the file: {0}</source>
+      <translation>In der Datei: {0}</translation>
+    </message>
+    <message>
+      <source>Found by {0}; its writers and publishers come too.</source>
+      <translation>Gefunden über: {0}; Urheber und Verlage kommen mit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewPage</name>
+    <message>
+      <source>Music (M)</source>
+      <translation>Musik (M)</translation>
+    </message>
+    <message>
+      <source>Take what is selected as music</source>
+      <translation>Das Ausgewählte als Musik nehmen</translation>
+    </message>
+    <message>
+      <source>Unsure (U)</source>
+      <translation>Unsicher (U)</translation>
+    </message>
+    <message>
+      <source>Keep what is selected for later</source>
+      <translation>Das Ausgewählte für später aufheben</translation>
+    </message>
+    <message>
+      <source>Leave out (X)</source>
+      <translation>Weglassen (X)</translation>
+    </message>
+    <message>
+      <source>Leave out what is selected</source>
+      <translation>Das Ausgewählte weglassen</translation>
+    </message>
+    <message>
+      <source>Join (J)</source>
+      <translation>Verbinden (J)</translation>
+    </message>
+    <message>
+      <source>Selected cues of one song are one cue</source>
+      <translation>Die ausgewählten Cues eines Lieds sind ein Cue</translation>
+    </message>
+    <message>
+      <source>Split… (S)</source>
+      <translation>Teilen… (S)</translation>
+    </message>
+    <message>
+      <source>Make two cues of one</source>
+      <translation>Aus einem Cue zwei machen</translation>
+    </message>
+    <message>
+      <source>not at all</source>
+      <translation>gar nicht</translation>
+    </message>
+    <message>
+      <source>for this production</source>
+      <translation>für diese Produktion</translation>
+    </message>
+    <message>
+      <source>for the series</source>
+      <translation>für die Serie</translation>
+    </message>
+    <message>
+      <source>Remember the answers</source>
+      <translation>Antworten merken</translation>
+    </message>
+    <message>
+      <source>What you said of tracks and names, for the next import</source>
+      <translation>Was Sie von Spuren und Namen gesagt haben, für das nächste Einlesen</translation>
+    </message>
+    <message>
+      <source>Nothing here says that it is music. Tick the music tracks at the left, or choose cues and press M.</source>
+      <translation>Nichts weist hier auf Musik hin. Haken Sie links die Musikspuren an, oder wählen Sie Cues und drücken Sie M.</translation>
+    </message>
+    <message>
+      <source>Everything was left out. Unfold “Left out” to see why, or tick the music tracks at the left.</source>
+      <translation>Alles wurde weggelassen. Klappen Sie „Weggelassen“ auf, um zu sehen, warum, oder haken Sie links die Musikspuren an.</translation>
+    </message>
+    <message>
+      <source>This sequence holds no sound.</source>
+      <translation>Diese Sequenz enthält keinen Ton.</translation>
+    </message>
+    <message>
+      <source>Scenes ({0})</source>
+      <translation>Szenen ({0})</translation>
+    </message>
+    <message>
+      <source>Reels ({0})</source>
+      <translation>Akte ({0})</translation>
+    </message>
+    <message>
+      <source>Markers as spotting notes ({0})</source>
+      <translation>Marker als Spotting-Notizen ({0})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewView</name>
+    <message>
+      <source>Cues of the timeline</source>
+      <translation>Cues der Timeline</translation>
     </message>
   </context>
   <context>
@@ -9245,6 +13163,28 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>SecondsField</name>
+    <message>
+      <source>Seconds from 0 to {most} belong here.</source>
+      <translation>Hierher gehören Sekunden von 0 bis {most}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeriesCommands</name>
+    <message>
+      <source>{0} copied from “{1}”.</source>
+      <translation>{0} aus „{1}“ kopiert.</translation>
+    </message>
+    <message>
+      <source>{0} of the template “{1}” added.</source>
+      <translation>{0} der Vorlage „{1}“ hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
     <name>SeriesDialog</name>
     <message>
       <source>New series</source>
@@ -9304,6 +13244,101 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>SettingsBar</name>
+    <message>
+      <source>Sequence</source>
+      <translation>Sequenz</translation>
+    </message>
+    <message>
+      <source>Which sequence of the files is imported</source>
+      <translation>Welche Sequenz der Dateien eingelesen wird</translation>
+    </message>
+    <message>
+      <source>Frame rate</source>
+      <translation>Bildrate</translation>
+    </message>
+    <message>
+      <source>What the timecodes count; another rate reads the file again</source>
+      <translation>Was die Timecodes zählen; bei einer anderen Rate wird die Datei neu gelesen</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
+      <source>The timecode of the first picture of the programme</source>
+      <translation>Der Timecode des ersten Bildes des Programms</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>a reel</source>
+      <translation>ein Akt</translation>
+    </message>
+    <message>
+      <source>an episode</source>
+      <translation>eine Folge</translation>
+    </message>
+    <message>
+      <source>An hour is</source>
+      <translation>Eine Stunde ist</translation>
+    </message>
+    <message>
+      <source>What the hours of the timecode count: no cue runs over their border</source>
+      <translation>Was die Stunden des Timecodes zählen: kein Cue läuft über ihre Grenze</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>Lücke</translation>
+    </message>
+    <message>
+      <source>Seconds of silence after which a song that goes on is a new cue</source>
+      <translation>Sekunden Stille, nach denen ein Lied, das weitergeht, ein neuer Cue ist</translation>
+    </message>
+    <message>
+      <source>Audible from</source>
+      <translation>Hörbar ab</translation>
+    </message>
+    <message>
+      <source>Level in dB from which a sound counts as heard</source>
+      <translation>Pegel in dB, ab dem ein Ton als hörbar gilt</translation>
+    </message>
+    <message>
+      <source>Include muted</source>
+      <translation>Stumme einbeziehen</translation>
+    </message>
+    <message>
+      <source>Take clips and tracks too that the session does not play</source>
+      <translation>Auch Clips und Spuren nehmen, die die Session nicht spielt</translation>
+    </message>
+    <message>
+      <source>s</source>
+      <translation>s</translation>
+    </message>
+    <message>
+      <source>dB</source>
+      <translation>dB</translation>
+    </message>
+    <message>
+      <source>Every file</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>laut Datei</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>geschätzt</translation>
+    </message>
+    <message>
+      <source>as you said</source>
+      <translation>von Ihnen</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
@@ -9350,6 +13385,73 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>SheetDialog</name>
+    <message>
+      <source>Columns…</source>
+      <translation>Spalten…</translation>
+    </message>
+    <message>
+      <source>Say again what is in each column of this sheet</source>
+      <translation>Noch einmal sagen, was in jeder Spalte dieser Meldung steht</translation>
+    </message>
+    <message>
+      <source>Other file…</source>
+      <translation>Andere Datei…</translation>
+    </message>
+    <message>
+      <source>Reading and comparing</source>
+      <translation>Lesen und Vergleichen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <source>Whose codes, rounding and shares both sheets are read by</source>
+      <translation>Nach wessen Codes, Rundung und Anteilen beide Meldungen gelesen werden</translation>
+    </message>
+    <message>
+      <source>Whose sheet?</source>
+      <translation>Wessen Meldung?</translation>
+    </message>
+    <message>
+      <source>Choose a workbook, CSV, TSV, PDF report or JSON that a society, broadcaster or colleague sent, or drop it here. Nothing is changed before you accept something.</source>
+      <translation>Wählen Sie eine Arbeitsmappe, CSV, TSV, PDF oder JSON, die eine Gesellschaft, ein Sender oder jemand anderes geschickt hat, oder ziehen Sie sie hierher. Nichts ändert sich, bevor Sie etwas übernehmen.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
+    </message>
+    <message>
+      <source>Read the sheet</source>
+      <translation>Meldung lesen</translation>
+    </message>
+    <message>
+      <source>Choose a cue sheet</source>
+      <translation>Musikmeldung wählen</translation>
+    </message>
+    <message>
+      <source>Cue sheets ({0})</source>
+      <translation>Musikmeldungen ({0})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Reading the sheets…</source>
+      <translation>Meldungen werden gelesen…</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+  </context>
+  <context>
     <name>SheetPreview</name>
     <message>
       <source>Preview of the sheet</source>
@@ -9372,12 +13474,24 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Nächste Seite</translation>
     </message>
     <message>
+      <source>How the total came about…</source>
+      <translation>Summe erklären…</translation>
+    </message>
+    <message>
       <source>This format opens in its own program; there is nothing to show here.</source>
       <translation>Dieses Format öffnet sich in seinem eigenen Programm; hier gibt es nichts zu zeigen.</translation>
     </message>
     <message>
       <source>Page {0} of {1}</source>
       <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Table {0} of {1}</source>
+      <translation>Tabelle {0} von {1}</translation>
+    </message>
+    <message>
+      <source>the first {0} rows</source>
+      <translation>die ersten {0} Zeilen</translation>
     </message>
     <message>
       <source>The preview needs a part of Qt that is not installed; exporting works without it.</source>
@@ -9441,6 +13555,33 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>{0} cannot be played ({1}); its tags may be read all the same.</source>
       <translation>{0} lässt sich nicht abspielen ({1}); die Tags sind vielleicht trotzdem lesbar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitBar</name>
+    <message>
+      <source>Split at</source>
+      <translation>Teilen bei</translation>
+    </message>
+    <message>
+      <source>The second cue begins at this timecode</source>
+      <translation>Der zweite Cue beginnt bei diesem Timecode</translation>
+    </message>
+    <message>
+      <source>Split here</source>
+      <translation>Hier teilen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Split “{0}” at a timecode between its in and its out.</source>
+      <translation>„{0}“ an einem Timecode zwischen Anfang und Ende teilen.</translation>
+    </message>
+    <message>
+      <source>“{0}” runs from {1} to {2}: split it in between.</source>
+      <translation>„{0}“ läuft von {1} bis {2}: Teilen Sie dazwischen.</translation>
     </message>
   </context>
   <context>
@@ -9509,8 +13650,8 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Eine Datei, die auf .cuefolio endet</translation>
     </message>
     <message>
-      <source>…or drop a catalogue, sound files or a folder of music anywhere here</source>
-      <translation>…oder ziehen Sie einen Katalog, Tondateien oder einen Ordner mit Musik irgendwohin auf diese Seite</translation>
+      <source>…or drop a catalogue, a timeline, sound files or a folder of music anywhere here</source>
+      <translation>…oder ziehen Sie einen Katalog, eine Timeline, Tondateien oder einen Musikordner irgendwo hierher</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -9795,6 +13936,87 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>TargetChoice</name>
+    <message>
+      <source>Recipients and formats</source>
+      <translation>Empfänger und Formate</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesDialog</name>
+    <message>
+      <source>Series templates</source>
+      <translation>Vorlagen der Serie</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Vorlagen</translation>
+    </message>
+    <message>
+      <source>Add to this episode</source>
+      <translation>Zu dieser Folge hinzufügen</translation>
+    </message>
+    <message>
+      <source>New…</source>
+      <translation>Neu…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>“{0}” belongs to no series</source>
+      <translation>„{0}“ gehört zu keiner Serie</translation>
+    </message>
+    <message>
+      <source>Templates stay with a series. Give the production a series and they are kept here.</source>
+      <translation>Vorlagen bleiben bei einer Serie. Geben Sie der Produktion eine Serie, dann werden sie hier bewahrt.</translation>
+    </message>
+    <message>
+      <source>Edit production…</source>
+      <translation>Produktion bearbeiten…</translation>
+    </message>
+    <message>
+      <source>No templates yet</source>
+      <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+      <source>Keep the cues that come back in every episode (theme, bumpers, logos, end title) under a name, and add them to the next episode with one click.</source>
+      <translation>Bewahren Sie die Cues, die in jeder Folge wiederkehren (Vorspann, Trenner, Logos, Abspann), unter einem Namen, und fügen Sie sie der nächsten Folge mit einem Klick hinzu.</translation>
+    </message>
+    <message>
+      <source>New template…</source>
+      <translation>Neue Vorlage…</translation>
+    </message>
+    <message>
+      <source>This cannot be added</source>
+      <translation>Das lässt sich nicht hinzufügen</translation>
+    </message>
+    <message>
+      <source>The template “{0}” was deleted; cues that were made of it stay.</source>
+      <translation>Die Vorlage „{0}“ wurde gelöscht; Cues, die daraus entstanden sind, bleiben.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesModel</name>
+    <message>
+      <source>Template</source>
+      <translation>Vorlage</translation>
+    </message>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+  </context>
+  <context>
     <name>TextField</name>
     <message>
       <source>several values</source>
@@ -9803,6 +14025,188 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>clear all values</source>
       <translation>alle Werte leeren</translation>
+    </message>
+  </context>
+  <context>
+    <name>TickList</name>
+    <message>
+      <source>Find in these cues</source>
+      <translation>In diesen Cues suchen</translation>
+    </message>
+    <message>
+      <source>No cues yet</source>
+      <translation>Noch keine Cues</translation>
+    </message>
+    <message>
+      <source>This production has none.</source>
+      <translation>Diese Produktion hat keine.</translation>
+    </message>
+    <message>
+      <source>No cue fits</source>
+      <translation>Kein Cue passt</translation>
+    </message>
+    <message>
+      <source>Search for other words.</source>
+      <translation>Suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+      <source>{0} ticked</source>
+      <translation>{0} angehakt</translation>
+    </message>
+  </context>
+  <context>
+    <name>TickModel</name>
+    <message>
+      <source>Titles, bumpers and logos</source>
+      <translation>Vor- und Abspann, Trenner und Logos</translation>
+    </message>
+    <message>
+      <source>All other cues</source>
+      <translation>Alle anderen Cues</translation>
+    </message>
+  </context>
+  <context>
+    <name>TickView</name>
+    <message>
+      <source>Cues to choose from</source>
+      <translation>Cues zur Auswahl</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineCommands</name>
+    <message>
+      <source>This catalogue can only be read, so no timeline can be imported.</source>
+      <translation>Dieser Katalog lässt sich nur lesen, also lässt sich keine Timeline einlesen.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a timeline: show the production that it belongs to, then drop it again.</source>
+      <translation>„{0}“ ist eine Timeline: Zeigen Sie die Produktion, zu der sie gehört, und ziehen Sie sie dann noch einmal herein.</translation>
+    </message>
+    <message>
+      <source>New production…</source>
+      <translation>Neue Produktion…</translation>
+    </message>
+    <message>
+      <source>{0} were imported from {1}.</source>
+      <translation>{0} aus {1} eingelesen.</translation>
+    </message>
+    <message>
+      <source>Markers and scenes were imported from {0}.</source>
+      <translation>Marker und Szenen aus {0} eingelesen.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timelines</name>
+    <message>
+      <source>Music</source>
+      <translation>Musik</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>Unsicher</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Weggelassen</translation>
+    </message>
+    <message>
+      <source>(no title)</source>
+      <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+      <source>({0} more)</source>
+      <translation>({0} weitere)</translation>
+    </message>
+    <message>
+      <source>music</source>
+      <translation>Musik</translation>
+    </message>
+    <message>
+      <source>dialogue</source>
+      <translation>Dialog</translation>
+    </message>
+    <message>
+      <source>effects</source>
+      <translation>Effekte</translation>
+    </message>
+    <message>
+      <source>tone</source>
+      <translation>Messton</translation>
+    </message>
+    <message>
+      <source>a mixdown</source>
+      <translation>eine Mischung</translation>
+    </message>
+    <message>
+      <source>Source from {0}</source>
+      <translation>Quelle ab {0}</translation>
+    </message>
+    <message>
+      <source>Level: silent</source>
+      <translation>Pegel: still</translation>
+    </message>
+    <message>
+      <source>, with {0} level points</source>
+      <translation>, mit {0} Pegelpunkten</translation>
+    </message>
+    <message>
+      <source>Level: {0} dB</source>
+      <translation>Pegel: {0} dB</translation>
+    </message>
+    <message>
+      <source>Fade in: {0} frames</source>
+      <translation>Einblende: {0} Bilder</translation>
+    </message>
+    <message>
+      <source>Fade out: {0} frames</source>
+      <translation>Ausblende: {0} Bilder</translation>
+    </message>
+    <message>
+      <source>Speed: {0} %</source>
+      <translation>Geschwindigkeit: {0} %</translation>
+    </message>
+    <message>
+      <source>Inside of: {0}</source>
+      <translation>Innerhalb von: {0}</translation>
+    </message>
+    <message>
+      <source>In the file: {0}</source>
+      <translation>In der Datei: {0}</translation>
+    </message>
+    <message>
+      <source>the same file</source>
+      <translation>dieselbe Datei</translation>
+    </message>
+    <message>
+      <source>the same ISRC</source>
+      <translation>derselbe ISRC</translation>
+    </message>
+    <message>
+      <source>the same file name and length</source>
+      <translation>gleicher Dateiname und gleiche Länge</translation>
+    </message>
+    <message>
+      <source>the same title</source>
+      <translation>derselbe Titel</translation>
+    </message>
+    <message>
+      <source>the cue sheet of the mix</source>
+      <translation>die Musikmeldung der Mischung</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelinesBlock</name>
+    <message>
+      <source>Cues of an imported timeline show here which clips they are made of.</source>
+      <translation>Bei Cues einer eingelesenen Timeline steht hier, aus welchen Clips sie bestehen.</translation>
+    </message>
+    <message>
+      <source>the clips of the timeline</source>
+      <translation>die Clips der Timeline</translation>
     </message>
   </context>
   <context>
@@ -9882,6 +14286,10 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>{0} ohne Länge</translation>
     </message>
     <message>
+      <source>Click: how the total came about</source>
+      <translation>Klick: wie die Summe zustande kam</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} von {1}</translation>
     </message>
@@ -9908,6 +14316,52 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>{0} selected · {1}</source>
       <translation>{0} ausgewählt · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TracksModel</name>
+    <message>
+      <source>Track</source>
+      <translation>Spur</translation>
+    </message>
+    <message>
+      <source>Clips</source>
+      <translation>Clips</translation>
+    </message>
+    <message>
+      <source>Held for</source>
+      <translation>Gilt als</translation>
+    </message>
+    <message>
+      <source>You said so. Press R to have each clip judged again.</source>
+      <translation>Das haben Sie gesagt. R lässt wieder jeden Clip einzeln beurteilen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TracksView</name>
+    <message>
+      <source>Tracks</source>
+      <translation>Spuren</translation>
+    </message>
+    <message>
+      <source>Space: music or not. M, U, X: music, unsure, left out. R: by the rules.</source>
+      <translation>Leertaste: Musik oder nicht. M, U, X: Musik, unsicher, weggelassen. R: nach den Regeln.</translation>
+    </message>
+    <message>
+      <source>Is music</source>
+      <translation>Ist Musik</translation>
+    </message>
+    <message>
+      <source>Is unsure</source>
+      <translation>Ist unsicher</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Judge clip by clip</source>
+      <translation>Jeden Clip beurteilen</translation>
     </message>
   </context>
   <context>
@@ -10088,6 +14542,64 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>Choose a cue or a clip to see why it is music, unsure or left out.</source>
+      <translation>Wählen Sie einen Cue oder Clip, um zu sehen, warum er Musik, unsicher oder weggelassen ist.</translation>
+    </message>
+    <message>
+      <source>In the file: {0}</source>
+      <translation>In der Datei: {0}</translation>
+    </message>
+    <message>
+      <source>It is a mix of several pieces: report them from the cue sheet of that mix.</source>
+      <translation>Es ist eine Mischung mehrerer Stücke: Melden Sie sie nach der Musikmeldung dieser Mischung.</translation>
+    </message>
+    <message>
+      <source>Known recording “{0}”: {1}.</source>
+      <translation>Bekannte Aufnahme „{0}“: {1}.</translation>
+    </message>
+    <message>
+      <source>What speaks for what:</source>
+      <translation>Was wofür spricht:</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>und {0} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wordings</name>
+    <message>
+      <source>American, full</source>
+      <translation>Amerikanisch, vollständig</translation>
+    </message>
+    <message>
+      <source>British</source>
+      <translation>Britisch</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation>Kurz</translation>
+    </message>
+    <message>
+      <source>One block a song, with societies and publishers</source>
+      <translation>Ein Block je Lied, mit Gesellschaften und Verlagen</translation>
+    </message>
+    <message>
+      <source>Without societies, publisher before performer</source>
+      <translation>Ohne Gesellschaften, Verlag vor Interpret</translation>
+    </message>
+    <message>
+      <source>Title, writers and performer</source>
+      <translation>Titel, Urheber und Interpret</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>{0} cue</source>
@@ -10217,6 +14729,14 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <source>{0} questions</source>
       <translation>{0} Fragen</translation>
     </message>
+    <message>
+      <source>{0} clip</source>
+      <translation>{0} Clip</translation>
+    </message>
+    <message>
+      <source>{0} clips</source>
+      <translation>{0} Clips</translation>
+    </message>
   </context>
   <context>
     <name>WorkDialog</name>
@@ -10313,6 +14833,21 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>No writers or publishers yet.</source>
       <translation>Noch keine Urheber oder Verlage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkingDialog</name>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>Angehalten; nichts wurde geändert.</translation>
     </message>
   </context>
   <context>

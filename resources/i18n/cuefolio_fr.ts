@@ -130,6 +130,20 @@
     </message>
   </context>
   <context>
+    <name>AccountModel</name>
+    <message>
+      <source>Enter goes to the cue</source>
+      <translation>Entrée va au cue</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccountTree</name>
+    <message>
+      <source>What the number rests on</source>
+      <translation>Sur quoi repose le nombre</translation>
+    </message>
+  </context>
+  <context>
     <name>Actions</name>
     <message>
       <source>Cue card: music</source>
@@ -166,6 +180,10 @@
     <message>
       <source>Mend this problem</source>
       <translation>Réparer ce problème</translation>
+    </message>
+    <message>
+      <source>Mend all problems of this kind</source>
+      <translation>Corriger tous les problèmes de ce type</translation>
     </message>
     <message>
       <source>Add cue</source>
@@ -212,6 +230,26 @@
       <translation>Remplir depuis un fichier audio…</translation>
     </message>
     <message>
+      <source>Fil&amp;m</source>
+      <translation>Fil&amp;m</translation>
+    </message>
+    <message>
+      <source>Delivered sheets…</source>
+      <translation>Relevés remis…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>Export several…</source>
+      <translation>Exporter plusieurs relevés…</translation>
+    </message>
+    <message>
+      <source>Recipients…</source>
+      <translation>Destinataires…</translation>
+    </message>
+    <message>
       <source>&amp;Edit</source>
       <translation>É&amp;dition</translation>
     </message>
@@ -252,6 +290,10 @@
       <translation>Historique…</translation>
     </message>
     <message>
+      <source>Markers for the editor…</source>
+      <translation>Marqueurs pour le montage…</translation>
+    </message>
+    <message>
       <source>Where else is this used…</source>
       <translation>Où est-ce encore utilisé…</translation>
     </message>
@@ -268,8 +310,12 @@
       <translation>Renommer l'entrée</translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;Fichier</translation>
+      <source>How this number came about…</source>
+      <translation>D'où vient ce nombre…</translation>
+    </message>
+    <message>
+      <source>How the total came about…</source>
+      <translation>D'où vient le total…</translation>
     </message>
     <message>
       <source>New catalogue…</source>
@@ -508,6 +554,14 @@
       <translation>Marques…</translation>
     </message>
     <message>
+      <source>Compare with a sheet…</source>
+      <translation>Comparer avec un relevé…</translation>
+    </message>
+    <message>
+      <source>Import a sheet as a new production…</source>
+      <translation>Importer un relevé comme nouvelle production…</translation>
+    </message>
+    <message>
       <source>Work of the cue…</source>
       <translation>Œuvre du cue…</translation>
     </message>
@@ -522,6 +576,18 @@
     <message>
       <source>Lock or unlock production…</source>
       <translation>Verrouiller ou déverrouiller la production…</translation>
+    </message>
+    <message>
+      <source>Copy from another episode…</source>
+      <translation>Copier depuis un autre épisode…</translation>
+    </message>
+    <message>
+      <source>Series templates…</source>
+      <translation>Modèles de la série…</translation>
+    </message>
+    <message>
+      <source>End credits…</source>
+      <translation>Générique de fin…</translation>
     </message>
     <message>
       <source>Play the recording</source>
@@ -580,6 +646,10 @@
       <translation>Vue précédente</translation>
     </message>
     <message>
+      <source>Import a timeline…</source>
+      <translation>Importer une timeline…</translation>
+    </message>
+    <message>
       <source>Theme of the system</source>
       <translation>Thème du système</translation>
     </message>
@@ -622,6 +692,53 @@
     <message>
       <source>Next area</source>
       <translation>Zone suivante</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answering</name>
+    <message>
+      <source>These are very many clips: say it of their tracks, at the left.</source>
+      <translation>Cela fait beaucoup de clips : dites-le de leurs pistes, à gauche.</translation>
+    </message>
+    <message>
+      <source>Muted clips can be taken as music, or stay out.</source>
+      <translation>Les clips muets peuvent compter comme musique ou rester dehors.</translation>
+    </message>
+    <message>
+      <source>These clips are too soft: lower “Audible from” to hear them.</source>
+      <translation>Ces clips sont trop faibles : baissez « Audible dès » pour les entendre.</translation>
+    </message>
+    <message>
+      <source>These clips have no sound or no length, so no cue can come of them.</source>
+      <translation>Ces clips n’ont ni son ni durée, aucun cue ne peut en sortir.</translation>
+    </message>
+    <message>
+      <source>Select cues of one song that follow each other, then join them.</source>
+      <translation>Sélectionnez des cues d’une même chanson qui se suivent, puis joignez-les.</translation>
+    </message>
+    <message>
+      <source>Choose a cue, or the clip in it at which it is to be split.</source>
+      <translation>Choisissez un cue, ou le clip auquel le diviser.</translation>
+    </message>
+    <message>
+      <source>Is music</source>
+      <translation>C’est de la musique</translation>
+    </message>
+    <message>
+      <source>Is unsure</source>
+      <translation>C’est incertain</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Écarter</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Joindre</translation>
+    </message>
+    <message>
+      <source>Split…</source>
+      <translation>Diviser…</translation>
     </message>
   </context>
   <context>
@@ -730,6 +847,226 @@
     <message>
       <source>{0} more</source>
       <translation>{0} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchDialog</name>
+    <message>
+      <source>Export several</source>
+      <translation>Exporter plusieurs relevés</translation>
+    </message>
+    <message>
+      <source>Files that are written</source>
+      <translation>Fichiers en cours d'écriture</translation>
+    </message>
+    <message>
+      <source>No files yet</source>
+      <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+      <source>Tick the productions and the recipients above.</source>
+      <translation>Cochez ci-dessus les productions et les destinataires.</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>{0} files</source>
+      <translation>{0} fichiers</translation>
+    </message>
+    <message>
+      <source>1 file</source>
+      <translation>1 fichier</translation>
+    </message>
+    <message>
+      <source>{0}, {1} of them replaced</source>
+      <translation>{0}, dont {1} remplacés</translation>
+    </message>
+    <message>
+      <source>{0} of these files are there already.</source>
+      <translation>{0} de ces fichiers existent déjà.</translation>
+    </message>
+    <message>
+      <source>One of these files is there already.</source>
+      <translation>Un de ces fichiers existe déjà.</translation>
+    </message>
+    <message>
+      <source>Replace and export</source>
+      <translation>Remplacer et exporter</translation>
+    </message>
+    <message>
+      <source>Exporting cue sheets</source>
+      <translation>Export des relevés</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files</source>
+      <translation>{0} fichiers sur {1}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Stopped: {0} of {1} files were written to {2}.</source>
+      <translation>Arrêté : {0} fichiers sur {1} ont été écrits dans {2}.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files were written to {2}; the list says why the others were not.</source>
+      <translation>{0} fichiers sur {1} ont été écrits dans {2} ; la liste dit pourquoi les autres ne l'ont pas été.</translation>
+    </message>
+    <message>
+      <source>All {1} files were written to {2}.</source>
+      <translation>Les {1} fichiers ont tous été écrits dans {2}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchList</name>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Production</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinataire</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>replaces a file</source>
+      <translation>remplace un fichier</translation>
+    </message>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… et {0} de plus</translation>
+    </message>
+    <message>
+      <source>written</source>
+      <translation>écrit</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>refusé</translation>
+    </message>
+    <message>
+      <source>not begun</source>
+      <translation>pas commencé</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchPlace</name>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Choose the folder of the files</source>
+      <translation>Choisir le dossier des fichiers</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Noms</translation>
+    </message>
+    <message>
+      <source>What stands in braces is filled in for each file</source>
+      <translation>Ce qui est entre accolades est rempli pour chaque fichier</translation>
+    </message>
+    <message>
+      <source>Insert ▾</source>
+      <translation>Insérer ▾</translation>
+    </message>
+    <message>
+      <source>Insert what differs from file to file</source>
+      <translation>Insérer ce qui diffère d'un fichier à l'autre</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Série</translation>
+    </message>
+    <message>
+      <source>Season</source>
+      <translation>Saison</translation>
+    </message>
+    <message>
+      <source>Number of the episode</source>
+      <translation>Numéro de l'épisode</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Title of the episode</source>
+      <translation>Titre de l'épisode</translation>
+    </message>
+    <message>
+      <source>Production number</source>
+      <translation>Numéro de production</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinataire</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>As at first</source>
+      <translation>Comme au début</translation>
+    </message>
+    <message>
+      <source>Folder of the files</source>
+      <translation>Dossier des fichiers</translation>
+    </message>
+  </context>
+  <context>
+    <name>BuildingBlock</name>
+    <message>
+      <source>Heard from (dB)</source>
+      <translation>Audible dès (dB)</translation>
+    </message>
+    <message>
+      <source>The level from which a clip counts as heard; fades and gain move it</source>
+      <translation>Le niveau à partir duquel un clip compte comme audible ; fondus et gain le déplacent</translation>
+    </message>
+    <message>
+      <source>Gap up to (s)</source>
+      <translation>Écart jusqu’à (s)</translation>
+    </message>
+    <message>
+      <source>Clips of one piece that lie no further apart are one cue at an import</source>
+      <translation>Les clips d’un même morceau qui ne sont pas plus éloignés deviennent un seul cue à l’import</translation>
+    </message>
+    <message>
+      <source>For the whole production, also at its next import. Blank: as at each import.</source>
+      <translation>Pour toute la production, et pour son prochain import. Vide : comme à chaque import.</translation>
     </message>
   </context>
   <context>
@@ -990,6 +1327,131 @@
     </message>
   </context>
   <context>
+    <name>ClipModel</name>
+    <message>
+      <source>Track</source>
+      <translation>Piste</translation>
+    </message>
+    <message>
+      <source>Clip</source>
+      <translation>Clip</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Source in</source>
+      <translation>Début source</translation>
+    </message>
+    <message>
+      <source>Source out</source>
+      <translation>Fin source</translation>
+    </message>
+    <message>
+      <source>Gain</source>
+      <translation>Gain</translation>
+    </message>
+    <message>
+      <source>Fade in</source>
+      <translation>Fondu d’entrée</translation>
+    </message>
+    <message>
+      <source>Fade out</source>
+      <translation>Fondu de sortie</translation>
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation>Muet</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>Dans le fichier</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClipTable</name>
+    <message>
+      <source>Clips of the cue</source>
+      <translation>Clips du cue</translation>
+    </message>
+  </context>
+  <context>
+    <name>Clips</name>
+    <message>
+      <source>{0} s</source>
+      <translation>{0} s</translation>
+    </message>
+    <message>
+      <source>{0} to {1} dB</source>
+      <translation>{0} à {1} dB</translation>
+    </message>
+    <message>
+      <source>{0} dB</source>
+      <translation>{0} dB</translation>
+    </message>
+    <message>
+      <source>line {0}</source>
+      <translation>ligne {0}</translation>
+    </message>
+    <message>
+      <source>On {0}, {1} to {2}</source>
+      <translation>Sur {0}, de {1} à {2}</translation>
+    </message>
+    <message>
+      <source>a track without a name</source>
+      <translation>une piste sans nom</translation>
+    </message>
+    <message>
+      <source>Plays {0}</source>
+      <translation>Joue {0}</translation>
+    </message>
+    <message>
+      <source>From {0} to {1} of it</source>
+      <translation>De {0} à {1} dans la source</translation>
+    </message>
+    <message>
+      <source>From {0} of it</source>
+      <translation>À partir de {0} dans la source</translation>
+    </message>
+    <message>
+      <source>Gain {0}</source>
+      <translation>Gain {0}</translation>
+    </message>
+    <message>
+      <source>Fade in {0}</source>
+      <translation>Fondu d’entrée {0}</translation>
+    </message>
+    <message>
+      <source>Fade out {0}</source>
+      <translation>Fondu de sortie {0}</translation>
+    </message>
+    <message>
+      <source>Speed {0} %</source>
+      <translation>Vitesse {0} %</translation>
+    </message>
+    <message>
+      <source>Inside of {0}</source>
+      <translation>À l’intérieur de {0}</translation>
+    </message>
+    <message>
+      <source>In the file: {0}</source>
+      <translation>Dans le fichier : {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>ClockPanel</name>
     <message>
       <source>Timecode on the other screen</source>
@@ -1074,6 +1536,302 @@
     </message>
   </context>
   <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>Compare “{0}” with a sheet</source>
+      <translation>Comparer « {0} » avec un relevé</translation>
+    </message>
+    <message>
+      <source>Lines that are listed</source>
+      <translation>Lignes affichées</translation>
+    </message>
+    <message>
+      <source>Ours rolled up</source>
+      <translation>La nôtre regroupée</translation>
+    </message>
+    <message>
+      <source>Compare with our commissioned score in one line, as some recipients want it</source>
+      <translation>Comparer avec notre musique de commande en une ligne, comme certains destinataires la veulent</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Tout cocher</translation>
+    </message>
+    <message>
+      <source>Tick every listed line of which something can be taken over, but no uncertain match</source>
+      <translation>Cocher chaque ligne affichée dont on peut reprendre quelque chose, sauf les rapprochements incertains</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Tout décocher</translation>
+    </message>
+    <message>
+      <source>Differences of the line</source>
+      <translation>Différences de la ligne</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <source>What the sheets say</source>
+      <translation>Ce que disent les relevés</translation>
+    </message>
+    <message>
+      <source>Differences of the production</source>
+      <translation>Différences de la production</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Take over what is ticked, as one step that can be undone</source>
+      <translation>Reprendre ce qui est coché, en une seule étape annulable</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <source>This line</source>
+      <translation>Cette ligne</translation>
+    </message>
+    <message>
+      <source>The production ({0})</source>
+      <translation>La production ({0})</translation>
+    </message>
+    <message>
+      <source>Names alike ({0})</source>
+      <translation>Noms proches ({0})</translation>
+    </message>
+    <message>
+      <source>All lines ({0})</source>
+      <translation>Toutes les lignes ({0})</translation>
+    </message>
+    <message>
+      <source>Differences ({0})</source>
+      <translation>Différences ({0})</translation>
+    </message>
+    <message>
+      <source>Uncertain matches ({0})</source>
+      <translation>Rapprochements incertains ({0})</translation>
+    </message>
+    <message>
+      <source>New, only theirs ({0})</source>
+      <translation>Nouvelles, chez eux seuls ({0})</translation>
+    </message>
+    <message>
+      <source>Only ours ({0})</source>
+      <translation>Chez nous seuls ({0})</translation>
+    </message>
+    <message>
+      <source>Agreeing ({0})</source>
+      <translation>Concordantes ({0})</translation>
+    </message>
+    <message>
+      <source>Music: theirs {0}, ours {1}</source>
+      <translation>Musique : chez eux {0}, chez nous {1}</translation>
+    </message>
+    <message>
+      <source>Uncertain matches are not ticked together with others; still to look at: {0}.</source>
+      <translation>Les rapprochements incertains ne se cochent pas avec d’autres ; encore à regarder : {0}.</translation>
+    </message>
+    <message>
+      <source>Take over ({0})</source>
+      <translation>Reprendre ({0})</translation>
+    </message>
+    <message>
+      <source>Taking over the sheet</source>
+      <translation>Reprise du relevé</translation>
+    </message>
+    <message>
+      <source>Taken over; what is left differs still.</source>
+      <translation>Repris ; ce qui reste diffère encore.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparisonDialog</name>
+    <message>
+      <source>What changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>Comparaison…</translation>
+    </message>
+    <message>
+      <source>Changes by cue</source>
+      <translation>Changements par cue</translation>
+    </message>
+    <message>
+      <source>Both sheets say the same</source>
+      <translation>Les deux relevés disent la même chose</translation>
+    </message>
+    <message>
+      <source>Whoever has the earlier one needs no new one.</source>
+      <translation>Qui a le premier n'a pas besoin d'un nouveau.</translation>
+    </message>
+    <message>
+      <source>Export the changes…</source>
+      <translation>Exporter les changements…</translation>
+    </message>
+    <message>
+      <source>The production as it is now</source>
+      <translation>La production telle qu'elle est maintenant</translation>
+    </message>
+    <message>
+      <source>Production</source>
+      <translation>Production</translation>
+    </message>
+    <message>
+      <source>Before: {0}</source>
+      <translation>Avant : {0}</translation>
+    </message>
+    <message>
+      <source>After: {0}</source>
+      <translation>Après : {0}</translation>
+    </message>
+    <message>
+      <source>{0} changed</source>
+      <translation>{0} avec changements</translation>
+    </message>
+    <message>
+      <source>{0} new</source>
+      <translation>{0} en plus</translation>
+    </message>
+    <message>
+      <source>{0} gone</source>
+      <translation>{0} en moins</translation>
+    </message>
+    <message>
+      <source>{0} unchanged</source>
+      <translation>{0} sans changement</translation>
+    </message>
+    <message>
+      <source>Export the changes</source>
+      <translation>Exporter les changements</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx)</source>
+      <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Web page (*.html)</source>
+      <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Writing the changes</source>
+      <translation>Écriture des changements</translation>
+    </message>
+    <message>
+      <source>The changes are in {0}.</source>
+      <translation>Les changements sont dans {0}.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyDialog</name>
+    <message>
+      <source>Copy from another episode</source>
+      <translation>Copier depuis un autre épisode</translation>
+    </message>
+    <message>
+      <source>Copy from</source>
+      <translation>Copier depuis</translation>
+    </message>
+    <message>
+      <source>In “{0}”</source>
+      <translation>Dans « {0} »</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>There is no other production yet</source>
+      <translation>Il n’y a pas encore d’autre production</translation>
+    </message>
+    <message>
+      <source>Cues are copied from one production of this catalogue to another.</source>
+      <translation>Les cues se copient d’une production de ce catalogue à une autre.</translation>
+    </message>
+    <message>
+      <source>Copy {0}</source>
+      <translation>Copier {0}</translation>
+    </message>
+    <message>
+      <source>Nothing is ticked yet</source>
+      <translation>Rien n’est encore coché</translation>
+    </message>
+    <message>
+      <source>Tick the cues that this production has, too: Space or a click on the box.</source>
+      <translation>Cochez les cues que cette production a aussi : Espace ou un clic sur la case.</translation>
+    </message>
+    <message>
+      <source>This cannot be copied</source>
+      <translation>Copie impossible</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyProfileDialog</name>
+    <message>
+      <source>Copy a recipient</source>
+      <translation>Copier un destinataire</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Identifiant</translation>
+    </message>
+    <message>
+      <source>Small letters and digits, parted by hyphens</source>
+      <translation>Minuscules et chiffres, séparés par des traits d'union</translation>
+    </message>
+    <message>
+      <source>A copy of {0} is a file of your own, in which you change what differs.</source>
+      <translation>Une copie de {0} est un fichier à vous, où vous changez ce qui diffère.</translation>
+    </message>
+    <message>
+      <source>Exports and the command line name the recipient by it.</source>
+      <translation>Les exports et la ligne de commande nomment ainsi le destinataire.</translation>
+    </message>
+    <message>
+      <source>{0}, our way</source>
+      <translation>{0}, à notre façon</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message>
       <source>Something went wrong</source>
@@ -1102,6 +1860,109 @@
     <message>
       <source>Copied</source>
       <translation>Copié</translation>
+    </message>
+  </context>
+  <context>
+    <name>CreditsDialog</name>
+    <message>
+      <source>End credits</source>
+      <translation>Générique de fin</translation>
+    </message>
+    <message>
+      <source>Wording</source>
+      <translation>Formulation</translation>
+    </message>
+    <message>
+      <source>Text of the credits</source>
+      <translation>Texte du générique</translation>
+    </message>
+    <message>
+      <source>No songs to be credited</source>
+      <translation>Aucune chanson à créditer</translation>
+    </message>
+    <message>
+      <source>Songs are cues whose origin is a song, library music or public domain.</source>
+      <translation>Les chansons sont les cues dont l’origine est une chanson, de la musique d’illustration ou du domaine public.</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation>Ce qui manque</translation>
+    </message>
+    <message>
+      <source>Enter or a double click goes to the cue.</source>
+      <translation>Entrée ou un double clic mène au cue.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing</source>
+      <translation>Rien ne manque</translation>
+    </message>
+    <message>
+      <source>Own wordings</source>
+      <translation>Formulations à soi</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+      <source>Write your own…</source>
+      <translation>Écrire les vôtres…</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>A file of wordings</source>
+      <translation>Un fichier de formulations</translation>
+    </message>
+    <message>
+      <source>Wordings (*.toml)</source>
+      <translation>Formulations (*.toml)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Your wordings lie in {0}. Change them there, save, and read them again.</source>
+      <translation>Vos formulations sont dans {0}. Modifiez-les là, enregistrez, puis relisez-les.</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>Relire</translation>
+    </message>
+    <message>
+      <source>Unknown, so left out: {0}</source>
+      <translation>Inconnu, donc omis : {0}</translation>
+    </message>
+    <message>
+      <source>The credits are on the clipboard.</source>
+      <translation>Le générique est dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <source>Save the credits as</source>
+      <translation>Enregistrer le générique sous</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <source>{0} end credits</source>
+      <translation>{0} générique de fin</translation>
+    </message>
+    <message>
+      <source>Saved as {0}.</source>
+      <translation>Enregistré sous {0}.</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +2198,191 @@
     </message>
   </context>
   <context>
+    <name>DecimalField</name>
+    <message>
+      <source>A number from {least} to {most} belongs here.</source>
+      <translation>Il faut ici un nombre de {least} à {most}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeliveredDialog</name>
+    <message>
+      <source>Delivered sheets</source>
+      <translation>Relevés remis</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Relevé</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinataire</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>À</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <source>Sheets that went out, the newest first</source>
+      <translation>Relevés envoyés, le plus récent d'abord</translation>
+    </message>
+    <message>
+      <source>Nothing went out yet</source>
+      <translation>Rien n'a encore été remis</translation>
+    </message>
+    <message>
+      <source>Each sheet that you export or deliver is kept here as it went: its lines, the rules of the recipient, and a checksum of its file.</source>
+      <translation>Chaque relevé que vous exportez ou remettez est gardé ici tel qu'il est parti : ses lignes, les règles du destinataire et une somme de contrôle de son fichier.</translation>
+    </message>
+    <message>
+      <source>Export cue sheet…</source>
+      <translation>Exporter le relevé musical…</translation>
+    </message>
+    <message>
+      <source>Write again…</source>
+      <translation>Réécrire…</translation>
+    </message>
+    <message>
+      <source>Write the sheet as it went out, whatever was changed since</source>
+      <translation>Écrire le relevé tel qu'il est parti, quoi qu'on ait changé depuis</translation>
+    </message>
+    <message>
+      <source>Check a file…</source>
+      <translation>Vérifier un fichier…</translation>
+    </message>
+    <message>
+      <source>Find out whether a file is the one that went out</source>
+      <translation>Savoir si un fichier est bien celui qui est parti</translation>
+    </message>
+    <message>
+      <source>Lock…</source>
+      <translation>Verrouiller…</translation>
+    </message>
+    <message>
+      <source>Unlock…</source>
+      <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+      <source>{0}, its record was altered</source>
+      <translation>{0}, trace modifiée</translation>
+    </message>
+    <message>
+      <source>Compare these two</source>
+      <translation>Comparer les deux</translation>
+    </message>
+    <message>
+      <source>Compare with now</source>
+      <translation>Comparer à maintenant</translation>
+    </message>
+    <message>
+      <source>Select two sheets to see what changed between them.</source>
+      <translation>Sélectionnez deux relevés pour voir ce qui a changé de l'un à l'autre.</translation>
+    </message>
+    <message>
+      <source>score rolled up</source>
+      <translation>musique originale regroupée</translation>
+    </message>
+    <message>
+      <source>Note: {0}</source>
+      <translation>Note : {0}</translation>
+    </message>
+    <message>
+      <source>The record is as it was kept. Checksum of the file (SHA-256): {0}…</source>
+      <translation>La trace est telle qu'elle a été gardée. Somme de contrôle du fichier (SHA-256) : {0}…</translation>
+    </message>
+    <message>
+      <source>This record was altered outside Cuefolio, so it can neither be compared nor written again; take the catalogue from a backup.</source>
+      <translation>Cette trace a été modifiée hors de Cuefolio ; elle ne peut donc être ni comparée ni réécrite : reprenez le catalogue d'une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>Write the sheet again as</source>
+      <translation>Réécrire le relevé sous</translation>
+    </message>
+    <message>
+      <source>Writing the sheet again</source>
+      <translation>Réécriture du relevé</translation>
+    </message>
+    <message>
+      <source>The sheet is in {0}, the same to the byte as the one that went out.</source>
+      <translation>Le relevé est dans {0}, identique à l'octet près à celui qui est parti.</translation>
+    </message>
+    <message>
+      <source>The sheet is in {0}. It says what went out, but this version of Cuefolio sets it otherwise.</source>
+      <translation>Le relevé est dans {0}. Il dit ce qui est parti, mais cette version de Cuefolio le compose autrement.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>Which file is it?</source>
+      <translation>De quel fichier s'agit-il ?</translation>
+    </message>
+    <message>
+      <source>{0} is the file that went out, to the byte: {1}.</source>
+      <translation>{0} est, à l'octet près, le fichier qui est parti : {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is not the file that went out, or was changed since: {1}.</source>
+      <translation>{0} n'est pas le fichier qui est parti, ou a été changé depuis : {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Delivery</name>
+    <message>
+      <source>Revision {0}</source>
+      <translation>Révision {0}</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation>Exporté</translation>
+    </message>
+    <message>
+      <source>{0} of {1}, {2}</source>
+      <translation>{0} du {1}, {2}</translation>
+    </message>
+    <message>
+      <source>Exported on {0}, {1}</source>
+      <translation>Exporté le {0}, {1}</translation>
+    </message>
+    <message>
+      <source>{0}, to {1}</source>
+      <translation>{0}, à {1}</translation>
+    </message>
+    <message>
+      <source>{0} of “{1}”</source>
+      <translation>{0} de « {1} »</translation>
+    </message>
+    <message>
+      <source>Moved from place {0} to place {1}.</source>
+      <translation>Passé de la place {0} à la place {1}.</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” is new.</source>
+      <translation>{0} : « {1} » est nouveau.</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” is gone.</source>
+      <translation>{0} : « {1} » a disparu.</translation>
+    </message>
+  </context>
+  <context>
     <name>Dialog</name>
     <message>
       <source>Close</source>
@@ -1501,6 +2547,92 @@
     <message>
       <source>Redo {0}</source>
       <translation>Rétablir : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorExport</name>
+    <message>
+      <source>In Resolve: right-click the timeline, Timelines &gt; Import &gt; Timeline Markers from EDL.</source>
+      <translation>Dans Resolve : clic droit sur la timeline, Timelines &gt; Import &gt; Timeline Markers from EDL.</translation>
+    </message>
+    <message>
+      <source>Place it at the start timecode of the film in a sequencer that does not read where it begins.</source>
+      <translation>Dans un séquenceur qui ne lit pas où il commence, placez-le au timecode de départ du film.</translation>
+    </message>
+    <message>
+      <source>Opens as a timeline of its own; its clips are offline and show where each cue lies.</source>
+      <translation>S’ouvre comme une timeline à part ; ses clips sont hors ligne et montrent où se trouve chaque cue.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorExportDialog</name>
+    <message>
+      <source>Markers for the editor</source>
+      <translation>Marqueurs pour le montage</translation>
+    </message>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+    <message>
+      <source>Which cues of the production go to the editor</source>
+      <translation>Quels cues de la production vont au montage</translation>
+    </message>
+    <message>
+      <source>What is not in the file, or not as it is here</source>
+      <translation>Ce qui n’est pas dans le fichier, ou pas comme ici</translation>
+    </message>
+    <message>
+      <source>Looking at the cues…</source>
+      <translation>Lecture des cues…</translation>
+    </message>
+    <message>
+      <source>All cues</source>
+      <translation>Tous les cues</translation>
+    </message>
+    <message>
+      <source>Selected cues ({0})</source>
+      <translation>Cues sélectionnés ({0})</translation>
+    </message>
+    <message>
+      <source>Cues that the table shows ({0})</source>
+      <translation>Cues affichés dans la table ({0})</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>{0} is there already.</source>
+      <translation>{0} existe déjà.</translation>
+    </message>
+    <message>
+      <source>Replace it</source>
+      <translation>Le remplacer</translation>
+    </message>
+    <message>
+      <source>Writing the markers</source>
+      <translation>Écriture des marqueurs</translation>
+    </message>
+    <message>
+      <source>{0} is written, but it holds no marker.</source>
+      <translation>{0} est écrit, mais ne contient aucun marqueur.</translation>
+    </message>
+    <message>
+      <source>The markers are in {0}, without 1 cue that has no times.</source>
+      <translation>Les marqueurs sont dans {0}, sans 1 cue qui n’a pas de temps.</translation>
+    </message>
+    <message>
+      <source>The markers are in {0}, without {1} cues that have no times.</source>
+      <translation>Les marqueurs sont dans {0}, sans {1} cues qui n’ont pas de temps.</translation>
+    </message>
+    <message>
+      <source>The markers are in {0}.</source>
+      <translation>Les marqueurs sont dans {0}.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
     </message>
   </context>
   <context>
@@ -1923,6 +3055,10 @@
       <translation>Preuves</translation>
     </message>
     <message>
+      <source>What it is made of</source>
+      <translation>De quoi il est fait</translation>
+    </message>
+    <message>
       <source>Where it sounds</source>
       <translation>Où il sonne</translation>
     </message>
@@ -1974,36 +3110,24 @@
       <translation>Exporter le relevé musical</translation>
     </message>
     <message>
-      <source>Format</source>
-      <translation>Format</translation>
-    </message>
-    <message>
-      <source>Save as</source>
-      <translation>Enregistrer sous</translation>
-    </message>
-    <message>
       <source>Looking at the sheet…</source>
       <translation>Examen du relevé…</translation>
     </message>
     <message>
-      <source>Choose…</source>
-      <translation>Choisir…</translation>
-    </message>
-    <message>
-      <source>Choose where to save the sheet</source>
-      <translation>Choisir où enregistrer le relevé</translation>
-    </message>
-    <message>
-      <source>What is unknown stays blank on the sheet. Nothing is filled in by guessing.</source>
-      <translation>Ce qui est inconnu reste vide sur le relevé. Rien n'est deviné.</translation>
+      <source>All problems…</source>
+      <translation>Tous les problèmes…</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
     <message>
-      <source>Nothing is missing.</source>
-      <translation>Rien ne manque.</translation>
+      <source>There is no sheet to show before this recipient's file is mended.</source>
+      <translation>Tant que le fichier de ce destinataire n'est pas corrigé, il n'y a pas de relevé à montrer.</translation>
+    </message>
+    <message>
+      <source>Deliver</source>
+      <translation>Remettre</translation>
     </message>
     <message>
       <source>{0} thing missing</source>
@@ -2018,12 +3142,8 @@
       <translation>{0} à regarder</translation>
     </message>
     <message>
-      <source>Save cue sheet as</source>
-      <translation>Enregistrer le relevé musical sous</translation>
-    </message>
-    <message>
-      <source>Type where the sheet is to be saved.</source>
-      <translation>Tapez où le relevé doit être enregistré.</translation>
+      <source>Nothing is missing.</source>
+      <translation>Rien ne manque.</translation>
     </message>
     <message>
       <source>{0} is there already.</source>
@@ -2036,6 +3156,14 @@
     <message>
       <source>Exporting the cue sheet</source>
       <translation>Export du relevé musical</translation>
+    </message>
+    <message>
+      <source>Revision {0} is in {1}.</source>
+      <translation>La révision {0} est dans {1}.</translation>
+    </message>
+    <message>
+      <source>The original is in {0}.</source>
+      <translation>L'original est dans {0}.</translation>
     </message>
     <message>
       <source>The cue sheet is in {0}.</source>
@@ -2732,6 +3860,134 @@
       <source>Reel</source>
       <translation>Bobine</translation>
     </message>
+    <message>
+      <source>Number in the sheet</source>
+      <translation>Numéro dans le relevé</translation>
+    </message>
+    <message>
+      <source>Exact length in seconds</source>
+      <translation>Durée exacte en secondes</translation>
+    </message>
+    <message>
+      <source>Role of the party in this row</source>
+      <translation>Rôle de l’ayant droit de cette ligne</translation>
+    </message>
+    <message>
+      <source>Party in this row</source>
+      <translation>Ayant droit de cette ligne</translation>
+    </message>
+    <message>
+      <source>Given names of the writer in this row</source>
+      <translation>Prénoms de l’auteur de cette ligne</translation>
+    </message>
+    <message>
+      <source>Surname of the writer in this row</source>
+      <translation>Nom de l’auteur de cette ligne</translation>
+    </message>
+    <message>
+      <source>Publisher in this row</source>
+      <translation>Éditeur de cette ligne</translation>
+    </message>
+    <message>
+      <source>Society of the party in this row</source>
+      <translation>Société de l’ayant droit de cette ligne</translation>
+    </message>
+    <message>
+      <source>Share of the party in this row</source>
+      <translation>Part de l’ayant droit de cette ligne</translation>
+    </message>
+    <message>
+      <source>IPI of the party in this row</source>
+      <translation>IPI de l’ayant droit de cette ligne</translation>
+    </message>
+    <message>
+      <source>All writers</source>
+      <translation>Tous les auteurs</translation>
+    </message>
+    <message>
+      <source>All publishers</source>
+      <translation>Tous les éditeurs</translation>
+    </message>
+    <message>
+      <source>Arranger</source>
+      <translation>Arrangeur</translation>
+    </message>
+    <message>
+      <source>Author, lyricist</source>
+      <translation>Parolier</translation>
+    </message>
+    <message>
+      <source>Societies of the writers</source>
+      <translation>Sociétés des auteurs</translation>
+    </message>
+    <message>
+      <source>Shares of the writers</source>
+      <translation>Parts des auteurs</translation>
+    </message>
+    <message>
+      <source>IPI numbers of the writers</source>
+      <translation>Numéros IPI des auteurs</translation>
+    </message>
+    <message>
+      <source>Societies of the publishers</source>
+      <translation>Sociétés des éditeurs</translation>
+    </message>
+    <message>
+      <source>Shares of the publishers</source>
+      <translation>Parts des éditeurs</translation>
+    </message>
+    <message>
+      <source>IPI numbers of the publishers</source>
+      <translation>Numéros IPI des éditeurs</translation>
+    </message>
+    <message>
+      <source>Hours of the in</source>
+      <translation>Heures du début</translation>
+    </message>
+    <message>
+      <source>Minutes of the in</source>
+      <translation>Minutes du début</translation>
+    </message>
+    <message>
+      <source>Seconds of the in</source>
+      <translation>Secondes du début</translation>
+    </message>
+    <message>
+      <source>Hours of the out</source>
+      <translation>Heures de la fin</translation>
+    </message>
+    <message>
+      <source>Minutes of the out</source>
+      <translation>Minutes de la fin</translation>
+    </message>
+    <message>
+      <source>Seconds of the out</source>
+      <translation>Secondes de la fin</translation>
+    </message>
+    <message>
+      <source>Minutes of the duration</source>
+      <translation>Minutes de la durée</translation>
+    </message>
+    <message>
+      <source>Seconds of the duration</source>
+      <translation>Secondes de la durée</translation>
+    </message>
+    <message>
+      <source>Part of the medley</source>
+      <translation>Part du pot-pourri</translation>
+    </message>
+    <message>
+      <source>IPI base number of the party in this row</source>
+      <translation>Numéro IPI de base de l’ayant droit de cette ligne</translation>
+    </message>
+    <message>
+      <source>ISNI of the party in this row</source>
+      <translation>ISNI de l’ayant droit de cette ligne</translation>
+    </message>
+    <message>
+      <source>IPI numbers of the arrangers</source>
+      <translation>Numéros IPI des arrangeurs</translation>
+    </message>
   </context>
   <context>
     <name>FileCommands</name>
@@ -2800,6 +4056,10 @@
       <translation>Montrer les enregistrements</translation>
     </message>
     <message>
+      <source>Place the files by their time stamps…</source>
+      <translation>Placer les fichiers d’après leurs horodatages…</translation>
+    </message>
+    <message>
       <source>Open or make a catalogue first, then drop the music again.</source>
       <translation>Ouvrez ou créez d'abord un catalogue, puis déposez la musique à nouveau.</translation>
     </message>
@@ -2818,6 +4078,17 @@
     <message>
       <source>Make it the poster</source>
       <translation>En faire l'affiche</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileField</name>
+    <message>
+      <source>Browse…</source>
+      <translation>Parcourir…</translation>
+    </message>
+    <message>
+      <source>Browse for {0}</source>
+      <translation>Parcourir : {0}</translation>
     </message>
   </context>
   <context>
@@ -3014,6 +4285,17 @@
     <message>
       <source>Fill {0} fields</source>
       <translation>Remplir {0} champs</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilmChoice</name>
+    <message>
+      <source>Find a production</source>
+      <translation>Chercher une production</translation>
+    </message>
+    <message>
+      <source>Productions</source>
+      <translation>Productions</translation>
     </message>
   </context>
   <context>
@@ -3265,7 +4547,7 @@
     </message>
     <message>
       <source>Missing or wrong</source>
-      <translation>Manque ou faux</translation>
+      <translation>Manquant ou faux</translation>
     </message>
     <message>
       <source>To look at</source>
@@ -3274,6 +4556,25 @@
     <message>
       <source>Go</source>
       <translation>Aller</translation>
+    </message>
+    <message>
+      <source>… and {0} more</source>
+      <translation>… et {0} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatPart</name>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Roll up commissioned score</source>
+      <translation>Regrouper la musique de commande</translation>
+    </message>
+    <message>
+      <source>Commissioned cues of one usage and the same authors become one line.</source>
+      <translation>Les cues de commande de même usage et des mêmes auteurs deviennent une seule ligne.</translation>
     </message>
   </context>
   <context>
@@ -3368,11 +4669,11 @@
     </message>
     <message>
       <source>CISAC common cue sheet (workbook)</source>
-      <translation>Relevé musical commun de la CISAC (classeur)</translation>
+      <translation>Relevé commun CISAC (classeur)</translation>
     </message>
     <message>
       <source>CISAC common cue sheet (JSON)</source>
-      <translation>Relevé musical commun de la CISAC (JSON)</translation>
+      <translation>Relevé commun CISAC (JSON)</translation>
     </message>
     <message>
       <source>RapidCue report (PDF)</source>
@@ -3388,7 +4689,7 @@
     </message>
     <message>
       <source>Netflix-style table (CSV)</source>
-      <translation>Tableau à la manière de Netflix (CSV)</translation>
+      <translation>Tableau type Netflix (CSV)</translation>
     </message>
     <message>
       <source>IPRS workbook</source>
@@ -3416,7 +4717,7 @@
     </message>
     <message>
       <source>DDEX cue records (TSV)</source>
-      <translation>Enregistrements de cues DDEX (TSV)</translation>
+      <translation>Données DDEX (TSV)</translation>
     </message>
     <message>
       <source>BlockId</source>
@@ -3441,6 +4742,208 @@
     <message>
       <source>Adds four cells that the record does not define; only for recipients who agree to them.</source>
       <translation>Ajoute quatre cellules que l’enregistrement ne prévoit pas ; seulement pour les destinataires qui les acceptent.</translation>
+    </message>
+    <message>
+      <source>DaVinci Resolve markers (EDL)</source>
+      <translation>Marqueurs DaVinci Resolve (EDL)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>What a marker or clip is called.</source>
+      <translation>Comment s’appelle un marqueur ou un clip.</translation>
+    </message>
+    <message>
+      <source>Number and title</source>
+      <translation>Numéro et titre</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Commentaire</translation>
+    </message>
+    <message>
+      <source>What stands in the comment of a marker.</source>
+      <translation>Ce qui figure dans le commentaire d’un marqueur.</translation>
+    </message>
+    <message>
+      <source>Origin, performer, scenes, moods and notes</source>
+      <translation>Origine, interprète, scènes, ambiances et notes</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Rien</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Couleurs</translation>
+    </message>
+    <message>
+      <source>What the colour of a marker tells.</source>
+      <translation>Ce que dit la couleur d’un marqueur.</translation>
+    </message>
+    <message>
+      <source>Origin of the music</source>
+      <translation>Origine de la musique</translation>
+    </message>
+    <message>
+      <source>First mood</source>
+      <translation>Première ambiance</translation>
+    </message>
+    <message>
+      <source>Nothing, all are blue</source>
+      <translation>Rien, tous sont bleus</translation>
+    </message>
+    <message>
+      <source>Only music</source>
+      <translation>Musique seulement</translation>
+    </message>
+    <message>
+      <source>Leave out sound design.</source>
+      <translation>Laisser de côté le sound design.</translation>
+    </message>
+    <message>
+      <source>Marked moments too</source>
+      <translation>Aussi les instants marqués</translation>
+    </message>
+    <message>
+      <source>Add the moments that are marked in the production.</source>
+      <translation>Ajouter les instants marqués dans la production.</translation>
+    </message>
+    <message>
+      <source>Premiere Pro and Resolve timeline (Final Cut Pro 7 XML)</source>
+      <translation>Timeline pour Premiere Pro et Resolve (XML Final Cut Pro 7)</translation>
+    </message>
+    <message>
+      <source>Cues as</source>
+      <translation>Cues sous forme de</translation>
+    </message>
+    <message>
+      <source>Whether the timeline gets markers, clips in lanes, or both.</source>
+      <translation>Si la timeline reçoit des marqueurs, des clips sur des pistes, ou les deux.</translation>
+    </message>
+    <message>
+      <source>Markers and clips in lanes</source>
+      <translation>Marqueurs et clips sur des pistes</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marqueurs</translation>
+    </message>
+    <message>
+      <source>Clips in lanes</source>
+      <translation>Clips sur des pistes</translation>
+    </message>
+    <message>
+      <source>Final Cut Pro timeline (FCPXML)</source>
+      <translation>Timeline Final Cut Pro (FCPXML)</translation>
+    </message>
+    <message>
+      <source>OpenTimelineIO timeline</source>
+      <translation>Timeline OpenTimelineIO</translation>
+    </message>
+    <message>
+      <source>Avid Media Composer markers</source>
+      <translation>Marqueurs Avid Media Composer</translation>
+    </message>
+    <message>
+      <source>Mark ends too</source>
+      <translation>Marquer aussi les fins</translation>
+    </message>
+    <message>
+      <source>Add a marker at the first frame after each cue.</source>
+      <translation>Ajouter un marqueur à la première image après chaque cue.</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Utilisateur</translation>
+    </message>
+    <message>
+      <source>Who set the markers, as Media Composer shows it.</source>
+      <translation>Qui a posé les marqueurs, tel que Media Composer l’affiche.</translation>
+    </message>
+    <message>
+      <source>Track</source>
+      <translation>Piste</translation>
+    </message>
+    <message>
+      <source>The track that the markers stand on.</source>
+      <translation>La piste sur laquelle se trouvent les marqueurs.</translation>
+    </message>
+    <message>
+      <source>V1</source>
+      <translation>V1</translation>
+    </message>
+    <message>
+      <source>A1</source>
+      <translation>A1</translation>
+    </message>
+    <message>
+      <source>TC1</source>
+      <translation>TC1</translation>
+    </message>
+    <message>
+      <source>MIDI markers</source>
+      <translation>Marqueurs MIDI</translation>
+    </message>
+    <message>
+      <source>Subtitles (SRT)</source>
+      <translation>Sous-titres (SRT)</translation>
+    </message>
+    <message>
+      <source>Times count from</source>
+      <translation>Les temps comptent depuis</translation>
+    </message>
+    <message>
+      <source>The first frame of the picture is what a player of the film file wants.</source>
+      <translation>La première image du film est ce qu’attend un lecteur du fichier.</translation>
+    </message>
+    <message>
+      <source>First frame of the picture</source>
+      <translation>Première image du film</translation>
+    </message>
+    <message>
+      <source>00:00:00:00</source>
+      <translation>00:00:00:00</translation>
+    </message>
+    <message>
+      <source>Table of markers (CSV)</source>
+      <translation>Tableau des marqueurs (CSV)</translation>
+    </message>
+    <message>
+      <source>Table of markers (tab-separated)</source>
+      <translation>Tableau des marqueurs (séparé par des tabulations)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GridModel</name>
+    <message>
+      <source>{0}, Enter explains it</source>
+      <translation>{0}, Entrée l'explique</translation>
+    </message>
+    <message>
+      <source>How this number came about (Enter)</source>
+      <translation>D'où vient ce nombre (Entrée)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GridView</name>
+    <message>
+      <source>Cells of the sheet</source>
+      <translation>Cellules du relevé</translation>
     </message>
   </context>
   <context>
@@ -3699,6 +5202,104 @@
     <message>
       <source>Use {0}</source>
       <translation>Utiliser {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportBlock</name>
+    <message>
+      <source>Copy path or hash of the file</source>
+      <translation>Copier le chemin ou l’empreinte du fichier</translation>
+    </message>
+    <message>
+      <source>Copy the path</source>
+      <translation>Copier le chemin</translation>
+    </message>
+    <message>
+      <source>Copy the hash (SHA-256)</source>
+      <translation>Copier l’empreinte (SHA-256)</translation>
+    </message>
+    <message>
+      <source>From the in of the first clip to the out of the last. Explain it</source>
+      <translation>Du début du premier clip à la fin du dernier. Expliquer</translation>
+    </message>
+    <message>
+      <source>As long as any clip is loud enough to be heard. Explain it</source>
+      <translation>Tant qu’un clip est assez fort pour être entendu. Expliquer</translation>
+    </message>
+    <message>
+      <source>{0} fps</source>
+      <translation>{0} i/s</translation>
+    </message>
+    <message>
+      <source>read {0}</source>
+      <translation>lu le {0}</translation>
+    </message>
+    <message>
+      <source>Span {0}</source>
+      <translation>Étendue {0}</translation>
+    </message>
+    <message>
+      <source>Heard {0}</source>
+      <translation>Audible {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>Import a sheet as a new production</source>
+      <translation>Importer un relevé comme nouvelle production</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>What the production is called</source>
+      <translation>Le nom de la production</translation>
+    </message>
+    <message>
+      <source>Frame rate</source>
+      <translation>Cadence</translation>
+    </message>
+    <message>
+      <source>The rate that their timecodes count</source>
+      <translation>La cadence que comptent leurs timecodes</translation>
+    </message>
+    <message>
+      <source>Lines of the sheet</source>
+      <translation>Lignes du relevé</translation>
+    </message>
+    <message>
+      <source>Add the production</source>
+      <translation>Ajouter la production</translation>
+    </message>
+    <message>
+      <source>What the sheet holds</source>
+      <translation>Contenu du relevé</translation>
+    </message>
+    <message>
+      <source>Its lines</source>
+      <translation>Ses lignes</translation>
+    </message>
+    <message>
+      <source>Codes are those of</source>
+      <translation>Codes selon</translation>
+    </message>
+    <message>
+      <source>The usual recipient of this layout</source>
+      <translation>Destinataire habituel de ce format</translation>
+    </message>
+    <message>
+      <source>{0}, {1} of music</source>
+      <translation>{0}, {1} de musique</translation>
+    </message>
+    <message>
+      <source>Names alike ({0})</source>
+      <translation>Noms proches ({0})</translation>
+    </message>
+    <message>
+      <source>Importing the sheet</source>
+      <translation>Import du relevé</translation>
     </message>
   </context>
   <context>
@@ -3975,6 +5576,24 @@
     </message>
   </context>
   <context>
+    <name>LandingList</name>
+    <message>
+      <source>What will be added</source>
+      <translation>Ce qui sera ajouté</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanePicture</name>
+    <message>
+      <source>Picture of the clips</source>
+      <translation>Image des clips</translation>
+    </message>
+    <message>
+      <source>{0} clips on {1} tracks, from {2} to {3}.</source>
+      <translation>{0} clips sur {1} pistes, de {2} à {3}.</translation>
+    </message>
+  </context>
+  <context>
     <name>LanguagePage</name>
     <message>
       <source>Language</source>
@@ -4114,8 +5733,8 @@
       <translation>L'affiche de « {0} » a été retirée.</translation>
     </message>
     <message>
-      <source>Choose where the new catalogue is to be; the music is read into it then.</source>
-      <translation>Choisissez où sera le nouveau catalogue ; la musique y sera lue ensuite.</translation>
+      <source>Choose where the new catalogue is to be; what you dropped is read into it then.</source>
+      <translation>Choisissez où sera le nouveau catalogue ; ce que vous avez déposé y est alors lu.</translation>
     </message>
   </context>
   <context>
@@ -4255,6 +5874,48 @@
     <message>
       <source>clear all values</source>
       <translation>effacer toutes les valeurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesModel</name>
+    <message>
+      <source>Take over</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Their sheet</source>
+      <translation>Leur relevé</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>Rapprochement</translation>
+    </message>
+    <message>
+      <source>Ours</source>
+      <translation>Chez nous</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+      <source>How sure: {0} %</source>
+      <translation>Certitude : {0} %</translation>
+    </message>
+    <message>
+      <source>{0}, uncertain</source>
+      <translation>{0}, incertain</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinesView</name>
+    <message>
+      <source>Lines of both sheets</source>
+      <translation>Lignes des deux relevés</translation>
     </message>
   </context>
   <context>
@@ -4720,6 +6381,116 @@
     </message>
   </context>
   <context>
+    <name>MappingPage</name>
+    <message>
+      <source>The columns of this sheet are not known yet. Say what is in each; it is remembered for the next sheet with the same headings.</source>
+      <translation>Les colonnes de ce relevé ne sont pas encore connues. Dites ce que contient chacune ; c’est retenu pour le prochain relevé aux mêmes en-têtes.</translation>
+    </message>
+    <message>
+      <source>Columns of the sheet</source>
+      <translation>Colonnes du relevé</translation>
+    </message>
+    <message>
+      <source>The table has no headings: its first row is a cue</source>
+      <translation>Le tableau n’a pas d’en-têtes : sa première ligne est un cue</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>En-tête</translation>
+    </message>
+    <message>
+      <source>What it holds</source>
+      <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+      <source>Row {0}</source>
+      <translation>Ligne {0}</translation>
+    </message>
+    <message>
+      <source>Column {0}</source>
+      <translation>Colonne {0}</translation>
+    </message>
+    <message>
+      <source>(not used)</source>
+      <translation>(non utilisée)</translation>
+    </message>
+    <message>
+      <source>What column “{0}” holds</source>
+      <translation>Ce que contient la colonne « {0} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkPart</name>
+    <message>
+      <source>Goes out as</source>
+      <translation>Part comme</translation>
+    </message>
+    <message>
+      <source>A delivered sheet is kept as it went, with its mark</source>
+      <translation>Un relevé remis est conservé tel qu'il est parti, avec sa mention</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>À</translation>
+    </message>
+    <message>
+      <source>a person, a body, an address</source>
+      <translation>une personne, un organisme, une adresse</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>why, or what it belongs to</source>
+      <translation>pourquoi, ou à quoi il se rapporte</translation>
+    </message>
+    <message>
+      <source>Only a file, without a mark</source>
+      <translation>Un simple fichier, sans mention</translation>
+    </message>
+    <message>
+      <source>Original</source>
+      <translation>Original</translation>
+    </message>
+    <message>
+      <source>Revision {0}</source>
+      <translation>Révision {0}</translation>
+    </message>
+    <message>
+      <source>{0} (proposed)</source>
+      <translation>{0} (proposé)</translation>
+    </message>
+    <message>
+      <source>A catalogue that can only be read keeps no deliveries.</source>
+      <translation>Un catalogue en lecture seule ne conserve pas les remises.</translation>
+    </message>
+    <message>
+      <source>Nothing was delivered by these rules yet.</source>
+      <translation>Rien n'a encore été remis selon ces règles.</translation>
+    </message>
+    <message>
+      <source>Last: {0}, {1}, to {2}.</source>
+      <translation>Dernier : {0}, {1}, à {2}.</translation>
+    </message>
+    <message>
+      <source>Last: {0}, {1}.</source>
+      <translation>Dernier : {0}, {1}.</translation>
+    </message>
+    <message>
+      <source>Nothing changed since.</source>
+      <translation>Rien n'a changé depuis.</translation>
+    </message>
+    <message>
+      <source>1 change since.</source>
+      <translation>1 changement depuis.</translation>
+    </message>
+    <message>
+      <source>{0} changes since.</source>
+      <translation>{0} changements depuis.</translation>
+    </message>
+  </context>
+  <context>
     <name>MarkerModel</name>
     <message>
       <source>Time</source>
@@ -4763,6 +6534,48 @@
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkersPlace</name>
+    <message>
+      <source>Save as</source>
+      <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Choose where to save the markers</source>
+      <translation>Choisir où enregistrer les marqueurs</translation>
+    </message>
+    <message>
+      <source>Type where the markers are to be saved.</source>
+      <translation>Tapez où les marqueurs doivent être enregistrés.</translation>
+    </message>
+    <message>
+      <source>Save markers as</source>
+      <translation>Enregistrer les marqueurs sous</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarksModel</name>
+    <message>
+      <source>In</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Enter goes to the cue</source>
+      <translation>Entrée va au cue</translation>
     </message>
   </context>
   <context>
@@ -5199,10 +7012,6 @@
       <translation>« {text} » n'est pas NOM, NOM:SOCIÉTÉ ou NOM:SOCIÉTÉ:PART ; exemple : Anna Bell:PRS:50.</translation>
     </message>
     <message>
-      <source>None of the pasted columns could be matched to a field; paste onto a cell, or give the columns headings such as Title, In, Out.</source>
-      <translation>Aucune des colonnes collées ne correspond à un champ ; collez sur une cellule, ou donnez aux colonnes des en-têtes comme Titre, Début, Fin.</translation>
-    </message>
-    <message>
       <source>Add "{title}"</source>
       <translation>Ajouter « {title} »</translation>
     </message>
@@ -5599,6 +7408,18 @@
       <translation>Un cue qui s'écarte de son œuvre a besoin d'au moins un ayant droit ; pour reprendre ceux de l'œuvre, faites-le suivre l'œuvre.</translation>
     </message>
     <message>
+      <source>{name} has no work, so its parties are its own already; set them without an override.</source>
+      <translation>{name} n'a pas d'œuvre : ses ayants droit sont déjà les siens ; indiquez-les sans les donner pour ce cue seulement.</translation>
+    </message>
+    <message>
+      <source>{name} has no work to follow; its parties are its own.</source>
+      <translation>{name} n'a pas d'œuvre à suivre ; ses ayants droit sont les siens.</translation>
+    </message>
+    <message>
+      <source>{name} has no parties of its own, so it follows its work already.</source>
+      <translation>{name} n'a pas d'ayants droit propres et suit donc déjà son œuvre.</translation>
+    </message>
+    <message>
       <source>The shares of {name} come from its works; divide them there, or give the cue parties of its own.</source>
       <translation>Les parts de {name} viennent de ses œuvres ; répartissez-les là, ou donnez au cue ses propres ayants droit.</translation>
     </message>
@@ -5987,6 +7808,10 @@
       <translation>Aucune ligne de {path} ne ressemble aux titres d’un relevé ; dites ce que contient chaque colonne. La ligne la plus remplie est : {found}.</translation>
     </message>
     <message>
+      <source>No column of {path} is known to hold the titles of the cues; say which column is what (--map, or on the page of columns). Its headings are: {found}.</source>
+      <translation>Aucune colonne de {path} n'est connue comme celle des titres des cues ; indiquez ce que contient chaque colonne (--map, ou à la page des colonnes). Ses en-têtes sont : {found}.</translation>
+    </message>
+    <message>
       <source>{path} has no row with these headings: {headings}; compare them with the file.</source>
       <translation>{path} n’a aucune ligne avec ces titres : {headings} ; comparez-les avec le fichier.</translation>
     </message>
@@ -6027,6 +7852,10 @@
       <translation>{path} est du JSON, mais pas un relevé que Cuefolio connaît ; choisissez-en un qui a été exporté comme relevé.</translation>
     </message>
     <message>
+      <source>{path} is no whole JSON: it breaks off or is wrong at {place}; ask for the file again.</source>
+      <translation>{path} n'est pas un JSON complet : il s'interrompt ou est faux à {place} ; redemandez le fichier.</translation>
+    </message>
+    <message>
       <source>{path} has version {version} of its form, this Cuefolio reads up to {known}; use a newer Cuefolio.</source>
       <translation>{path} est de version {version}, ce Cuefolio lit jusqu’à {known} ; prenez un Cuefolio plus récent.</translation>
     </message>
@@ -6045,6 +7874,14 @@
     <message>
       <source>The worksheet {sheet} has other columns and was passed over.</source>
       <translation>La feuille {sheet} a d’autres colonnes et a été passée.</translation>
+    </message>
+    <message>
+      <source>These columns are not known and were not read: {columns}; say what they hold (--map, or on the page of columns) if it matters.</source>
+      <translation>Ces colonnes ne sont pas connues et n'ont pas été lues : {columns} ; indiquez ce qu'elles contiennent (--map, ou à la page des colonnes) si cela compte.</translation>
+    </message>
+    <message>
+      <source>Lines without a title: {count}; if their cells hold formulas, open the file in its program, save it and choose it again.</source>
+      <translation>Lignes sans titre : {count} ; si leurs cellules contiennent des formules, ouvrez le fichier dans son programme, enregistrez-le et choisissez-le de nouveau.</translation>
     </message>
     <message>
       <source>{place}: {field} cannot be "{text}" and was left out.</source>
@@ -6079,6 +7916,10 @@
       <translation>{path} a des titres de colonnes mais aucune musique.</translation>
     </message>
     <message>
+      <source>The times of this sheet count from the start of the programme; the start of the production was added to them.</source>
+      <translation>Les temps de ce relevé comptent depuis le début du programme ; le début de la production y a été ajouté.</translation>
+    </message>
+    <message>
       <source>their sheet says {theirs}, ours {ours}</source>
       <translation>leur relevé dit {theirs}, le nôtre {ours}</translation>
     </message>
@@ -6099,8 +7940,8 @@
       <translation>leurs passages sont {theirs}, les nôtres {ours}</translation>
     </message>
     <message>
-      <source>{party} is only on ours: {ours}</source>
-      <translation>{party} n’est que sur le nôtre : {ours}</translation>
+      <source>their sheet does not list {party}, who stays on ours: {ours}</source>
+      <translation>leur relevé ne mentionne pas {party}, qui reste sur le nôtre : {ours}</translation>
     </message>
     <message>
       <source>{party} is only on theirs: {theirs}</source>
@@ -6609,6 +8450,34 @@
     <message>
       <source>Cue {cue}: “{text}” is no right {scheme}; probably {correction} is meant.</source>
       <translation>Cue {cue} : « {text} » n'est pas une valeur correcte pour {scheme} ; {correction} est probablement le bon.</translation>
+    </message>
+    <message>
+      <source>Clean titles ({count})</source>
+      <translation>Nettoyer des titres ({count})</translation>
+    </message>
+    <message>
+      <source>Correct codes ({count})</source>
+      <translation>Corriger des codes ({count})</translation>
+    </message>
+    <message>
+      <source>Correct societies ({count})</source>
+      <translation>Corriger des sociétés ({count})</translation>
+    </message>
+    <message>
+      <source>Make shares equal ({count})</source>
+      <translation>Égaliser des parts ({count})</translation>
+    </message>
+    <message>
+      <source>Share out what is left of 100 % ({count})</source>
+      <translation>Répartir ce qui reste de 100 % ({count})</translation>
+    </message>
+    <message>
+      <source>Make portions of medleys equal ({count})</source>
+      <translation>Égaliser les portions de pots-pourris ({count})</translation>
+    </message>
+    <message>
+      <source>Mark as a revision</source>
+      <translation>Marquer comme révision</translation>
     </message>
     <message>
       <source>The profile {file} cannot be read, line {line}: {reason}. Mend the line, or copy a shipped profile and begin anew.</source>
@@ -7795,8 +9664,8 @@
       <translation>{path} n’est pas un texte UTF-8 de moins de 1 Mio ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
-      <source>{cue} “{title}”: {field} is unknown.</source>
-      <translation>{cue} « {title} » : {field} est inconnu.</translation>
+      <source>{cue} “{title}” – not known: {field}</source>
+      <translation>{cue} « {title} » – inconnu : {field}</translation>
     </message>
     <message>
       <source>The sheet has no songs to be credited.</source>
@@ -7822,6 +9691,907 @@
       <source>Add {count} cues of the template "{name}"</source>
       <translation>Ajouter {count} cues du modèle « {name} »</translation>
     </message>
+    <message>
+      <source>Import {count} cues from {file}</source>
+      <translation>Importer {count} cues de {file}</translation>
+    </message>
+    <message>
+      <source>{path} is no timeline that is known here: not an EDL, FCP7 XML, FCPXML, AAF, OTIO, Pro Tools session text, Premiere project or marker list. Export one of these from the editing system.</source>
+      <translation>{path} n’est pas une timeline connue ici : ni EDL, XML FCP7, FCPXML, AAF, OTIO, texte de session Pro Tools, projet Premiere ou liste de marqueurs. Exportez l’un d’eux depuis le logiciel de montage.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sound and no markers. Export the sequence with its audio tracks.</source>
+      <translation>{path} ne contient ni son ni marqueurs. Exportez la séquence avec ses pistes audio.</translation>
+    </message>
+    <message>
+      <source>No cue was chosen, so nothing is stored.</source>
+      <translation>Aucun cue n’a été choisi, rien n’est donc enregistré.</translation>
+    </message>
+    <message>
+      <source>{count} cues lie in the hours of other episodes and are left out; this is episode {number}.</source>
+      <translation>{count} cues se trouvent dans les heures d’autres épisodes et sont écartés ; ceci est l’épisode {number}.</translation>
+    </message>
+    <message>
+      <source>The production has no times yet and takes rate and start from {path}: {rate}.</source>
+      <translation>La production n’a pas encore de temps et prend la cadence et le début de {path} : {rate}.</translation>
+    </message>
+    <message>
+      <source>{path} says that it runs at {rate}, so {given} was not used.</source>
+      <translation>{path} dit tourner à {rate} ; {given} n'a pas été utilisé.</translation>
+    </message>
+    <message>
+      <source>{path} says that it starts at {start}, so the start that was given was not used.</source>
+      <translation>{path} dit commencer à {start} ; le départ indiqué n'a pas été utilisé.</translation>
+    </message>
+    <message>
+      <source>{path} was imported into this production on {at} already; its cues would stand twice.</source>
+      <translation>{path} a déjà été importé dans cette production le {at} ; ses cues y figureraient deux fois.</translation>
+    </message>
+    <message>
+      <source>{path} runs at {rate}, the production at {film}: times were converted by real time.</source>
+      <translation>{path} tourne à {rate}, la production à {film} : les temps ont été convertis en temps réel.</translation>
+    </message>
+    <message>
+      <source>No track of "{name}" fits the pattern {pattern}. Check the spelling; * stands for any characters.</source>
+      <translation>Aucune piste de « {name} » ne correspond au motif {pattern}. Vérifiez l’orthographe ; * vaut n’importe quels caractères.</translation>
+    </message>
+    <message>
+      <source>Music that is muted or disabled in this session stays out (clips: {count}). Include muted clips if the session was delivered this way.</source>
+      <translation>La musique muette ou désactivée dans cette session reste dehors (clips : {count}). Incluez les clips muets si la session a été livrée ainsi.</translation>
+    </message>
+    <message>
+      <source>Cues from a mix of several pieces: {count}. Each needs its own cue sheet.</source>
+      <translation>Cues issus d’un mixage de plusieurs morceaux : {count}. Chacun demande son propre relevé.</translation>
+    </message>
+    <message>
+      <source>{cue} spans {span} and is heard for {audible}.</source>
+      <translation>{cue} s’étend sur {span} et s’entend pendant {audible}.</translation>
+    </message>
+    <message>
+      <source>From {start} to {end}: {frames} frames at {rate}, {seconds} s.</source>
+      <translation>De {start} à {end} : {frames} images à {rate}, {seconds} s.</translation>
+    </message>
+    <message>
+      <source>"{clip}" on track {track}, {start} to {end} ({place}).</source>
+      <translation>« {clip} » sur la piste {track}, {start} à {end} ({place}).</translation>
+    </message>
+    <message>
+      <source>More clips: {count}.</source>
+      <translation>Autres clips : {count}.</translation>
+    </message>
+    <message>
+      <source>It fades in for {seconds} s.</source>
+      <translation>Il entre en fondu pendant {seconds} s.</translation>
+    </message>
+    <message>
+      <source>It fades out for {seconds} s.</source>
+      <translation>Il sort en fondu pendant {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Its level is {level} dB.</source>
+      <translation>Son niveau est de {level} dB.</translation>
+    </message>
+    <message>
+      <source>Its level moves; keyframes: {count}.</source>
+      <translation>Son niveau varie ; images clés : {count}.</translation>
+    </message>
+    <message>
+      <source>{seconds} s of it stay under {threshold} dB and do not count as heard.</source>
+      <translation>{seconds} s en restent sous {threshold} dB et ne comptent pas comme audibles.</translation>
+    </message>
+    <message>
+      <source>After {start} nothing plays for {seconds} s; up to {limit} s that is one cue.</source>
+      <translation>Après {start}, rien ne joue pendant {seconds} s ; jusqu’à {limit} s, c’est un seul cue.</translation>
+    </message>
+    <message>
+      <source>After {start} nothing plays for {seconds} s, more than {limit} s; it was joined by hand.</source>
+      <translation>Après {start}, rien ne joue pendant {seconds} s, plus que {limit} s ; joint à la main.</translation>
+    </message>
+    <message>
+      <source>Over {threshold} dB it is heard for {seconds} s; stretches: {count}.</source>
+      <translation>Au-dessus de {threshold} dB, il s’entend pendant {seconds} s ; passages : {count}.</translation>
+    </message>
+    <message>
+      <source>Heard from {start} to {end}.</source>
+      <translation>S’entend de {start} à {end}.</translation>
+    </message>
+    <message>
+      <source>The file says frame {frames}; the nearest whole frame is {label}.</source>
+      <translation>Le fichier dit image {frames} ; l’image entière la plus proche est {label}.</translation>
+    </message>
+    <message>
+      <source>Further channels of the same sound: {count}.</source>
+      <translation>Autres canaux du même son : {count}.</translation>
+    </message>
+    <message>
+      <source>Stems of one piece that play together: {count} ({words}).</source>
+      <translation>Stems d’un même morceau qui jouent ensemble : {count} ({words}).</translation>
+    </message>
+    <message>
+      <source>Cuts in the same piece, without a gap: {count}.</source>
+      <translation>Coupes dans le même morceau, sans écart : {count}.</translation>
+    </message>
+    <message>
+      <source>The same part plays again without a gap; repeats: {count}.</source>
+      <translation>La même partie rejoue sans écart ; répétitions : {count}.</translation>
+    </message>
+    <message>
+      <source>Short gaps that were closed: {count}.</source>
+      <translation>Écarts courts qui ont été fermés : {count}.</translation>
+    </message>
+    <message>
+      <source>Fades that count as part of the cue: {count}.</source>
+      <translation>Fondus qui comptent dans le cue : {count}.</translation>
+    </message>
+    <message>
+      <source>It runs over {count} tracks: {words}.</source>
+      <translation>Il court sur {count} pistes : {words}.</translation>
+    </message>
+    <message>
+      <source>The track's name speaks of {says}: {words} ({weight}).</source>
+      <translation>Le nom de la piste annonce {says} : {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name of the sequence, "{words}", speaks of {says} ({weight}).</source>
+      <translation>Le nom de la séquence, « {words} », annonce {says} ({weight}).</translation>
+    </message>
+    <message>
+      <source>{words} others on this track are {says} ({weight}).</source>
+      <translation>{words} autres sur cette piste sont {says} ({weight}).</translation>
+    </message>
+    <message>
+      <source>Its role is {words}: {says} ({weight}).</source>
+      <translation>Son rôle est {words} : {says} ({weight}).</translation>
+    </message>
+    <message>
+      <source>Its role is {words}, which the program gives to nearly every clip ({weight}).</source>
+      <translation>Son rôle est {words}, que le logiciel donne à presque tous les clips ({weight}).</translation>
+    </message>
+    <message>
+      <source>The folder "{words}" speaks of {says} ({weight}).</source>
+      <translation>Le dossier « {words} » annonce {says} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The file's tags say {words} ({weight}).</source>
+      <translation>Les balises du fichier disent {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name speaks of {says}: {words} ({weight}).</source>
+      <translation>Le nom annonce {says} : {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name carries the cue number {words} ({weight}).</source>
+      <translation>Le nom porte le numéro de cue {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name says a version of music: {words} ({weight}).</source>
+      <translation>Le nom indique une version de musique : {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name "{words}" is a slate, scene or take ({weight}).</source>
+      <translation>Le nom « {words} » est un clap, une scène ou une prise ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name "{words}" is one that a camera or recorder gives ({weight}).</source>
+      <translation>Le nom « {words} » est de ceux que donne une caméra ou un enregistreur ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name "{words}" is an alignment sound: leader, tone or sync pop ({weight}).</source>
+      <translation>Le nom « {words} » est un son de calage : amorce, signal ou bip de synchro ({weight}).</translation>
+    </message>
+    <message>
+      <source>It runs for {words} in one stretch ({weight}).</source>
+      <translation>Cela dure {words} d’un seul tenant ({weight}).</translation>
+    </message>
+    <message>
+      <source>It lasts only {words} ({weight}).</source>
+      <translation>Cela ne dure que {words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>It is the sound of a picture file, .{words} ({weight}).</source>
+      <translation>C’est le son d’un fichier image, .{words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>It is a file as music is sold in, .{words} ({weight}).</source>
+      <translation>C’est un fichier comme on vend la musique, .{words} ({weight}).</translation>
+    </message>
+    <message>
+      <source>The name reads like a title: "{words}" ({weight}).</source>
+      <translation>Le nom se lit comme un titre : « {words} » ({weight}).</translation>
+    </message>
+    <message>
+      <source>The same piece is music elsewhere in this timeline ({weight}).</source>
+      <translation>Le même morceau est de la musique ailleurs dans cette timeline ({weight}).</translation>
+    </message>
+    <message>
+      <source>{words} is a music track, as you said.</source>
+      <translation>{words} est une piste de musique, comme vous l’avez dit.</translation>
+    </message>
+    <message>
+      <source>You decided so for the track {words}.</source>
+      <translation>Vous l’avez décidé ainsi pour la piste {words}.</translation>
+    </message>
+    <message>
+      <source>You decided so for names like {words}.</source>
+      <translation>Vous l’avez décidé ainsi pour des noms comme {words}.</translation>
+    </message>
+    <message>
+      <source>You decided so for this cue.</source>
+      <translation>Vous l’avez décidé ainsi pour ce cue.</translation>
+    </message>
+    <message>
+      <source>The clip is muted.</source>
+      <translation>Le clip est muet.</translation>
+    </message>
+    <message>
+      <source>The track is muted.</source>
+      <translation>La piste est muette.</translation>
+    </message>
+    <message>
+      <source>The clip is disabled.</source>
+      <translation>Le clip est désactivé.</translation>
+    </message>
+    <message>
+      <source>The track is inactive.</source>
+      <translation>La piste est inactive.</translation>
+    </message>
+    <message>
+      <source>The role is switched off.</source>
+      <translation>Le rôle est désactivé.</translation>
+    </message>
+    <message>
+      <source>Other tracks are soloed.</source>
+      <translation>D’autres pistes sont en solo.</translation>
+    </message>
+    <message>
+      <source>It is dialogue or production sound.</source>
+      <translation>Ce sont des dialogues ou du son direct.</translation>
+    </message>
+    <message>
+      <source>It is a sound effect.</source>
+      <translation>C’est un effet sonore.</translation>
+    </message>
+    <message>
+      <source>It is an alignment sound: leader, tone or sync pop.</source>
+      <translation>C’est un son de calage : amorce, signal ou bip de synchro.</translation>
+    </message>
+    <message>
+      <source>It is a mix of everything, or a guide track.</source>
+      <translation>C’est un mixage de tout, ou une piste témoin.</translation>
+    </message>
+    <message>
+      <source>It is a note in the session, not a sound.</source>
+      <translation>C’est une note dans la session, pas un son.</translation>
+    </message>
+    <message>
+      <source>It is on a picture track.</source>
+      <translation>C’est sur une piste image.</translation>
+    </message>
+    <message>
+      <source>It is black or silence.</source>
+      <translation>C’est du noir ou du silence.</translation>
+    </message>
+    <message>
+      <source>It has no length.</source>
+      <translation>Cela n’a pas de durée.</translation>
+    </message>
+    <message>
+      <source>The track is not one of the music tracks.</source>
+      <translation>La piste n’est pas une des pistes de musique.</translation>
+    </message>
+    <message>
+      <source>It never comes up to the level from which a sound counts as heard.</source>
+      <translation>Cela n’atteint jamais le niveau à partir duquel un son compte comme audible.</translation>
+    </message>
+    <message>
+      <source>You left it out.</source>
+      <translation>Vous l’avez écarté.</translation>
+    </message>
+    <message>
+      <source>Set gap and threshold of "{title}"</source>
+      <translation>Régler l’écart et le seuil de « {title} »</translation>
+    </message>
+    <message>
+      <source>A gap of {gap} s cannot be used: give seconds from 0 to {most}.</source>
+      <translation>Un écart de {gap} s n’est pas possible : donnez des secondes de 0 à {most}.</translation>
+    </message>
+    <message>
+      <source>A threshold of {threshold} dB cannot be used: give whole dB from {least} to 0.</source>
+      <translation>Un seuil de {threshold} dB n’est pas possible : donnez des dB entiers de {least} à 0.</translation>
+    </message>
+    <message>
+      <source>From {file}, read {when}: {cue} spans {span} and is heard for {audible}.</source>
+      <translation>De {file}, lu le {when} : {cue} s’étend sur {span} et s’entend pendant {audible}.</translation>
+    </message>
+    <message>
+      <source>With a gap of {gap} s it would be {count} cues.</source>
+      <translation>Avec un écart de {gap} s, ce seraient {count} cues.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its title.</source>
+      <translation>Le mixage « {mix} » est au catalogue sous « {film} », d’après le titre.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by another title of it.</source>
+      <translation>Le mixage « {mix} » est au catalogue sous « {film} », d’après un autre de ses titres.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its episode.</source>
+      <translation>Le mixage « {mix} » est au catalogue sous « {film} », d’après l’épisode.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its production number.</source>
+      <translation>Le mixage « {mix} » est au catalogue sous « {film} », d’après le numéro de production.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its picture file {file}.</source>
+      <translation>Le mixage « {mix} » est au catalogue sous « {film} », d’après le fichier image {file}.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by its timeline {file}.</source>
+      <translation>Le mixage « {mix} » est au catalogue sous « {film} », d’après la timeline {file}.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”: its timeline {file} has a mixdown of that name.</source>
+      <translation>Le mixage « {mix} » est au catalogue sous « {film} » : sa timeline {file} a un mixage de ce nom.</translation>
+    </message>
+    <message>
+      <source>The mix “{mix}” is in the catalogue as “{film}”, by the folder that it lies in.</source>
+      <translation>Le mixage « {mix} » est au catalogue sous « {film} », d’après le dossier où il se trouve.</translation>
+    </message>
+    <message>
+      <source>The mix begins with the programme, at {label}.</source>
+      <translation>Le mixage commence avec le programme, à {label}.</translation>
+    </message>
+    <message>
+      <source>The mix begins with reel {reel}, at {label}.</source>
+      <translation>Le mixage commence avec la bobine {reel}, à {label}.</translation>
+    </message>
+    <message>
+      <source>The mix begins with the picture file, at {label}.</source>
+      <translation>Le mixage commence avec le fichier image, à {label}.</translation>
+    </message>
+    <message>
+      <source>The mix begins with that timeline, at {label}.</source>
+      <translation>Le mixage commence avec cette timeline, à {label}.</translation>
+    </message>
+    <message>
+      <source>The mix is placed by its own timecode.</source>
+      <translation>Le mixage est placé d’après son propre timecode.</translation>
+    </message>
+    <message>
+      <source>The mix is placed where that timeline has it.</source>
+      <translation>Le mixage est placé là où cette timeline l’a.</translation>
+    </message>
+    <message>
+      <source>Cues of it that play here: {count}.</source>
+      <translation>Cues de ce mixage qui jouent ici : {count}.</translation>
+    </message>
+    <message>
+      <source>Cues of it that stand in its place: {count}.</source>
+      <translation>Cues de ce mixage qui tiennent sa place : {count}.</translation>
+    </message>
+    <message>
+      <source>None of its cues plays in the part that is used here.</source>
+      <translation>Aucun de ses cues ne joue dans la partie utilisée ici.</translation>
+    </message>
+    <message>
+      <source>The file does not say which part of the mix plays, so its cues cannot be placed.</source>
+      <translation>Le fichier ne dit pas quelle partie du mixage joue, ses cues ne peuvent donc pas être placés.</translation>
+    </message>
+    <message>
+      <source>Clips of the mix of which the file does not say what part plays: {count}. Nothing is placed there.</source>
+      <translation>Clips du mixage dont le fichier ne dit pas quelle partie joue : {count}. Rien n’y est placé.</translation>
+    </message>
+    <message>
+      <source>Where reel {reel} begins is not known there: give that production its reels.</source>
+      <translation>On n’y sait pas où commence la bobine {reel} : donnez ses bobines à cette production.</translation>
+    </message>
+    <message>
+      <source>Several productions fit the mix “{mix}” ({films}); none was taken. Give one of them the mix's name as another title.</source>
+      <translation>Plusieurs productions correspondent au mixage « {mix} » ({films}) ; aucune n’a été prise. Donnez à l’une d’elles le nom du mixage comme autre titre.</translation>
+    </message>
+    <message>
+      <source>The cue sheet of “{words}” says so ({weight}).</source>
+      <translation>Le relevé de « {words} » le dit ainsi ({weight}).</translation>
+    </message>
+    <message>
+      <source>It came through the mix “{mix}”: in “{film}” it is “{cue}”, {start} to {end}.</source>
+      <translation>Il est venu par le mixage « {mix} » : dans « {film} » c’est « {cue} », de {start} à {end}.</translation>
+    </message>
+    <message>
+      <source>{path} has {size} MB, which is more than a timeline ever has; choose the editor's export itself.</source>
+      <translation>{path} pèse {size} Mo, plus qu’une timeline n’en a jamais ; choisissez l’export du logiciel de montage lui-même.</translation>
+    </message>
+    <message>
+      <source>{path} is empty; export the timeline again.</source>
+      <translation>{path} est vide ; exportez de nouveau la timeline.</translation>
+    </message>
+    <message>
+      <source>{path} holds no text, although its name promises an export as text; export the timeline again.</source>
+      <translation>{path} ne contient pas de texte, alors que son nom annonce un export en texte ; exportez de nouveau la timeline.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} events; export one reel or fewer tracks at a time.</source>
+      <translation>{path} contient plus de {most} événements ; exportez une bobine ou moins de pistes à la fois.</translation>
+    </message>
+    <message>
+      <source>{path} is an edit decision list without one event that can be read; an event line has a number, reel, track, C or D and four timecodes. Export the list again as CMX 3600.</source>
+      <translation>{path} est une liste de montage sans aucun événement lisible ; une ligne d’événement a un numéro, une bande, une piste, C ou D et quatre timecodes. Exportez de nouveau la liste en CMX 3600.</translation>
+    </message>
+    <message>
+      <source>{path} is a Pro Tools session text without clips and without memory locations; in Pro Tools choose File &gt; Export &gt; Session Info as Text with Include Track EDLs and Include Markers.</source>
+      <translation>{path} est un texte de session Pro Tools sans clips ni Memory Locations ; dans Pro Tools, choisissez File &gt; Export &gt; Session Info as Text avec Include Track EDLs et Include Markers.</translation>
+    </message>
+    <message>
+      <source>{path} has its times in Bars|Beats, which cannot be turned into timecode without the tempo; export it again in Pro Tools with Time Format: Timecode.</source>
+      <translation>{path} donne ses temps en Bars|Beats, qui ne peuvent devenir du timecode sans le tempo ; exportez de nouveau depuis Pro Tools avec Time Format: Timecode.</translation>
+    </message>
+    <message>
+      <source>{path} has no frame rate that is known in its line TIMECODE FORMAT ({text}); choose the frame rate and read it again, or export the session again.</source>
+      <translation>{path} n’a pas de cadence connue dans sa ligne TIMECODE FORMAT ({text}) ; choisissez la cadence et relisez le fichier, ou exportez de nouveau la session.</translation>
+    </message>
+    <message>
+      <source>{path} counts its times from the session's start, and its line SESSION START TIMECODE has none that can be read ({text}); say the start, or export again with Time Format: Timecode.</source>
+      <translation>{path} compte ses temps depuis le début de la session, et sa ligne SESSION START TIMECODE est illisible ({text}) ; indiquez le début, ou exportez de nouveau avec Time Format: Timecode.</translation>
+    </message>
+    <message>
+      <source>{path} has times in a form that is not known ({text}); export it again in Pro Tools with Time Format: Timecode.</source>
+      <translation>{path} donne des temps sous une forme inconnue ({text}) ; exportez de nouveau depuis Pro Tools avec Time Format: Timecode.</translation>
+    </message>
+    <message>
+      <source>{path} has its times in samples, and its line SAMPLE RATE has no rate that can be read; export it again in Pro Tools with Time Format: Timecode.</source>
+      <translation>{path} donne ses temps en échantillons, et sa ligne SAMPLE RATE n’a pas de fréquence lisible ; exportez de nouveau depuis Pro Tools avec Time Format: Timecode.</translation>
+    </message>
+    <message>
+      <source>{path} has no columns that look like a list of markers; it needs a row of headings such as Timecode and Name, or a timecode at the beginning of each line.</source>
+      <translation>{path} n’a pas de colonnes qui ressemblent à une liste de marqueurs ; il faut une ligne d’en-têtes comme Timecode et Name, ou un timecode au début de chaque ligne.</translation>
+    </message>
+    <message>
+      <source>{path} looks like a list of markers, but no row of it has a time that can be read; write times such as 01:02:03:04.</source>
+      <translation>{path} ressemble à une liste de marqueurs, mais aucune ligne n’a de temps lisible ; écrivez des temps comme 01:02:03:04.</translation>
+    </message>
+    <message>
+      <source>{count} more remarks of these kinds are not listed.</source>
+      <translation>{count} autres remarques de ce genre ne sont pas affichées.</translation>
+    </message>
+    <message>
+      <source>The file is not in Unicode; it was read as {encoding}. If accented letters look wrong, export it again as UTF-8.</source>
+      <translation>Le fichier n’est pas en Unicode ; il a été lu en {encoding}. Si les accents semblent faux, exportez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+      <source>An edit decision list has no frame rate: {rate} is a guess from its largest frame number, {frame}. Check it.</source>
+      <translation>Une liste de montage n’a pas de cadence : {rate} est déduite du plus grand numéro d’image, {frame}. Vérifiez-la.</translation>
+    </message>
+    <message>
+      <source>The frame rate {rate} that the file names is not known; another was taken. Check it.</source>
+      <translation>La cadence {rate} indiquée par le fichier est inconnue ; une autre a été prise. Vérifiez-la.</translation>
+    </message>
+    <message>
+      <source>The list says NON-DROP FRAME but writes semicolons; it was read as non-drop. Check the frame rate.</source>
+      <translation>La liste dit NON-DROP FRAME mais écrit des points-virgules ; elle a été lue en non-drop. Vérifiez la cadence.</translation>
+    </message>
+    <message>
+      <source>Line {line} cannot be read: {text}</source>
+      <translation>La ligne {line} est illisible : {text}</translation>
+    </message>
+    <message>
+      <source>Line {line} has a timecode that does not exist at this frame rate, it was left out: {text}</source>
+      <translation>La ligne {line} a un timecode qui n’existe pas à cette cadence, elle a été laissée de côté : {text}</translation>
+    </message>
+    <message>
+      <source>Line {line} has a source timecode that does not exist at this frame rate, its source range is unknown: {text}</source>
+      <translation>La ligne {line} a un timecode source qui n’existe pas à cette cadence, sa plage source est inconnue : {text}</translation>
+    </message>
+    <message>
+      <source>Event {event} in line {line} ends before it begins ({record_in} to {record_out}); it was left out.</source>
+      <translation>L’événement {event} à la ligne {line} finit avant de commencer ({record_in} à {record_out}) ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>{count} events stand in the list twice; each was taken once.</source>
+      <translation>{count} événements figurent deux fois dans la liste ; chacun a été pris une fois.</translation>
+    </message>
+    <message>
+      <source>The section “{text}” in line {line} is not known; it was passed over.</source>
+      <translation>La section « {text} » à la ligne {line} est inconnue ; elle a été ignorée.</translation>
+    </message>
+    <message>
+      <source>Line {line} has a time that cannot be read, it was left out: {text}</source>
+      <translation>La ligne {line} a un temps illisible, elle a été laissée de côté : {text}</translation>
+    </message>
+    <message>
+      <source>The clip “{clip}” in line {line} ends before it begins ({start} to {end}); it was left out.</source>
+      <translation>Le clip « {clip} » à la ligne {line} finit avant de commencer ({start} à {end}) ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The clip “{clip}” in line {line} is shorter than the smallest time that the session text shows; it was left out.</source>
+      <translation>Le clip « {clip} » à la ligne {line} est plus court que le plus petit temps que montre le texte de session ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The fade in line {line} on the track “{track}” touches no clip; it was left out.</source>
+      <translation>Le fondu de la ligne {line} sur la piste « {track} » ne touche aucun clip ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The clip “{clip}” stands twice in the list of clips with different files (line {line}); its file is unknown.</source>
+      <translation>Le clip « {clip} » figure deux fois dans la liste des clips avec des fichiers différents (ligne {line}) ; son fichier est inconnu.</translation>
+    </message>
+    <message>
+      <source>The track “{track}” is delayed by {delay}; its times were not moved.</source>
+      <translation>La piste « {track} » est retardée de {delay} ; ses temps n’ont pas été décalés.</translation>
+    </message>
+    <message>
+      <source>The session counts in {text}; it was read as drop-frame at 29.97 or its multiple. Check the frame rate.</source>
+      <translation>La session compte en {text} ; elle a été lue en drop-frame à 29,97 ou un multiple. Vérifiez la cadence.</translation>
+    </message>
+    <message>
+      <source>The line SESSION START TIMECODE cannot be read ({text}); the session's start was taken as 00:00:00:00.</source>
+      <translation>La ligne SESSION START TIMECODE est illisible ({text}) ; le début de la session a été pris à 00:00:00:00.</translation>
+    </message>
+    <message>
+      <source>The times are in feet and frames and nothing in the file says how fast the film runs: {rate} frames a second were taken. Export with Time Format: Timecode to be sure.</source>
+      <translation>Les temps sont en pieds et images et rien dans le fichier ne dit à quelle vitesse défile le film : {rate} images par seconde ont été prises. Exportez avec Time Format: Timecode pour en être sûr.</translation>
+    </message>
+    <message>
+      <source>The times are in whole seconds, so every cue is only good to a second; export with Time Format: Timecode, or with subframes, for exact times.</source>
+      <translation>Les temps sont en secondes entières, chaque cue n’est donc juste qu’à une seconde près ; exportez avec Time Format: Timecode, ou avec les sous-images, pour des temps exacts.</translation>
+    </message>
+    <message>
+      <source>The header counts {counted} tracks, the file lists {found}: only some were exported, or the file was cut short.</source>
+      <translation>L’en-tête compte {counted} pistes, le fichier en liste {found} : une partie seulement a été exportée, ou le fichier a été coupé.</translation>
+    </message>
+    <message>
+      <source>A list of markers has no frame rate: {rate} is a guess from its largest frame number. Check it.</source>
+      <translation>Une liste de marqueurs n’a pas de cadence : {rate} est déduite de son plus grand numéro d’image. Vérifiez-la.</translation>
+    </message>
+    <message>
+      <source>The places are counted in frames from the beginning of the sequence; say its start timecode.</source>
+      <translation>Les places sont comptées en images depuis le début de la séquence ; indiquez son timecode de départ.</translation>
+    </message>
+    <message>
+      <source>Line {line} has no time that can be read ({text}); it was left out.</source>
+      <translation>La ligne {line} n’a pas de temps lisible ({text}) ; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+      <source>{count} rows of the edit index are clips, not markers; they were left out.</source>
+      <translation>{count} lignes de l’Edit Index sont des clips et non des marqueurs ; elles ont été laissées de côté.</translation>
+    </message>
+    <message>
+      <source>{path} is {size} MB; timelines are read up to {most} MB. Export only the sequence that is needed.</source>
+      <translation>{path} pèse {size} Mo ; les timelines sont lues jusqu’à {most} Mo. N’exportez que la séquence nécessaire.</translation>
+    </message>
+    <message>
+      <source>{path} is empty. Export the timeline again from the editing system.</source>
+      <translation>{path} est vide. Exportez de nouveau la timeline depuis le logiciel de montage.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} XML elements, more than any sequence has. Export only the sequence that is needed.</source>
+      <translation>{path} a plus de {most} éléments XML, plus qu’aucune séquence. N’exportez que la séquence nécessaire.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} JSON objects, more than any sequence has. Export only the sequence that is needed.</source>
+      <translation>{path} a plus de {most} objets JSON, plus qu’aucune séquence. N’exportez que la séquence nécessaire.</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: the file declares XML entities, which no editing system writes and which can do harm. Export the timeline again, or ask its sender what this is.</source>
+      <translation>{path}, ligne {line} : le fichier déclare des entités XML, qu’aucun logiciel de montage n’écrit et qui peuvent nuire. Exportez de nouveau la timeline, ou demandez à l’expéditeur ce que c’est.</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: the file breaks off before its end. Export or copy it again.</source>
+      <translation>{path}, ligne {line} : le fichier s’interrompt avant sa fin. Exportez-le ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}, column {column}: expected well-formed XML, found damage ({reason}). Export the timeline again from the editing system.</source>
+      <translation>{path}, ligne {line}, colonne {column} : XML bien formé attendu, dommage trouvé ({reason}). Exportez de nouveau la timeline depuis le logiciel de montage.</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}, column {column}: expected OpenTimelineIO as JSON, found damage ({reason}). Export the timeline again from the editing system.</source>
+      <translation>{path}, ligne {line}, colonne {column} : OpenTimelineIO en JSON attendu, dommage trouvé ({reason}). Exportez de nouveau la timeline depuis le logiciel de montage.</translation>
+    </message>
+    <message>
+      <source>{path}: {part} cannot be taken out of the archive. Export or copy the file again.</source>
+      <translation>{path} : {part} ne peut pas être extrait de l’archive. Exportez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>{path}: expected &lt;{expected}&gt; as the first element, found &lt;{found}&gt;. Choose a timeline that an editing system exported.</source>
+      <translation>{path} : &lt;{expected}&gt; attendu comme premier élément, &lt;{found}&gt; trouvé. Choisissez une timeline exportée par un logiciel de montage.</translation>
+    </message>
+    <message>
+      <source>{path} holds no {expected}. Export a sequence (in Final Cut Pro a project) instead of clips or bins.</source>
+      <translation>{path} ne contient rien du type {expected}. Exportez une séquence (dans Final Cut Pro, un projet) au lieu de clips ou de chutiers.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sequence “{name}”. It holds: {names}.</source>
+      <translation>{path} ne contient pas de séquence « {name} ». Il contient : {names}.</translation>
+    </message>
+    <message>
+      <source>{path}: nothing is heard in “{name}” and no marker is seen. Export a sequence with its audio tracks or its markers.</source>
+      <translation>{path} : rien ne s’entend dans « {name} » et aucun marqueur ne se voit. Exportez une séquence avec ses pistes audio ou ses marqueurs.</translation>
+    </message>
+    <message>
+      <source>{path}: “{name}” does not say its frame rate. Choose the frame rate and read the file again.</source>
+      <translation>{path} : « {name} » n’indique pas sa cadence. Choisissez la cadence et relisez le fichier.</translation>
+    </message>
+    <message>
+      <source>{path} holds more than {most} clips. Export a shorter sequence, or each reel on its own.</source>
+      <translation>{path} contient plus de {most} clips. Exportez une séquence plus courte, ou chaque bobine à part.</translation>
+    </message>
+    <message>
+      <source>{path}: its nested sequences make more than {most} clips of a few. Take nests apart in the editing system and export again.</source>
+      <translation>{path} : ses séquences imbriquées font de quelques clips plus de {most}. Défaites les imbrications dans le logiciel de montage et exportez de nouveau.</translation>
+    </message>
+    <message>
+      <source>The text is not in the encoding that the file names; it was read as {encoding}. Check names with accents.</source>
+      <translation>Le texte n’est pas dans l’encodage que nomme le fichier ; il a été lu en {encoding}. Vérifiez les noms accentués.</translation>
+    </message>
+    <message>
+      <source>{count} characters that XML forbids were left out.</source>
+      <translation>{count} caractères que XML interdit ont été laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{place}: its file “{id}” is not described anywhere in the timeline; only the clip's name is known.</source>
+      <translation>{place} : son fichier « {id} » n’est décrit nulle part dans la timeline ; seul le nom du clip est connu.</translation>
+    </message>
+    <message>
+      <source>{place}: its media “{id}” is not described anywhere in the timeline; only the clip's name is known.</source>
+      <translation>{place} : son média « {id} » n’est décrit nulle part dans la timeline ; seul le nom du clip est connu.</translation>
+    </message>
+    <message>
+      <source>{place}: the nested sequence “{id}” is not in the file; what it plays is not known. Export with nested sequences.</source>
+      <translation>{place} : la séquence imbriquée « {id} » n’est pas dans le fichier ; ce qu’elle joue est inconnu. Exportez avec les séquences imbriquées.</translation>
+    </message>
+    <message>
+      <source>{place}: the nest “{name}” contains itself or lies too deep, and was left out there.</source>
+      <translation>{place} : l’imbrication « {name} » se contient elle-même ou est trop profonde, et y a été laissée de côté.</translation>
+    </message>
+    <message>
+      <source>{place}: the clip does not say where it begins or how long it lasts, and was left out.</source>
+      <translation>{place} : le clip ne dit pas où il commence ni combien il dure, et a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>{place}: the clip ends (frame {end}) at or before its start (frame {start}), and was left out.</source>
+      <translation>{place} : le clip finit (image {end}) à son début ou avant (image {start}), et a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The marker “{name}” ({place}) has no time that can be read, and was left out.</source>
+      <translation>Le marqueur « {name} » ({place}) n’a pas de temps lisible et a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>“{name}”: {count} markers stand outside of what is seen of their clips, as in the editing system, and were left out.</source>
+      <translation>« {name} » : {count} marqueurs sont hors de ce qui se voit de leurs clips et ont été laissés de côté, comme dans le logiciel de montage.</translation>
+    </message>
+    <message>
+      <source>{place}: an object of the kind “{name}” is not known, and was left out.</source>
+      <translation>{place} : un objet du type « {name} » est inconnu et a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>{path} has {size} GB, more than the {most} GB that are read; export the AAF without embedded media.</source>
+      <translation>{path} pèse {size} Go, plus que les {most} Go qui sont lus ; exportez l’AAF sans médias intégrés.</translation>
+    </message>
+    <message>
+      <source>{path} is an AAF that is damaged or was cut short ({reason}); export it again.</source>
+      <translation>{path} est un AAF endommagé ou tronqué ({reason}) ; exportez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{path} is an AAF with {count} clips and no sequence; open the sequence itself in the editing system and export that as AAF.</source>
+      <translation>{path} est un AAF avec {count} clips et sans séquence ; ouvrez la séquence elle-même dans le logiciel de montage et exportez-la en AAF.</translation>
+    </message>
+    <message>
+      <source>{path} has no sequence called “{name}”; it has: {names}.</source>
+      <translation>{path} n’a pas de séquence nommée « {name} » ; il y a : {names}.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sound and no markers in its sequence “{name}”; export it again with its audio tracks.</source>
+      <translation>{path} ne contient ni son ni marqueurs dans sa séquence « {name} » ; exportez-la de nouveau avec ses pistes audio.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} parts, with all of its nested sequences; export one reel, or flatten the nests first.</source>
+      <translation>{path} a plus de {most} éléments avec toutes ses séquences imbriquées ; exportez une bobine, ou aplatissez d’abord les imbrications.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} clips; export one reel or fewer tracks at a time.</source>
+      <translation>{path} a plus de {most} clips ; exportez une bobine ou moins de pistes à la fois.</translation>
+    </message>
+    <message>
+      <source>The AAF has neither timecode nor picture: {rate} frames a second are a guess. Check the frame rate.</source>
+      <translation>L’AAF n’a ni timecode ni image : {rate} images par seconde sont supposées. Vérifiez la cadence.</translation>
+    </message>
+    <message>
+      <source>A part of {place} cannot be read; what it holds is missing here.</source>
+      <translation>Une partie de {place} est illisible ; ce qu’elle contient manque ici.</translation>
+    </message>
+    <message>
+      <source>{place} holds a part of a kind that is not known ({name}); it was passed over.</source>
+      <translation>{place} contient une partie d’un type inconnu ({name}) ; elle a été ignorée.</translation>
+    </message>
+    <message>
+      <source>{place} is nested too deep; what lies deeper is missing here.</source>
+      <translation>{place} est imbriqué trop profondément ; ce qui est plus profond manque ici.</translation>
+    </message>
+    <message>
+      <source>The AAF does not say what the clip at {place} plays ({id}); it is listed without a name.</source>
+      <translation>L’AAF ne dit pas ce que joue le clip à {place} ({id}) ; il est listé sans nom.</translation>
+    </message>
+    <message>
+      <source>The sequence “{name}” at {place} is nested in itself, or too often; it was not opened again.</source>
+      <translation>La séquence « {name} » à {place} est imbriquée en elle-même ou trop souvent ; elle n’a pas été rouverte.</translation>
+    </message>
+    <message>
+      <source>{path} is a Premiere project that is damaged or was cut short ({reason}); save the project again, or export the sequence as Final Cut Pro XML.</source>
+      <translation>{path} est un projet Premiere endommagé ou tronqué ({reason}) ; enregistrez de nouveau le projet, ou exportez la séquence en Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>{path} unpacks to more than {most} MB, which no Premiere project does; export the sequence as Final Cut Pro XML instead.</source>
+      <translation>{path} dépasse {most} Mo une fois décompressé, ce que ne fait aucun projet Premiere ; exportez plutôt la séquence en Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>{path} is a Premiere project without a sequence that can be read; export the sequence as Final Cut Pro XML instead.</source>
+      <translation>{path} est un projet Premiere sans séquence lisible ; exportez plutôt la séquence en Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>{path} holds no sound and no markers in any of its sequences; choose the project with the edited sequence.</source>
+      <translation>{path} ne contient ni son ni marqueurs dans aucune séquence ; choisissez le projet avec la séquence montée.</translation>
+    </message>
+    <message>
+      <source>The sequence “{name}” in {path} has no frame rate that can be read; choose the frame rate and read it again.</source>
+      <translation>La séquence « {name} » dans {path} n’a pas de cadence lisible ; choisissez la cadence et relisez.</translation>
+    </message>
+    <message>
+      <source>{path} has more than {most} clips, with all of its nested sequences; export one sequence as Final Cut Pro XML.</source>
+      <translation>{path} a plus de {most} clips avec toutes ses séquences imbriquées ; exportez une séquence en Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>Premiere's project format is not documented: check the result, or export the sequence as Final Cut Pro XML.</source>
+      <translation>Le format de projet de Premiere n’est pas documenté : vérifiez le résultat, ou exportez la séquence en Final Cut Pro XML.</translation>
+    </message>
+    <message>
+      <source>The clip {place} has no times that can be read; it was left out.</source>
+      <translation>Le clip {place} n’a pas de temps lisibles ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The project does not say what the clip {place} plays; it is listed by its name alone.</source>
+      <translation>Le projet ne dit pas ce que joue le clip {place} ; il est listé par son seul nom.</translation>
+    </message>
+    <message>
+      <source>A marker of the sequence “{name}” cannot be read; it was left out.</source>
+      <translation>Un marqueur de la séquence « {name} » est illisible ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The folder {path} holds no WAV file; choose the folder with the stamped WAV files themselves.</source>
+      <translation>Le dossier {path} ne contient aucun fichier WAV ; choisissez le dossier avec les fichiers WAV horodatés eux-mêmes.</translation>
+    </message>
+    <message>
+      <source>None of the {count} WAV files in {path} has a time stamp (a bext chunk with a time reference); export them as Broadcast WAVE with time stamps, or choose the timeline instead.</source>
+      <translation>Aucun des {count} fichiers WAV de {path} n’a d’horodatage (un bloc bext avec référence de temps) ; exportez-les en Broadcast WAVE avec horodatage, ou choisissez plutôt la timeline.</translation>
+    </message>
+    <message>
+      <source>The folder {path} holds more than {most} WAV files; choose a folder with those of one reel.</source>
+      <translation>Le dossier {path} contient plus de {most} fichiers WAV ; choisissez un dossier avec ceux d’une bobine.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a WAV file ({reason}); it was left out.</source>
+      <translation>{file} n’est pas lisible comme fichier WAV ({reason}) ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>{file} has no time stamp; it was left out.</source>
+      <translation>{file} n’a pas d’horodatage ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>{file} is stamped with 00:00:00:00, as many programs do that know no time. Check its place.</source>
+      <translation>{file} est horodaté 00:00:00:00, comme le font beaucoup de logiciels qui ne connaissent pas l’heure. Vérifiez sa place.</translation>
+    </message>
+    <message>
+      <source>{file} is shorter than it says; its length is taken from what is there.</source>
+      <translation>{file} est plus court qu’il ne le dit ; sa durée est prise de ce qui est là.</translation>
+    </message>
+    <message>
+      <source>The WAV files do not say a frame rate: {rate} is a guess. Check it.</source>
+      <translation>Les fichiers WAV n’indiquent pas de cadence : {rate} est supposée. Vérifiez-la.</translation>
+    </message>
+    <message>
+      <source>The WAV files name different frame rates ({rates}); {rate} was taken, as most of them do.</source>
+      <translation>Les fichiers WAV indiquent des cadences différentes ({rates}) ; {rate} a été prise, comme dans la plupart.</translation>
+    </message>
+    <message>
+      <source>The WAV files have different sample rates ({rates}); each was placed by its own.</source>
+      <translation>Les fichiers WAV ont des fréquences d’échantillonnage différentes ({rates}) ; chacun a été placé d’après la sienne.</translation>
+    </message>
+    <message>
+      <source>{count} files of {path} are not WAV files and were passed over.</source>
+      <translation>{count} fichiers de {path} ne sont pas des WAV et ont été ignorés.</translation>
+    </message>
+    <message>
+      <source>There is no marker format {format!r}; the formats are {known}.</source>
+      <translation>Il n’y a pas de format de marqueurs {format!r} ; les formats sont {known}.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no times and is not in the file; type its in and out.</source>
+      <translation>Le cue {cue} n’a pas de temps et n’est pas dans le fichier ; tapez son début et sa fin.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} has no out; it is a marker of one frame and has no clip. Type its out.</source>
+      <translation>Le cue {cue} n’a pas de fin ; c’est un marqueur d’une image, sans clip. Tapez sa fin.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} begins before the start of the picture; the timeline begins with it. Check its in and the start timecode.</source>
+      <translation>Le cue {cue} commence avant le début de l’image ; la timeline commence avec lui. Vérifiez son début et le timecode de départ.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: its name is longer than {longest} characters; editing systems may cut it.</source>
+      <translation>Cue {cue} : son nom dépasse {longest} caractères ; les logiciels de montage peuvent le couper.</translation>
+    </message>
+    <message>
+      <source>No cue has a time, so the file holds no marker; type in and out of the cues first.</source>
+      <translation>Aucun cue n’a de temps, le fichier ne contient donc aucun marqueur ; tapez d’abord le début et la fin des cues.</translation>
+    </message>
+    <message>
+      <source>The picture goes on after 24 hours; timecodes begin again at 00:00:00:00 there, as in editing systems.</source>
+      <translation>L’image dépasse 24 heures ; les timecodes y reprennent à 00:00:00:00, comme dans les logiciels de montage.</translation>
+    </message>
+    <message>
+      <source>Cue {cue} begins on the same frame as {other}; Resolve keeps one marker a frame, so one of them is missing there.</source>
+      <translation>Le cue {cue} commence sur la même image que {other} ; Resolve garde un marqueur par image, l’un d’eux y manque donc.</translation>
+    </message>
+    <message>
+      <source>Cue {cue}: the sign {sign} cannot stand in this file and is written {shown}.</source>
+      <translation>Cue {cue} : le caractère {sign} ne peut pas figurer dans ce fichier et s’écrit {shown}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MixBar</name>
+    <message>
+      <source>Take its cues in place of the mix</source>
+      <translation>Prendre ses cues à la place du mixage</translation>
+    </message>
+  </context>
+  <context>
+    <name>NamesList</name>
+    <message>
+      <source>Names that are alike</source>
+      <translation>Noms qui se ressemblent</translation>
+    </message>
+    <message>
+      <source>On their sheet</source>
+      <translation>Sur leur relevé</translation>
+    </message>
+    <message>
+      <source>Tick if this is</source>
+      <translation>Cocher si c’est</translation>
+    </message>
+    <message>
+      <source>Alike</source>
+      <translation>Proche</translation>
+    </message>
+    <message>
+      <source>A name that is not ticked is taken for somebody new</source>
+      <translation>Un nom non coché est pris pour une nouvelle personne</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewTemplateDialog</name>
+    <message>
+      <source>New template</source>
+      <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>For example: Theme and end title</source>
+      <translation>Par exemple : Thème et générique de fin</translation>
+    </message>
+    <message>
+      <source>The cues are kept as they are now; later edits of the episode do not change them.</source>
+      <translation>Les cues sont conservés tels qu’ils sont ; les modifications ultérieures de l’épisode ne les changent pas.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conserver</translation>
+    </message>
   </context>
   <context>
     <name>Notice</name>
@@ -7832,6 +10602,40 @@
     <message>
       <source>Close (Esc)</source>
       <translation>Fermer (Échap)</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberDialog</name>
+    <message>
+      <source>How this number came about</source>
+      <translation>D'où vient ce nombre</translation>
+    </message>
+    <message>
+      <source>Adding up…</source>
+      <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+      <source>By the rules of</source>
+      <translation>Selon les règles de</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Puts all sentences on the clipboard</source>
+      <translation>Met toutes les phrases dans le presse-papiers</translation>
+    </message>
+    <message>
+      <source>Go to the cue</source>
+      <translation>Aller au cue</translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionsPart</name>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
     </message>
   </context>
   <context>
@@ -7945,6 +10749,17 @@
     <message>
       <source>Go to cue · {0}</source>
       <translation>Aller au cue · {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>Page of the sheet</source>
+      <translation>Page du relevé</translation>
+    </message>
+    <message>
+      <source>How this number came about</source>
+      <translation>D'où vient ce nombre</translation>
     </message>
   </context>
   <context>
@@ -8298,6 +11113,72 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>PlaceChoice</name>
+    <message>
+      <source>As far from the start or the end as there, whichever is nearer</source>
+      <translation>Aussi loin du début ou de la fin que là-bas, selon le plus proche</translation>
+    </message>
+    <message>
+      <source>As far from the start of the programme as there</source>
+      <translation>Aussi loin du début du programme que là-bas</translation>
+    </message>
+    <message>
+      <source>As far from the end of the programme as there</source>
+      <translation>Aussi loin de la fin du programme que là-bas</translation>
+    </message>
+    <message>
+      <source>The first one at a timecode, the others as far from it as there</source>
+      <translation>Le premier à un timecode, les autres aussi loin de lui que là-bas</translation>
+    </message>
+    <message>
+      <source>Without times; the lengths stay</source>
+      <translation>Sans temps ; les durées restent</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Timecode</source>
+      <translation>Timecode</translation>
+    </message>
+    <message>
+      <source>Where the first of the cues begins</source>
+      <translation>Où commence le premier des cues</translation>
+    </message>
+    <message>
+      <source>Type where the first of the cues begins.</source>
+      <translation>Saisissez où commence le premier des cues.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacePart</name>
+    <message>
+      <source>Save as</source>
+      <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Choose where to save the sheet</source>
+      <translation>Choisir où enregistrer le relevé</translation>
+    </message>
+    <message>
+      <source>What is unknown stays blank on the sheet. Nothing is filled in by guessing.</source>
+      <translation>Ce qui est inconnu reste vide sur le relevé. Rien n'est deviné.</translation>
+    </message>
+    <message>
+      <source>Type where the sheet is to be saved.</source>
+      <translation>Tapez où le relevé doit être enregistré.</translation>
+    </message>
+    <message>
+      <source>Save cue sheet as</source>
+      <translation>Enregistrer le relevé musical sous</translation>
+    </message>
+  </context>
+  <context>
     <name>PlayCommands</name>
     <message>
       <source>Select the cue that is to be played.</source>
@@ -8503,6 +11384,69 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>Preview</name>
+    <message>
+      <source>What is shown of the file</source>
+      <translation>Ce qui est montré du fichier</translation>
+    </message>
+    <message>
+      <source>Markers</source>
+      <translation>Marqueurs</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Markers that go out</source>
+      <translation>Marqueurs qui partent</translation>
+    </message>
+    <message>
+      <source>Beginning of the file</source>
+      <translation>Début du fichier</translation>
+    </message>
+    <message>
+      <source>No markers yet</source>
+      <translation>Pas encore de marqueurs</translation>
+    </message>
+    <message>
+      <source>This file is no text: there is nothing to read in it.</source>
+      <translation>Ce fichier n’est pas du texte : il n’y a rien à y lire.</translation>
+    </message>
+    <message>
+      <source>There is only sound design here: untick “{0}” to send it.</source>
+      <translation>Il n’y a ici que du sound design : décochez « {0} » pour l’envoyer.</translation>
+    </message>
+    <message>
+      <source>No cue has a time yet</source>
+      <translation>Aucun cue n'a encore de temps</translation>
+    </message>
+    <message>
+      <source>Type In and Out of the cues in the table, or log them while the film plays.</source>
+      <translation>Tapez le début et la fin des cues dans la table, ou relevez-les pendant que le film passe.</translation>
+    </message>
+    <message>
+      <source>There is no cue to send: add cues to the production, or choose other cues.</source>
+      <translation>Il n’y a aucun cue à envoyer : ajoutez des cues à la production, ou choisissez d’autres cues.</translation>
+    </message>
+    <message>
+      <source>{0} marked moment</source>
+      <translation>{0} instant marqué</translation>
+    </message>
+    <message>
+      <source>{0} marked moments</source>
+      <translation>{0} instants marqués</translation>
+    </message>
+    <message>
+      <source>{0} fps</source>
+      <translation>{0} i/s</translation>
+    </message>
+    <message>
+      <source>the first {0} lines</source>
+      <translation>les {0} premières lignes</translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemCount</name>
     <message>
       <source>Problems: {0}</source>
@@ -8518,6 +11462,14 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Mend: {0}</source>
       <translation>Réparer : {0}</translation>
+    </message>
+    <message>
+      <source>All {0}</source>
+      <translation>Tous ({0})</translation>
+    </message>
+    <message>
+      <source>Mend all {0} listed problems of this kind, as one step</source>
+      <translation>Corriger les {0} problèmes listés de ce type en une étape</translation>
     </message>
   </context>
   <context>
@@ -8712,6 +11664,450 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>ProfilePage</name>
+    <message>
+      <source>What the recipient wants</source>
+      <translation>Ce que veut le destinataire</translation>
+    </message>
+    <message>
+      <source>Not confirmed</source>
+      <translation>Non confirmé</translation>
+    </message>
+    <message>
+      <source>Formats</source>
+      <translation>Formats</translation>
+    </message>
+    <message>
+      <source>How it counts and prints</source>
+      <translation>Comment il compte et imprime</translation>
+    </message>
+    <message>
+      <source>Mend the file and come back to this window; it is read again by itself.</source>
+      <translation>Corrigez le fichier et revenez à cette fenêtre ; il est relu tout seul.</translation>
+    </message>
+    <message>
+      <source>{0} · your own, used instead of the one that comes with Cuefolio</source>
+      <translation>{0} · le vôtre, employé au lieu de celui fourni avec Cuefolio</translation>
+    </message>
+    <message>
+      <source>{0} · your own</source>
+      <translation>{0} · le vôtre</translation>
+    </message>
+    <message>
+      <source>{0} · comes with Cuefolio</source>
+      <translation>{0} · fourni avec Cuefolio</translation>
+    </message>
+    <message>
+      <source>Each party:</source>
+      <translation>Chaque ayant droit :</translation>
+    </message>
+    <message>
+      <source>● must: without it the sheet comes back; ○ wanted: asked for; – may stay blank.</source>
+      <translation>● exigé : sans cela le relevé revient ; ○ souhaité : demandé ; – peut rester vide.</translation>
+    </message>
+    <message>
+      <source>What a cue says, by its origin</source>
+      <translation>Ce que dit un cue, selon son origine</translation>
+    </message>
+    <message>
+      <source>No place on the sheet: {0}.</source>
+      <translation>Pas de place sur le relevé : {0}.</translation>
+    </message>
+    <message>
+      <source>What the head says</source>
+      <translation>Ce que dit l'en-tête</translation>
+    </message>
+    <message>
+      <source>Usage</source>
+      <translation>Usage</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Rôles</translation>
+    </message>
+    <message>
+      <source>all, by their code</source>
+      <translation>tous, par leur code</translation>
+    </message>
+    <message>
+      <source>Origins</source>
+      <translation>Origines</translation>
+    </message>
+    <message>
+      <source>Societies</source>
+      <translation>Sociétés</translation>
+    </message>
+    <message>
+      <source>Its own words</source>
+      <translation>Ses propres mots</translation>
+    </message>
+    <message>
+      <source>not seen as a primary document</source>
+      <translation>document d'origine non vu</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+  </context>
+  <context>
+    <name>Profiles</name>
+    <message>
+      <source>APRA AMCOS</source>
+      <translation>APRA AMCOS</translation>
+    </message>
+    <message>
+      <source>Background is what only the audience at home hears, so a jukebox is Featured; teasers, recaps and play-ons are Background, not Theme. Production music needs label, catalogue and track number. A sheet that is marked incomplete, with the reason, is accepted. Commissioned score may be one work for the background and one for the theme.</source>
+      <translation>Background est ce que seul le public entend : un juke-box est donc Featured ; accroches, rappels et jingles de plateau sont Background, pas Theme. La musique d'illustration demande label, numéro de catalogue et de piste. Un relevé marqué incomplet, avec la raison, est accepté. La musique de commande peut être une œuvre pour le fond et une pour le thème.</translation>
+    </message>
+    <message>
+      <source>The guide lists the header's details without saying which of them are indispensable.</source>
+      <translation>Le guide énumère les données de l’en-tête sans dire lesquelles sont indispensables.</translation>
+    </message>
+    <message>
+      <source>A company logo as Background.</source>
+      <translation>Un logo de société comme Background.</translation>
+    </message>
+    <message>
+      <source>The template's exact columns were not seen.</source>
+      <translation>Les colonnes exactes du modèle n’ont pas été vues.</translation>
+    </message>
+    <message>
+      <source>Which origin music in the public domain has depends on its recording; none is given.</source>
+      <translation>L’origine d’une musique du domaine public dépend de son enregistrement ; aucune n’est indiquée.</translation>
+    </message>
+    <message>
+      <source>One pie of 100 %, half for each side, is common practice outside the United States.</source>
+      <translation>Un seul 100 %, moitié pour chaque côté, est l’usage hors des États-Unis.</translation>
+    </message>
+    <message>
+      <source>No body publishes a rule for rounding frames to seconds; half up with at least one second is ours.</source>
+      <translation>Aucun organisme ne publie de règle pour arrondir les images à la seconde ; la demie vers le haut, une seconde au moins, est la nôtre.</translation>
+    </message>
+    <message>
+      <source>BBC (Silvermouse)</source>
+      <translation>BBC (Silvermouse)</translation>
+    </message>
+    <message>
+      <source>The BBC's music cue form: composer and publisher are always asked for, the other facts by the music's origin. Many commissioned cues may stand under the programme's title.</source>
+      <translation>Le formulaire de la BBC : compositeur et éditeur sont toujours demandés, le reste selon l'origine de la musique. Beaucoup de cues de commande peuvent figurer sous le titre de l'émission.</translation>
+    </message>
+    <message>
+      <source>Which facts are mandatory for which origin is taken from practice; the list itself was not seen.</source>
+      <translation>Les données obligatoires selon l’origine sont tirées de la pratique ; la liste elle-même n’a pas été vue.</translation>
+    </message>
+    <message>
+      <source>A song in focus that the characters do not hear may be Background or Featured.</source>
+      <translation>Une chanson au premier plan que les personnages n’entendent pas peut être Background ou Featured.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear may be Background or Visual.</source>
+      <translation>Une radio ou un juke-box que les personnages entendent peut être Background ou Visual.</translation>
+    </message>
+    <message>
+      <source>Which letter music in the public domain gets depends on its recording; none is given.</source>
+      <translation>La lettre d’une musique du domaine public dépend de son enregistrement ; aucune n’est indiquée.</translation>
+    </message>
+    <message>
+      <source>CISAC common cue sheet</source>
+      <translation>Relevé CISAC</translation>
+    </message>
+    <message>
+      <source>The Global Cue Sheet Standard of CISAC and the music publishers: production, works, parties with CISAC roles, identifiers. Its JSON form AVR+ (June 2026) is not public to us.</source>
+      <translation>Le standard mondial de la CISAC et des éditeurs : production, œuvres, intervenants avec rôles CISAC, identifiants. Sa forme JSON AVR+ (juin 2026) ne nous est pas accessible.</translation>
+    </message>
+    <message>
+      <source>The standard's own columns, its list of usages and what it makes mandatory are not public to us; the codes are CISAC's list Background, Logo, Theme, Visual, Rolled-up cue of CWR and the ISWC service.</source>
+      <translation>Les colonnes du standard, sa liste d’usages et ce qu’il rend obligatoire ne nous sont pas accessibles ; les codes sont la liste de la CISAC Background, Logo, Theme, Visual, Rolled-up cue de CWR et du service ISWC.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear as B.</source>
+      <translation>Une radio ou un juke-box que les personnages entendent comme B.</translation>
+    </message>
+    <message>
+      <source>DDEX cue sheet record (CU01.02)</source>
+      <translation>DDEX (CU01.02)</translation>
+    </message>
+    <message>
+      <source>A tab-separated record for each use. A code is a value of the set CueUseType; what follows a comma is a value of VocalType or ThemeType, for a cell of its own. Durations are mandatory; codes and titles are mandatory where they are known.</source>
+      <translation>Un enregistrement séparé par tabulations pour chaque usage. Un code est une valeur de CueUseType ; ce qui suit une virgule est une valeur de VocalType ou de ThemeType, pour une cellule à part. Les durées sont obligatoires ; codes et titres le sont là où ils sont connus.</translation>
+    </message>
+    <message>
+      <source>CU01.02 writes CueStartTime as T1H2M3S where CU01.01 and the duration have PT1H2M3S; both are in DDEX's text.</source>
+      <translation>CU01.02 écrit CueStartTime comme T1H2M3S, là où CU01.01 et la durée ont PT1H2M3S ; les deux figurent dans le texte de DDEX.</translation>
+    </message>
+    <message>
+      <source>The theme of a film may be Theme or FilmTheme; Theme is written.</source>
+      <translation>Le thème d’un film peut être Theme ou FilmTheme ; on écrit Theme.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear, and teasers and recaps, as Background.</source>
+      <translation>Une radio ou un juke-box que les personnages entendent, ainsi qu’accroches et rappels, comme Background.</translation>
+    </message>
+    <message>
+      <source>Which of the record's cells take writers and publishers was not seen whole.</source>
+      <translation>Quelles cellules de l’enregistrement reçoivent auteurs et éditeurs n’a pas été vu en entier.</translation>
+    </message>
+    <message>
+      <source>GEMA and GVL</source>
+      <translation>GEMA et GVL</translation>
+    </message>
+    <message>
+      <source>Germany: composer and performer apart, one identifier a cell, no line breaks in cells, the headings on every page, at least 10 point.</source>
+      <translation>Allemagne : compositeur et interprète séparés, un identifiant par cellule, pas de saut de ligne dans les cellules, les intitulés sur chaque page, 10 points au moins.</translation>
+    </message>
+    <message>
+      <source>No form of GEMA or GVL was seen; the rules are those that broadcasters hand on.</source>
+      <translation>Aucun formulaire de la GEMA ou de la GVL n’a été vu ; les règles sont celles que transmettent les diffuseurs.</translation>
+    </message>
+    <message>
+      <source>The usage codes are CISAC's; what GEMA asks for was not seen.</source>
+      <translation>Les codes d’usage sont ceux de la CISAC ; ce que demande la GEMA n’a pas été vu.</translation>
+    </message>
+    <message>
+      <source>House style</source>
+      <translation>Style maison</translation>
+    </message>
+    <message>
+      <source>A complete professional sheet, not bound to one recipient: every cue, frame-exact times, shares of writers and of publishers 100 % each.</source>
+      <translation>Un relevé complet, lié à aucun destinataire : chaque cue, des temps à l'image près, les parts des auteurs et des éditeurs à 100 % chacune.</translation>
+    </message>
+    <message>
+      <source>IPRS</source>
+      <translation>IPRS</translation>
+    </message>
+    <message>
+      <source>India. Uses of a work are counted and their durations added up; instrumental or vocal and the place in the film make one code. Composers and lyricists share one half, the publisher has the other. Company logos have no code.</source>
+      <translation>Inde. Les usages d'une œuvre sont comptés et leurs durées additionnées ; instrumental ou vocal et la place dans le film font un seul code. Compositeurs et paroliers partagent une moitié, l'éditeur a l'autre. Les logos de sociétés n'ont pas de code.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear as FI or FV.</source>
+      <translation>Une radio ou un juke-box que les personnages entendent comme FI ou FV.</translation>
+    </message>
+    <message>
+      <source>Roles besides C, A and E (CA, AR, AD, SE) are taken to be accepted by their CISAC code.</source>
+      <translation>Nous supposons que les rôles autres que C, A et E (CA, AR, AD, SE) sont acceptés sous leur code CISAC.</translation>
+    </message>
+    <message>
+      <source>The layout was not seen in a document of IPRS itself.</source>
+      <translation>La présentation n’a été vue dans aucun document de l’IPRS elle-même.</translation>
+    </message>
+    <message>
+      <source>PRS for Music</source>
+      <translation>PRS for Music</translation>
+    </message>
+    <message>
+      <source>United Kingdom. Specially commissioned cues with the same owners are grouped under the production's title. Origin letters: C commercial, L library, V video, X specially commissioned; P live performance has no origin of ours.</source>
+      <translation>Royaume-Uni. Les cues de commande des mêmes ayants droit sont regroupés sous le titre de la production. Lettres d'origine : C commerce, L illustration, V vidéo, X commande ; P (joué en direct) n'a pas d'origine chez nous.</translation>
+    </message>
+    <message>
+      <source>PRS's own columns and words for usage are not public to us; the words are those of the BBC.</source>
+      <translation>Les colonnes et les mots de la PRS pour l’usage ne nous sont pas accessibles ; les mots sont ceux de la BBC.</translation>
+    </message>
+    <message>
+      <source>RapidCue (ASCAP and BMI)</source>
+      <translation>RapidCue (ASCAP, BMI)</translation>
+    </message>
+    <message>
+      <source>The cue sheet that ASCAP and BMI agreed on in 2016. Visual needs the performer on camera: a jukebox is background. BMI counts on-camera humming and whistling as vocal, and credits a theme only when the work opens or closes several episodes; else it is feature or background.</source>
+      <translation>Le relevé sur lequel ASCAP et BMI se sont accordés en 2016. Visual demande l'interprète à l'image : un juke-box est un fond. BMI compte fredonner et siffler à l'image comme du chant, et ne reconnaît un thème que si l'œuvre ouvre ou ferme plusieurs épisodes ; sinon c'est Feature ou Background.</translation>
+    </message>
+    <message>
+      <source>Which facts of the header are mandatory is not said by the layout.</source>
+      <translation>La présentation ne dit pas quelles données de l’en-tête sont obligatoires.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear as BI or BV rests on the rule that visual needs the performer on camera.</source>
+      <translation>Une radio ou un juke-box que les personnages entendent comme BI ou BV repose sur la règle que Visual demande l’interprète à l’image.</translation>
+    </message>
+    <message>
+      <source>The words for roles are those of the RapidCue report's legend as third parties print it; ES, AQ and PA are not in it.</source>
+      <translation>Les mots pour les rôles sont ceux de la légende du rapport RapidCue telle que des tiers l’impriment ; ES, AQ et PA n’y sont pas.</translation>
+    </message>
+    <message>
+      <source>S4C</source>
+      <translation>S4C</translation>
+    </message>
+    <message>
+      <source>The Welsh broadcaster's form 408: usage is Background, Featured or Signature, origin and the commission mark are always asked for, at least one pair of times for each cue. Persons are given by forename and surname; only a publisher may be a company. Many commissioned cues may stand under the programme's title.</source>
+      <translation>Formulaire 408 du diffuseur gallois : l'usage est Background, Featured ou Signature, l'origine et la mention de commande sont toujours demandées, au moins une paire de temps par cue. Les personnes ont prénom et nom ; seul un éditeur peut être une société. Beaucoup de cues de commande peuvent figurer sous le titre de l'émission.</translation>
+    </message>
+    <message>
+      <source>Which of label, ISRC, catalogue number, ISWC and track number are mandatory depends on the origin; the list itself was not seen whole.</source>
+      <translation>Ce qui est obligatoire parmi label, ISRC, numéro de catalogue, ISWC et numéro de piste dépend de l’origine ; la liste elle-même n’a pas été vue en entier.</translation>
+    </message>
+    <message>
+      <source>Radio or jukebox that the characters hear may be Background or Featured.</source>
+      <translation>Une radio ou un juke-box que les personnages entendent peut être Background ou Featured.</translation>
+    </message>
+    <message>
+      <source>S4C's words for the origin are taken to be the British letters.</source>
+      <translation>Nous supposons que S4C emploie pour l’origine les lettres britanniques.</translation>
+    </message>
+    <message>
+      <source>SESAC</source>
+      <translation>SESAC</translation>
+    </message>
+    <message>
+      <source>As RapidCue, but writers and publishers divide one 100 %, half each.</source>
+      <translation>Comme RapidCue, mais auteurs et éditeurs se partagent un seul 100 %, moitié-moitié.</translation>
+    </message>
+    <message>
+      <source>SESAC's usage codes are taken to be those of RapidCue.</source>
+      <translation>Nous supposons que les codes d’usage de SESAC sont ceux de RapidCue.</translation>
+    </message>
+    <message>
+      <source>SOCAN</source>
+      <translation>SOCAN</translation>
+    </message>
+    <message>
+      <source>Canada. SOCAN's form follows the global standard; sheets in other forms are taken too, the producer's being the authoritative one. Usage is theme, feature, background or logo.</source>
+      <translation>Canada. Le formulaire de la SOCAN suit le standard mondial ; d'autres formes sont acceptées aussi, celle du producteur fait foi. L'usage est Theme, Feature, Background ou Logo.</translation>
+    </message>
+    <message>
+      <source>The form's exact columns were not seen.</source>
+      <translation>Les colonnes exactes du formulaire n’ont pas été vues.</translation>
+    </message>
+    <message>
+      <source>What counts as Feature, and radio or jukebox that the characters hear as Background.</source>
+      <translation>Ce qui compte comme Feature, et une radio ou un juke-box que les personnages entendent comme Background.</translation>
+    </message>
+    <message>
+      <source>Streaming service (Netflix style)</source>
+      <translation>Streaming (type Netflix)</translation>
+    </message>
+    <message>
+      <source>Every cue with timecodes, IPI numbers and ISWC, and for each writer and publisher whether the service holds a direct licence, which is left for you to fill in.</source>
+      <translation>Chaque cue avec timecodes, numéros IPI et ISWC, et pour chaque auteur et éditeur si le service a une licence directe, ce qu'il vous reste à remplir.</translation>
+    </message>
+    <message>
+      <source>No delivery specification for music was seen: columns, codes and what is mandatory are taken from sheets in use.</source>
+      <translation>Aucun cahier des charges pour la musique n’a été vu : colonnes, codes et données obligatoires viennent de relevés en circulation.</translation>
+    </message>
+    <message>
+      <source>TONO and NCB</source>
+      <translation>TONO et NCB</translation>
+    </message>
+    <message>
+      <source>Norway and the Nordic copyright bureau: all music must be reported, commissioned music marked as such, one file for each programme or episode, channel and date on every row.</source>
+      <translation>Norvège et bureau nordique : toute la musique doit être déclarée, la musique de commande comme telle, un fichier par émission ou épisode, chaîne et date sur chaque ligne.</translation>
+    </message>
+    <message>
+      <source>The names of the fixed columns were not seen.</source>
+      <translation>Les noms des colonnes fixes n’ont pas été vus.</translation>
+    </message>
+    <message>
+      <source>Publishers often have a third in the Nordic countries; two thirds for the writers and one for the publishers is taken as the rule.</source>
+      <translation>Dans les pays nordiques, les éditeurs ont souvent un tiers ; la règle prise est de deux tiers pour les auteurs et un pour l’éditeur.</translation>
+    </message>
+    <message>
+      <source>The usage codes are CISAC's; what TONO asks for was not seen.</source>
+      <translation>Les codes d’usage sont ceux de la CISAC ; ce que demande TONO n’a pas été vu.</translation>
+    </message>
+    <message>
+      <source>Classic US sheet</source>
+      <translation>Relevé US classique</translation>
+    </message>
+    <message>
+      <source>Header and a plain list, writers marked W and publishers P, each side 100 %. The older codes: TO and TC for the theme at the opening and the close, EE for the company logo.</source>
+      <translation>En-tête et simple liste, auteurs marqués W et éditeurs P, chaque côté à 100 %. Les anciens codes : TO et TC pour le thème d'ouverture et de fin, EE pour le logo.</translation>
+    </message>
+    <message>
+      <source>Main titles are TO or MT, end titles TC or ET, logos EE or L; the first of each is written.</source>
+      <translation>Les génériques de début sont TO ou MT, de fin TC ou ET, les logos EE ou L ; le premier de chaque est écrit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfilesDialog</name>
+    <message>
+      <source>Recipients</source>
+      <translation>Destinataires</translation>
+    </message>
+    <message>
+      <source>Copy…</source>
+      <translation>Copier…</translation>
+    </message>
+    <message>
+      <source>Make a recipient of your own from this one</source>
+      <translation>En faire un destinataire à vous</translation>
+    </message>
+    <message>
+      <source>Open file</source>
+      <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+      <source>Edit your own recipient in the program for text files</source>
+      <translation>Modifier votre destinataire dans le programme des fichiers texte</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>faulty</source>
+      <translation>fautif</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>le vôtre</translation>
+    </message>
+    <message>
+      <source>The copy is yours: open its file and change what differs.</source>
+      <translation>La copie est à vous : ouvrez son fichier et changez ce qui diffère.</translation>
+    </message>
+    <message>
+      <source>Delete {0}? Its file is gone then; what was delivered by it keeps its rules.</source>
+      <translation>Supprimer {0} ? Son fichier disparaît ; ce qui a été remis selon lui garde ses règles.</translation>
+    </message>
+    <message>
+      <source>Delete {0}? Its file is gone then, and the one that comes with Cuefolio is used again.</source>
+      <translation>Supprimer {0} ? Son fichier disparaît, et celui fourni avec Cuefolio sert de nouveau.</translation>
+    </message>
+    <message>
+      <source>Delete it</source>
+      <translation>Le supprimer</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionBar</name>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>One cue</source>
+      <translation>Un cue</translation>
+    </message>
+    <message>
+      <source>One song</source>
+      <translation>Une chanson</translation>
+    </message>
+    <message>
+      <source>Two cues</source>
+      <translation>Deux cues</translation>
+    </message>
+    <message>
+      <source>Two songs</source>
+      <translation>Deux chansons</translation>
+    </message>
+    <message>
+      <source>{0} more</source>
+      <translation>{0} de plus</translation>
+    </message>
+    <message>
+      <source>“{0}” stops at {1} and goes on {2} s later. Is it one cue?</source>
+      <translation>« {0} » s’arrête à {1} et reprend {2} s plus tard. Est-ce un seul cue ?</translation>
+    </message>
+    <message>
+      <source>“{0}” and “{1}” begin alike. Are they one song?</source>
+      <translation>« {0} » et « {1} » commencent de la même façon. Est-ce une seule chanson ?</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadinessFigure</name>
     <message>
       <source>on the cue sheet</source>
@@ -8786,6 +12182,33 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>ReceivedModel</name>
+    <message>
+      <source>Cue</source>
+      <translation>Cue</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Emploi</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Auteurs</translation>
+    </message>
+    <message>
+      <source>Publishers</source>
+      <translation>Éditeurs</translation>
+    </message>
+  </context>
+  <context>
     <name>RecentRow</name>
     <message>
       <source>Leave {0} out of this list</source>
@@ -8802,6 +12225,226 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Leave out of this list</source>
       <translation>Retirer de cette liste</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientPart</name>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinataire</translation>
+    </message>
+    <message>
+      <source>For whom the sheet is: its profile decides codes, times, shares and lines</source>
+      <translation>À qui va le relevé : son profil décide des codes, des temps, des parts et des lignes</translation>
+    </message>
+    <message>
+      <source>{0}  (faulty file)</source>
+      <translation>{0}  (fichier défectueux)</translation>
+    </message>
+    <message>
+      <source>1 fact is not confirmed</source>
+      <translation>1 donnée n'est pas confirmée</translation>
+    </message>
+    <message>
+      <source>{0} facts are not confirmed</source>
+      <translation>{0} données ne sont pas confirmées</translation>
+    </message>
+  </context>
+  <context>
+    <name>Recipients</name>
+    <message>
+      <source>must</source>
+      <translation>exigé</translation>
+    </message>
+    <message>
+      <source>wanted</source>
+      <translation>souhaité</translation>
+    </message>
+    <message>
+      <source>Main title</source>
+      <translation>Générique de début</translation>
+    </message>
+    <message>
+      <source>End title</source>
+      <translation>Générique de fin</translation>
+    </message>
+    <message>
+      <source>Company logo</source>
+      <translation>Logo de société</translation>
+    </message>
+    <message>
+      <source>Performed on camera</source>
+      <translation>Interprété à l'image</translation>
+    </message>
+    <message>
+      <source>Heard by the characters, not seen</source>
+      <translation>Entendu par les personnages, non vu</translation>
+    </message>
+    <message>
+      <source>Featured, heard by the audience only</source>
+      <translation>Au premier plan, pour le public seul</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Fond</translation>
+    </message>
+    <message>
+      <source>Bumper</source>
+      <translation>Habillage</translation>
+    </message>
+    <message>
+      <source>Teaser, recap</source>
+      <translation>Teaser, résumé</translation>
+    </message>
+    <message>
+      <source>half a second and more goes up</source>
+      <translation>la demi-seconde et plus va vers le haut</translation>
+    </message>
+    <message>
+      <source>always up</source>
+      <translation>toujours vers le haut</translation>
+    </message>
+    <message>
+      <source>always down</source>
+      <translation>toujours vers le bas</translation>
+    </message>
+    <message>
+      <source>{0}, at least one second</source>
+      <translation>{0}, au moins une seconde</translation>
+    </message>
+    <message>
+      <source>writers 100 %, publishers 100 %</source>
+      <translation>auteurs 100 %, éditeurs 100 %</translation>
+    </message>
+    <message>
+      <source>one 100 %: writers {0}, publishers {1}</source>
+      <translation>un seul 100 % : auteurs {0}, éditeurs {1}</translation>
+    </message>
+    <message>
+      <source>not allowed</source>
+      <translation>non admis</translation>
+    </message>
+    <message>
+      <source>title of the production</source>
+      <translation>titre de la production</translation>
+    </message>
+    <message>
+      <source>usage code</source>
+      <translation>code d'usage</translation>
+    </message>
+    <message>
+      <source>allowed, one line called “{0}”</source>
+      <translation>admis, une ligne intitulée « {0} »</translation>
+    </message>
+    <message>
+      <source>{0}, coded {1}</source>
+      <translation>{0}, code {1}</translation>
+    </message>
+    <message>
+      <source>by time</source>
+      <translation>par temps</translation>
+    </message>
+    <message>
+      <source>by cue number</source>
+      <translation>par numéro de cue</translation>
+    </message>
+    <message>
+      <source>by title</source>
+      <translation>par titre</translation>
+    </message>
+    <message>
+      <source>Shares</source>
+      <translation>Parts</translation>
+    </message>
+    <message>
+      <source>Totals of shares</source>
+      <translation>Totaux des parts</translation>
+    </message>
+    <message>
+      <source>may miss 100 % by {0} %</source>
+      <translation>peuvent manquer 100 % de {0} %</translation>
+    </message>
+    <message>
+      <source>Rounding</source>
+      <translation>Arrondi</translation>
+    </message>
+    <message>
+      <source>Overlaps</source>
+      <translation>Chevauchements</translation>
+    </message>
+    <message>
+      <source>count for the later entrance only</source>
+      <translation>comptent pour la dernière entrée seulement</translation>
+    </message>
+    <message>
+      <source>count for each cue</source>
+      <translation>comptent pour chaque cue</translation>
+    </message>
+    <message>
+      <source>Repeated uses</source>
+      <translation>Usages répétés</translation>
+    </message>
+    <message>
+      <source>each has its line</source>
+      <translation>chacun a sa ligne</translation>
+    </message>
+    <message>
+      <source>one line with the number of uses</source>
+      <translation>une ligne avec le nombre d'usages</translation>
+    </message>
+    <message>
+      <source>Roll-up of score</source>
+      <translation>Regroupement</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reconcile</name>
+    <message>
+      <source>(no title)</source>
+      <translation>(sans titre)</translation>
+    </message>
+    <message>
+      <source>new: becomes a cue</source>
+      <translation>nouvelle : devient un cue</translation>
+    </message>
+    <message>
+      <source>only on ours</source>
+      <translation>chez nous seuls</translation>
+    </message>
+    <message>
+      <source>both say the same</source>
+      <translation>les deux disent la même chose</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Auteurs</translation>
+    </message>
+    <message>
+      <source>Publishers</source>
+      <translation>Éditeurs</translation>
+    </message>
+    <message>
+      <source>({0} more)</source>
+      <translation>({0} de plus)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReconcileCommands</name>
+    <message>
+      <source>Sheets are looked at one by one, so of these only “{0}” is taken.</source>
+      <translation>Les relevés se regardent un par un ; parmi ceux-ci, seul « {0} » est pris.</translation>
+    </message>
+    <message>
+      <source>“{0}” was added with {1}.</source>
+      <translation>« {0} » a été ajouté avec {1}.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
@@ -8891,6 +12534,281 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Remove</source>
       <translation>Retirer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultMap</name>
+    <message>
+      <source>Film map of the cues that would be imported</source>
+      <translation>Carte du film des cues qui seraient importés</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewDialog</name>
+    <message>
+      <source>Import a timeline</source>
+      <translation>Importer une timeline</translation>
+    </message>
+    <message>
+      <source>Other file…</source>
+      <translation>Autre fichier…</translation>
+    </message>
+    <message>
+      <source>Which timeline?</source>
+      <translation>Quelle timeline ?</translation>
+    </message>
+    <message>
+      <source>Choose an EDL, FCP7 XML, FCPXML, AAF, OTIO, Pro Tools session text, Premiere project or list of markers, or drop it here. Nothing is stored before you have seen what comes of it.</source>
+      <translation>Choisissez une EDL, un XML FCP7, un FCPXML, un AAF, un OTIO, un texte de session Pro Tools, un projet Premiere ou une liste de marqueurs, ou déposez-le ici. Rien n’est enregistré avant que vous n’ayez vu ce qui en sort.</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+      <source>Take back (Ctrl+Z)</source>
+      <translation>Reprendre (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <source>Take back the last answer of this review</source>
+      <translation>Reprendre la dernière réponse de cette revue</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>Music becomes cues, as one step; what is unsure stays out</source>
+      <translation>La musique devient des cues, en une seule étape ; ce qui est incertain reste dehors</translation>
+    </message>
+    <message>
+      <source>Choose timelines</source>
+      <translation>Choisir des timelines</translation>
+    </message>
+    <message>
+      <source>Timelines ({0})</source>
+      <translation>Timelines ({0})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Choose a folder of time-stamped sound files</source>
+      <translation>Choisir un dossier de fichiers son horodatés</translation>
+    </message>
+    <message>
+      <source>Reading the timeline…</source>
+      <translation>Lecture de la timeline…</translation>
+    </message>
+    <message>
+      <source>Working out the cues…</source>
+      <translation>Calcul des cues…</translation>
+    </message>
+    <message>
+      <source>The file says its frame rate itself, so it stays at {0}.</source>
+      <translation>Le fichier indique lui-même sa cadence, elle reste donc {0}.</translation>
+    </message>
+    <message>
+      <source>The file says its start itself, so it stays at {0}.</source>
+      <translation>Le fichier indique lui-même son début, il reste donc {0}.</translation>
+    </message>
+    <message>
+      <source>Most of the music is muted ({0}), as delivered tracks often are in their session.</source>
+      <translation>La plus grande part de la musique est muette ({0}), comme souvent les pistes livrées dans leur session.</translation>
+    </message>
+    <message>
+      <source>Include muted</source>
+      <translation>Inclure les muets</translation>
+    </message>
+    <message>
+      <source>Import {0}</source>
+      <translation>Importer {0}</translation>
+    </message>
+    <message>
+      <source>Import markers and scenes</source>
+      <translation>Importer marqueurs et scènes</translation>
+    </message>
+    <message>
+      <source>Importing the timeline</source>
+      <translation>Import de la timeline</translation>
+    </message>
+    <message>
+      <source>Nothing was imported yet: closing forgets what you said here.</source>
+      <translation>Rien n’a encore été importé : fermer oublie ce que vous avez dit ici.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewModel</name>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Longueur</translation>
+    </message>
+    <message>
+      <source>Audible</source>
+      <translation>Audible</translation>
+    </message>
+    <message>
+      <source>Tracks</source>
+      <translation>Pistes</translation>
+    </message>
+    <message>
+      <source>Known recording</source>
+      <translation>Enregistrement connu</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>in the catalogue as “{0}”</source>
+      <translation>au catalogue sous « {0} »</translation>
+    </message>
+    <message>
+      <source>needs its own cue sheet</source>
+      <translation>demande son propre relevé</translation>
+    </message>
+    <message>
+      <source>from the mix of “{0}”</source>
+      <translation>du mixage de « {0} »</translation>
+    </message>
+    <message>
+      <source>{0} s after the last one</source>
+      <translation>{0} s après le dernier</translation>
+    </message>
+    <message>
+      <source>again</source>
+      <translation>de nouveau</translation>
+    </message>
+    <message>
+      <source>In the file: {0}</source>
+      <translation>Dans le fichier : {0}</translation>
+    </message>
+    <message>
+      <source>Found by {0}; its writers and publishers come too.</source>
+      <translation>Trouvé par : {0} ; auteurs et éditeurs viennent avec.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewPage</name>
+    <message>
+      <source>Music (M)</source>
+      <translation>Musique (M)</translation>
+    </message>
+    <message>
+      <source>Take what is selected as music</source>
+      <translation>Prendre la sélection comme musique</translation>
+    </message>
+    <message>
+      <source>Unsure (U)</source>
+      <translation>Incertain (U)</translation>
+    </message>
+    <message>
+      <source>Keep what is selected for later</source>
+      <translation>Garder la sélection pour plus tard</translation>
+    </message>
+    <message>
+      <source>Leave out (X)</source>
+      <translation>Écarter (X)</translation>
+    </message>
+    <message>
+      <source>Leave out what is selected</source>
+      <translation>Écarter la sélection</translation>
+    </message>
+    <message>
+      <source>Join (J)</source>
+      <translation>Joindre (J)</translation>
+    </message>
+    <message>
+      <source>Selected cues of one song are one cue</source>
+      <translation>Les cues sélectionnés d’une chanson n’en font qu’un</translation>
+    </message>
+    <message>
+      <source>Split… (S)</source>
+      <translation>Diviser… (S)</translation>
+    </message>
+    <message>
+      <source>Make two cues of one</source>
+      <translation>Faire deux cues d’un seul</translation>
+    </message>
+    <message>
+      <source>not at all</source>
+      <translation>pas du tout</translation>
+    </message>
+    <message>
+      <source>for this production</source>
+      <translation>pour cette production</translation>
+    </message>
+    <message>
+      <source>for the series</source>
+      <translation>pour la série</translation>
+    </message>
+    <message>
+      <source>Remember the answers</source>
+      <translation>Retenir les réponses</translation>
+    </message>
+    <message>
+      <source>What you said of tracks and names, for the next import</source>
+      <translation>Ce que vous avez dit des pistes et des noms, pour le prochain import</translation>
+    </message>
+    <message>
+      <source>Nothing here says that it is music. Tick the music tracks at the left, or choose cues and press M.</source>
+      <translation>Rien n’indique ici de la musique. Cochez les pistes de musique à gauche, ou choisissez des cues et appuyez sur M.</translation>
+    </message>
+    <message>
+      <source>Everything was left out. Unfold “Left out” to see why, or tick the music tracks at the left.</source>
+      <translation>Tout a été écarté. Dépliez « Écarté » pour voir pourquoi, ou cochez les pistes de musique à gauche.</translation>
+    </message>
+    <message>
+      <source>This sequence holds no sound.</source>
+      <translation>Cette séquence ne contient pas de son.</translation>
+    </message>
+    <message>
+      <source>Scenes ({0})</source>
+      <translation>Scènes ({0})</translation>
+    </message>
+    <message>
+      <source>Reels ({0})</source>
+      <translation>Bobines ({0})</translation>
+    </message>
+    <message>
+      <source>Markers as spotting notes ({0})</source>
+      <translation>Marqueurs comme notes de spotting ({0})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewView</name>
+    <message>
+      <source>Cues of the timeline</source>
+      <translation>Cues de la timeline</translation>
     </message>
   </context>
   <context>
@@ -9245,6 +13163,28 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>SecondsField</name>
+    <message>
+      <source>Seconds from 0 to {most} belong here.</source>
+      <translation>Il faut ici des secondes de 0 à {most}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeriesCommands</name>
+    <message>
+      <source>{0} copied from “{1}”.</source>
+      <translation>{0} copiés depuis « {1} ».</translation>
+    </message>
+    <message>
+      <source>{0} of the template “{1}” added.</source>
+      <translation>{0} du modèle « {1} » ajoutés.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
     <name>SeriesDialog</name>
     <message>
       <source>New series</source>
@@ -9304,6 +13244,101 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>SettingsBar</name>
+    <message>
+      <source>Sequence</source>
+      <translation>Séquence</translation>
+    </message>
+    <message>
+      <source>Which sequence of the files is imported</source>
+      <translation>Quelle séquence des fichiers est importée</translation>
+    </message>
+    <message>
+      <source>Frame rate</source>
+      <translation>Cadence</translation>
+    </message>
+    <message>
+      <source>What the timecodes count; another rate reads the file again</source>
+      <translation>Ce que comptent les timecodes ; une autre cadence fait relire le fichier</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <source>The timecode of the first picture of the programme</source>
+      <translation>Le timecode de la première image du programme</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>a reel</source>
+      <translation>une bobine</translation>
+    </message>
+    <message>
+      <source>an episode</source>
+      <translation>un épisode</translation>
+    </message>
+    <message>
+      <source>An hour is</source>
+      <translation>Une heure est</translation>
+    </message>
+    <message>
+      <source>What the hours of the timecode count: no cue runs over their border</source>
+      <translation>Ce que comptent les heures du timecode : aucun cue ne franchit leur limite</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>Écart</translation>
+    </message>
+    <message>
+      <source>Seconds of silence after which a song that goes on is a new cue</source>
+      <translation>Secondes de silence après lesquelles une chanson qui reprend est un nouveau cue</translation>
+    </message>
+    <message>
+      <source>Audible from</source>
+      <translation>Audible dès</translation>
+    </message>
+    <message>
+      <source>Level in dB from which a sound counts as heard</source>
+      <translation>Niveau en dB à partir duquel un son compte comme audible</translation>
+    </message>
+    <message>
+      <source>Include muted</source>
+      <translation>Inclure les muets</translation>
+    </message>
+    <message>
+      <source>Take clips and tracks too that the session does not play</source>
+      <translation>Prendre aussi les clips et pistes que la session ne joue pas</translation>
+    </message>
+    <message>
+      <source>s</source>
+      <translation>s</translation>
+    </message>
+    <message>
+      <source>dB</source>
+      <translation>dB</translation>
+    </message>
+    <message>
+      <source>Every file</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>selon le fichier</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>supposé</translation>
+    </message>
+    <message>
+      <source>as you said</source>
+      <translation>de vous</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
@@ -9350,6 +13385,73 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>SheetDialog</name>
+    <message>
+      <source>Columns…</source>
+      <translation>Colonnes…</translation>
+    </message>
+    <message>
+      <source>Say again what is in each column of this sheet</source>
+      <translation>Redire ce que contient chaque colonne de ce relevé</translation>
+    </message>
+    <message>
+      <source>Other file…</source>
+      <translation>Autre fichier…</translation>
+    </message>
+    <message>
+      <source>Reading and comparing</source>
+      <translation>Lecture et comparaison</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinataire</translation>
+    </message>
+    <message>
+      <source>Whose codes, rounding and shares both sheets are read by</source>
+      <translation>Codes, arrondis et parts selon lesquels les deux relevés sont lus</translation>
+    </message>
+    <message>
+      <source>Whose sheet?</source>
+      <translation>Le relevé de qui ?</translation>
+    </message>
+    <message>
+      <source>Choose a workbook, CSV, TSV, PDF report or JSON that a society, broadcaster or colleague sent, or drop it here. Nothing is changed before you accept something.</source>
+      <translation>Choisissez un classeur, CSV, TSV, PDF ou JSON envoyé par une société, un diffuseur ou un collègue, ou déposez-le ici. Rien ne change avant que vous n’acceptiez quelque chose.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+      <source>Read the sheet</source>
+      <translation>Lire le relevé</translation>
+    </message>
+    <message>
+      <source>Choose a cue sheet</source>
+      <translation>Choisir un relevé musical</translation>
+    </message>
+    <message>
+      <source>Cue sheets ({0})</source>
+      <translation>Relevés musicaux ({0})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Reading the sheets…</source>
+      <translation>Lecture des relevés…</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+  </context>
+  <context>
     <name>SheetPreview</name>
     <message>
       <source>Preview of the sheet</source>
@@ -9372,12 +13474,24 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Page suivante</translation>
     </message>
     <message>
+      <source>How the total came about…</source>
+      <translation>D'où vient le total…</translation>
+    </message>
+    <message>
       <source>This format opens in its own program; there is nothing to show here.</source>
       <translation>Ce format s'ouvre dans son propre programme ; il n'y a rien à montrer ici.</translation>
     </message>
     <message>
       <source>Page {0} of {1}</source>
       <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>Table {0} of {1}</source>
+      <translation>Tableau {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>the first {0} rows</source>
+      <translation>les {0} premières lignes</translation>
     </message>
     <message>
       <source>The preview needs a part of Qt that is not installed; exporting works without it.</source>
@@ -9441,6 +13555,33 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>{0} cannot be played ({1}); its tags may be read all the same.</source>
       <translation>{0} ne peut pas être lu ({1}) ; ses balises sont peut-être lisibles tout de même.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitBar</name>
+    <message>
+      <source>Split at</source>
+      <translation>Diviser à</translation>
+    </message>
+    <message>
+      <source>The second cue begins at this timecode</source>
+      <translation>Le second cue commence à ce timecode</translation>
+    </message>
+    <message>
+      <source>Split here</source>
+      <translation>Diviser ici</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Split “{0}” at a timecode between its in and its out.</source>
+      <translation>Diviser « {0} » à un timecode entre son début et sa fin.</translation>
+    </message>
+    <message>
+      <source>“{0}” runs from {1} to {2}: split it in between.</source>
+      <translation>« {0} » va de {1} à {2} : divisez entre les deux.</translation>
     </message>
   </context>
   <context>
@@ -9509,8 +13650,8 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Un fichier qui se termine par .cuefolio</translation>
     </message>
     <message>
-      <source>…or drop a catalogue, sound files or a folder of music anywhere here</source>
-      <translation>…ou déposez un catalogue, des fichiers son ou un dossier de musique n'importe où ici</translation>
+      <source>…or drop a catalogue, a timeline, sound files or a folder of music anywhere here</source>
+      <translation>…ou déposez ici un catalogue, une timeline, des fichiers son ou un dossier de musique</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -9795,6 +13936,87 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>TargetChoice</name>
+    <message>
+      <source>Recipients and formats</source>
+      <translation>Destinataires et formats</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesDialog</name>
+    <message>
+      <source>Series templates</source>
+      <translation>Modèles de la série</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Add to this episode</source>
+      <translation>Ajouter à cet épisode</translation>
+    </message>
+    <message>
+      <source>New…</source>
+      <translation>Nouveau…</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>“{0}” belongs to no series</source>
+      <translation>« {0} » n’appartient à aucune série</translation>
+    </message>
+    <message>
+      <source>Templates stay with a series. Give the production a series and they are kept here.</source>
+      <translation>Les modèles restent avec une série. Donnez une série à la production et ils seront conservés ici.</translation>
+    </message>
+    <message>
+      <source>Edit production…</source>
+      <translation>Modifier la production…</translation>
+    </message>
+    <message>
+      <source>No templates yet</source>
+      <translation>Pas encore de modèles</translation>
+    </message>
+    <message>
+      <source>Keep the cues that come back in every episode (theme, bumpers, logos, end title) under a name, and add them to the next episode with one click.</source>
+      <translation>Conservez sous un nom les cues qui reviennent à chaque épisode (thème, habillages, logos, générique de fin) et ajoutez-les au suivant en un clic.</translation>
+    </message>
+    <message>
+      <source>New template…</source>
+      <translation>Nouveau modèle…</translation>
+    </message>
+    <message>
+      <source>This cannot be added</source>
+      <translation>Ajout impossible</translation>
+    </message>
+    <message>
+      <source>The template “{0}” was deleted; cues that were made of it stay.</source>
+      <translation>Le modèle « {0} » a été supprimé ; les cues qui en viennent restent.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesModel</name>
+    <message>
+      <source>Template</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Cues</source>
+      <translation>Cues</translation>
+    </message>
+  </context>
+  <context>
     <name>TextField</name>
     <message>
       <source>several values</source>
@@ -9803,6 +14025,188 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>clear all values</source>
       <translation>effacer toutes les valeurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>TickList</name>
+    <message>
+      <source>Find in these cues</source>
+      <translation>Chercher dans ces cues</translation>
+    </message>
+    <message>
+      <source>No cues yet</source>
+      <translation>Pas encore de cues</translation>
+    </message>
+    <message>
+      <source>This production has none.</source>
+      <translation>Cette production n’en a pas.</translation>
+    </message>
+    <message>
+      <source>No cue fits</source>
+      <translation>Aucun cue ne correspond</translation>
+    </message>
+    <message>
+      <source>Search for other words.</source>
+      <translation>Cherchez d’autres mots.</translation>
+    </message>
+    <message>
+      <source>{0} ticked</source>
+      <translation>{0} cochés</translation>
+    </message>
+  </context>
+  <context>
+    <name>TickModel</name>
+    <message>
+      <source>Titles, bumpers and logos</source>
+      <translation>Génériques, habillages et logos</translation>
+    </message>
+    <message>
+      <source>All other cues</source>
+      <translation>Tous les autres cues</translation>
+    </message>
+  </context>
+  <context>
+    <name>TickView</name>
+    <message>
+      <source>Cues to choose from</source>
+      <translation>Cues à choisir</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineCommands</name>
+    <message>
+      <source>This catalogue can only be read, so no timeline can be imported.</source>
+      <translation>Ce catalogue est en lecture seule, aucune timeline ne peut donc être importée.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a timeline: show the production that it belongs to, then drop it again.</source>
+      <translation>« {0} » est une timeline : affichez la production à laquelle elle appartient, puis déposez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>New production…</source>
+      <translation>Nouvelle production…</translation>
+    </message>
+    <message>
+      <source>{0} were imported from {1}.</source>
+      <translation>{0} importés de {1}.</translation>
+    </message>
+    <message>
+      <source>Markers and scenes were imported from {0}.</source>
+      <translation>Marqueurs et scènes importés de {0}.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timelines</name>
+    <message>
+      <source>Music</source>
+      <translation>Musique</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>Incertain</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Écarté</translation>
+    </message>
+    <message>
+      <source>(no title)</source>
+      <translation>(sans titre)</translation>
+    </message>
+    <message>
+      <source>({0} more)</source>
+      <translation>({0} de plus)</translation>
+    </message>
+    <message>
+      <source>music</source>
+      <translation>de la musique</translation>
+    </message>
+    <message>
+      <source>dialogue</source>
+      <translation>des dialogues</translation>
+    </message>
+    <message>
+      <source>effects</source>
+      <translation>des effets</translation>
+    </message>
+    <message>
+      <source>tone</source>
+      <translation>un signal</translation>
+    </message>
+    <message>
+      <source>a mixdown</source>
+      <translation>un mixage</translation>
+    </message>
+    <message>
+      <source>Source from {0}</source>
+      <translation>Source dès {0}</translation>
+    </message>
+    <message>
+      <source>Level: silent</source>
+      <translation>Niveau : silence</translation>
+    </message>
+    <message>
+      <source>, with {0} level points</source>
+      <translation>, avec {0} points de niveau</translation>
+    </message>
+    <message>
+      <source>Level: {0} dB</source>
+      <translation>Niveau : {0} dB</translation>
+    </message>
+    <message>
+      <source>Fade in: {0} frames</source>
+      <translation>Fondu d’entrée : {0} images</translation>
+    </message>
+    <message>
+      <source>Fade out: {0} frames</source>
+      <translation>Fondu de sortie : {0} images</translation>
+    </message>
+    <message>
+      <source>Speed: {0} %</source>
+      <translation>Vitesse : {0} %</translation>
+    </message>
+    <message>
+      <source>Inside of: {0}</source>
+      <translation>À l’intérieur de : {0}</translation>
+    </message>
+    <message>
+      <source>In the file: {0}</source>
+      <translation>Dans le fichier : {0}</translation>
+    </message>
+    <message>
+      <source>the same file</source>
+      <translation>le même fichier</translation>
+    </message>
+    <message>
+      <source>the same ISRC</source>
+      <translation>le même ISRC</translation>
+    </message>
+    <message>
+      <source>the same file name and length</source>
+      <translation>même nom de fichier et même durée</translation>
+    </message>
+    <message>
+      <source>the same title</source>
+      <translation>le même titre</translation>
+    </message>
+    <message>
+      <source>the cue sheet of the mix</source>
+      <translation>le relevé du mixage</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelinesBlock</name>
+    <message>
+      <source>Cues of an imported timeline show here which clips they are made of.</source>
+      <translation>Pour les cues d’une timeline importée figurent ici les clips dont ils sont faits.</translation>
+    </message>
+    <message>
+      <source>the clips of the timeline</source>
+      <translation>les clips de la timeline</translation>
     </message>
   </context>
   <context>
@@ -9882,6 +14286,10 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>{0} sans longueur</translation>
     </message>
     <message>
+      <source>Click: how the total came about</source>
+      <translation>Clic : d'où vient le total</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} sur {1}</translation>
     </message>
@@ -9908,6 +14316,52 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>{0} selected · {1}</source>
       <translation>{0} sélectionnés · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TracksModel</name>
+    <message>
+      <source>Track</source>
+      <translation>Piste</translation>
+    </message>
+    <message>
+      <source>Clips</source>
+      <translation>Clips</translation>
+    </message>
+    <message>
+      <source>Held for</source>
+      <translation>Tenu pour</translation>
+    </message>
+    <message>
+      <source>You said so. Press R to have each clip judged again.</source>
+      <translation>Vous l’avez dit. R fait de nouveau juger chaque clip.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TracksView</name>
+    <message>
+      <source>Tracks</source>
+      <translation>Pistes</translation>
+    </message>
+    <message>
+      <source>Space: music or not. M, U, X: music, unsure, left out. R: by the rules.</source>
+      <translation>Espace : musique ou non. M, U, X : musique, incertain, écarté. R : selon les règles.</translation>
+    </message>
+    <message>
+      <source>Is music</source>
+      <translation>C’est de la musique</translation>
+    </message>
+    <message>
+      <source>Is unsure</source>
+      <translation>C’est incertain</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Écarter</translation>
+    </message>
+    <message>
+      <source>Judge clip by clip</source>
+      <translation>Juger clip par clip</translation>
     </message>
   </context>
   <context>
@@ -10088,6 +14542,64 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <source>Choose a cue or a clip to see why it is music, unsure or left out.</source>
+      <translation>Choisissez un cue ou un clip pour voir pourquoi il est musique, incertain ou écarté.</translation>
+    </message>
+    <message>
+      <source>In the file: {0}</source>
+      <translation>Dans le fichier : {0}</translation>
+    </message>
+    <message>
+      <source>It is a mix of several pieces: report them from the cue sheet of that mix.</source>
+      <translation>C’est un mixage de plusieurs morceaux : déclarez-les d’après le relevé de ce mixage.</translation>
+    </message>
+    <message>
+      <source>Known recording “{0}”: {1}.</source>
+      <translation>Enregistrement connu « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <source>What speaks for what:</source>
+      <translation>Ce qui plaide pour quoi :</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>et {0} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wordings</name>
+    <message>
+      <source>American, full</source>
+      <translation>Américaine, complète</translation>
+    </message>
+    <message>
+      <source>British</source>
+      <translation>Britannique</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation>Courte</translation>
+    </message>
+    <message>
+      <source>One block a song, with societies and publishers</source>
+      <translation>Un bloc par chanson, avec sociétés et éditeurs</translation>
+    </message>
+    <message>
+      <source>Without societies, publisher before performer</source>
+      <translation>Sans sociétés, l’éditeur avant l’interprète</translation>
+    </message>
+    <message>
+      <source>Title, writers and performer</source>
+      <translation>Titre, auteurs et interprète</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>{0} cue</source>
@@ -10217,6 +14729,14 @@ Les parts vides sont inconnues et restent vides.</translation>
       <source>{0} questions</source>
       <translation>{0} questions</translation>
     </message>
+    <message>
+      <source>{0} clip</source>
+      <translation>{0} clip</translation>
+    </message>
+    <message>
+      <source>{0} clips</source>
+      <translation>{0} clips</translation>
+    </message>
   </context>
   <context>
     <name>WorkDialog</name>
@@ -10313,6 +14833,21 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>No writers or publishers yet.</source>
       <translation>Pas encore d'auteurs ni d'éditeurs.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkingDialog</name>
+    <message>
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
   </context>
   <context>

@@ -21,7 +21,7 @@ def path(cli: Cli, tmp_path: Path) -> Path:
 def test_a_dry_run_shows_and_stores_nothing(cli: Cli, path: Path, tmp_path: Path) -> None:
     ran = cli("import", path, reel(tmp_path), "--rate", "25", "--dry-run")
     assert ran.status == 0
-    assert "Storm Song" in ran.out and "2 would be stored, 1 clips left out" in ran.out
+    assert "Storm Song" in ran.out and "2 cues would be stored, 1 clips left out" in ran.out
     assert cli("cue", "list", path, "--json").json == []
 
 
@@ -57,7 +57,7 @@ def test_several_files_are_one_step(cli: Cli, path: Path, tmp_path: Path) -> Non
     second = REEL.replace(" 01:0", " 02:0").replace("1m0", "2m0")
     files = [reel(tmp_path), reel(tmp_path, second, "reel2.edl")]
     ran = cli("import", path, *files, "--rate", "25", "--hours", "reel")
-    assert "4 stored" in ran.out
+    assert "4 cues stored" in ran.out
     assert len(cli("cue", "list", path, "--json").json) == 4
     cli("undo", path)
     assert cli("cue", "list", path, "--json").json == []
@@ -79,3 +79,31 @@ def test_wrong_usage_is_one_line(
     ran = cli("import", path, reel(tmp_path), *arguments)
     assert ran.status == 2 and told in ran.err
     assert cli("cue", "list", path, "--json").json == []
+
+
+MIX = """\
+TITLE: TRAILER
+FCM: NON-DROP FRAME
+001  QUARRY   A     C        00:00:15:00 00:00:40:00 01:01:40:00 01:02:05:00
+* FROM CLIP NAME:  QUARRY R1 V2 ST MX.WAV
+"""
+
+
+def test_cues_of_a_mix_in_its_place(cli: Cli, path: Path, tmp_path: Path) -> None:
+    cli("film", "add", path, "--title", "Quarry", "--rate", "25", "--start", "01:00:00:00")
+    times = ["--in", "01:00:10:00", "--out", "01:00:20:00"]
+    cli("cue", "add", path, "--film", "Quarry", "--title", "Dawn", *times)
+    asked = ["import", path, reel(tmp_path, MIX), "--film", "Night Ferry", "--rate", "25"]
+    ran = cli(*asked, "--dry-run")
+    assert "needs its own cue sheet" in ran.out and "Cues of it that play here: 1." in ran.err
+    (cue,) = cli(*asked, "--project-mixes", "--json").json["cues"]
+    assert (cue["title"], cue["in"], cue["out"]) == ("Dawn", "01:01:40:00", "01:01:45:00")
+    assert cue["through"] == {
+        "mix": "QUARRY R1 V2 ST MX.WAV",
+        "film": "Quarry",
+        "cue": "Dawn",
+        "in": "01:00:15:00",
+        "out": "01:00:20:00",
+    }
+    stored = cli("cue", "list", path, "--film", "Night Ferry", "--json").json
+    assert [cue["title"] for cue in stored] == ["Dawn"]

@@ -68,6 +68,41 @@ def test_a_cue_overrides_its_work_and_follows_it_again(film: Path, done: Cli) ->
     assert found["parties_from_work"] and [p["name"] for p in found["parties"]][1] == "Jo Ray"
 
 
+def test_what_there_is_no_override_of_is_refused(film: Path, done: Cli, refused: Cli) -> None:
+    done("cue", "parties", film, "--cue", "1M2", "--set", "Ana Bell [C] PRS 100%")
+    before = done("cue", "parties", film, "--cue", "1M2").out
+    steps = len(done("history", film, "--json").json)
+    assert "its own already" in refused("cue", "parties", film, "--cue", "1M2", "--override", "Zed [C]").err
+    assert "no work to follow" in refused("cue", "parties", film, "--cue", "1M2", "--follow-work").err
+    assert "follows its work already" in refused("cue", "parties", film, "--cue", "1M1", "--follow-work").err
+    assert done("cue", "parties", film, "--cue", "1M2").out == before
+    assert len(done("history", film, "--json").json) == steps
+
+
+def test_several_in_one_option_are_separated_as_in_the_window(film: Path, done: Cli) -> None:
+    done("cue", "edit", film, "--cue", "1M2", "--work", "One; Two;Three", "--work", "Four", "--mood", "a; b")
+    found = done("cue", "parties", film, "--cue", "1M2", "--portions", "equal", "--json").json
+    assert [w["title"] for w in found["works"]] == ["One", "Two", "Three", "Four"]
+    done(
+        "cue",
+        "add",
+        film,
+        "--number",
+        "1M3",
+        "--composer",
+        "Ana Bell:PRS:40; Jo Ray:ASCAP:60;",
+        "--writer",
+        "W; V",
+    )
+    parties = done("cue", "parties", film, "--cue", "1M3", "--json").json["parties"]
+    assert [(p["name"], p["society"], p["share"]) for p in parties] == [
+        ("Ana Bell", "PRS", 40), ("Jo Ray", "ASCAP", 60), ("W", "", None), ("V", "", None),
+    ]  # fmt: skip
+    done("cue", "edit", film, "--cue", "1M3", "--composer", "")
+    parties = done("cue", "parties", film, "--cue", "1M3", "--json").json["parties"]
+    assert [p["name"] for p in parties] == ["W", "V"]
+
+
 def test_a_medley_takes_portions(film: Path, done: Cli, refused: Cli) -> None:
     done("library", "parties", film, "Main", "--set", TEXT)
     done("cue", "edit", film, "--cue", "1M2", "--work", "Main", "--work", "Other")
@@ -94,3 +129,17 @@ def test_a_locked_production_is_not_edited(film: Path, done: Cli, refused: Cli) 
     )
     done("cue", "edit", film, "--cue", "1M1", "--title", "New")
     assert "a typing mistake" in done("history", film).out
+
+
+def test_undo_passes_over_the_lock_and_leaves_the_locked_production_alone(
+    film: Path, done: Cli, refused: Cli
+) -> None:
+    title = done("film", "list", film, "--json").json[0]["title"]
+    done("film", "lock", film, title)
+    assert "unlock it" in refused("undo", film).err
+    assert done("film", "show", film, "--json").json["locked"]
+    assert len(done("cue", "list", film, "--json").json) == 2
+    assert done("history", film, "--json").json[0]["label"] == f'Lock "{title}"'
+    done("film", "unlock", film, title, "--reason", "a cue too many")
+    assert "1M2" in done("undo", film).out
+    assert len(done("cue", "list", film, "--json").json) == 1

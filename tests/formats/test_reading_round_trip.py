@@ -19,9 +19,9 @@ from tests.formats.sample_sheets import rich_sheet
 from cuefolio.domain.delivery import Delivery, Line, deliver
 from cuefolio.domain.identifiers import Scheme, canonical
 from cuefolio.domain.reconcile import ReadCue, ReadSheet, compare_sheets
-from cuefolio.domain.reconcile.differences import origins_of, same_moment
-from cuefolio.domain.sheet import CueSheet, SheetCue, SheetParty
-from cuefolio.domain.timecode import FrameRate, format_timecode
+from cuefolio.domain.reconcile.differences import label_frames, origins_of, same_moment
+from cuefolio.domain.sheet import CueSheet, SheetCue, SheetHeader, SheetParty, SheetRange
+from cuefolio.domain.timecode import FrameRate, format_timecode, rate_from_id
 from cuefolio.formats.reading import read_sheet
 from cuefolio.formats.registry import sheet_format, sheet_formats
 from cuefolio.services.profiles import shipped
@@ -96,7 +96,8 @@ def test_every_format_is_in_the_table() -> None:
 def test_what_is_written_is_read_back(format_id: str, name: str, tmp_path: Path) -> None:
     made, read = read_back(format_id, SHEETS[name](), tmp_path)
     assert read.layout == format_id
-    assert not [remark for remark in read.remarks if remark.code != "import.total_differs"]
+    told = {remark.code for remark in read.remarks} - {"import.total_differs"}
+    assert told == ({"import.from_start"} if format_id == "ddex-tsv" else set())
     lines = [line for line in made.lines if format_id != "ddex-tsv" or line.cue.exact_frames]
     assert len(read.rows) == len(lines)
     for line, row in zip(lines, read.rows, strict=True):
@@ -181,6 +182,24 @@ def test_a_csv_for_spreadsheets_loses_its_apostrophes(tmp_path: Path) -> None:
     for format_id in ("generic-csv", "netflix-csv"):
         made, read = read_back(format_id, every_rule_sheet(), tmp_path, flavour="spreadsheet")
         assert compare_sheets(read, made).counts["same"] == len(made.lines)
+
+
+@pytest.mark.parametrize("rate_id", ["24", "25", "23.976", "29.97df"])
+def test_ddex_counts_from_the_start_of_the_programme(rate_id: str, tmp_path: Path) -> None:
+    """Times of DDEX are real seconds since the programme began; each comes back as its very frame, also where
+    the programme is longer than its own start."""
+    rate = rate_from_id(rate_id)
+    start = 3600 * rate.nominal
+    begins = [start + at for at in (0, 14 * rate.nominal + 7, 3599 * rate.nominal + 11, 5400 * rate.nominal)]
+    cues = tuple(
+        SheetCue(at, f"1M{at}", f"Cue {at}", ranges=(SheetRange(begin, begin + 500),), exact_frames=500)
+        for at, begin in enumerate(begins, start=1)
+    )
+    made, read = read_back("ddex-tsv", CueSheet(SheetHeader("Film", start_frame=start), rate, cues), tmp_path)
+    found = compare_sheets(read, made)
+    assert found.shift == start and found.counts["same"] == len(cues)
+    labels = [row.times[0].start for row in read.rows]
+    assert [start + (label_frames(label, rate) or 0) for label in labels] == begins
 
 
 def test_a_continuation_sheet_goes_on(tmp_path: Path) -> None:

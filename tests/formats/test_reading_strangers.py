@@ -36,6 +36,7 @@ def workbook(path: Path, rows: Sequence[Sequence[object]], title: str = "Sheet1"
         (":41", 41), ("2:05", 125), ("1:02:03", 3723), ("PT1M48S", 108), ("2'05\"", 125), ("1m 5s", 65),
         (datetime.time(0, 0, 41), 41), (datetime.timedelta(seconds=41), 41), (41 / 86400, 41),
         ("41.5", Fraction(83, 2)), ("", None), ("soon", None), (-3, None), ("4:x", None),
+        ("1:61", None), ("1:02:61", None), ("1:61:00", None), ("90:59", 5459),
     ],
 )  # fmt: skip
 def test_lengths_as_people_type_them(cell: object, seconds: int | None) -> None:
@@ -47,7 +48,8 @@ def test_lengths_as_people_type_them(cell: object, seconds: int | None) -> None:
     [
         ("01:02:03:04", "01:02:03:04"), ("01:02:03;04", "01:02:03:04"), ("1:02:03", "01:02:03"),
         ("02:32", "00:02:32"), (datetime.time(10, 0, 4), "10:00:04"), (0.5, "12:00:00"), ("", ""),
-        ("PT1H2M3.5S", "01:02:03"), ("later", None), ("10:75:00", None), (7, None),
+        ("PT1H2M3.5S", "01:02:03.5"), ("PT3723S", "01:02:03.0"), ("later", None), ("10:75:00", None),
+        ("00:75", None), (7, None), (f"PT{'9' * 5000}S", None), ("PT999999H", None),
     ],
 )  # fmt: skip
 def test_moments_as_people_type_them(cell: object, label: str | None) -> None:
@@ -166,6 +168,71 @@ def test_a_mapping_names_columns_by_heading_or_number(tmp_path: Path) -> None:
     with pytest.raises(CuefolioError) as caught:
         read_sheet(path, {"title": "Song"})
     assert caught.value.code == "import.no_mapped" and "Song" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Song", "Song title", "Cue name", "Track title", "Song name", "Piece", "Titel", "TITRE"]
+)
+def test_titles_go_by_many_names(tmp_path: Path, heading: str) -> None:
+    path = tmp_path / "theirs.csv"
+    path.write_text(f"Nr;{heading};Length;Writer;Pct\n1;Abend;0:41;Ana Bell;150\n", encoding="utf-8")
+    sheet = read_sheet(path)
+    assert [(row.cue.title, row.cue.reported_seconds) for row in sheet.rows] == [("Abend", 41)]
+    assert [remark.code for remark in sheet.remarks] == ["import.share_over"]
+
+
+def test_a_table_without_titles_asks_for_its_columns(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.csv"
+    path.write_text("Cue;Mystery;Length;Writer\n1M1;Abend;0:41;Ana Bell\n", encoding="utf-8")
+    with pytest.raises(CuefolioError) as caught:
+        read_sheet(path)
+    assert caught.value.code == "import.no_title_column" and "Cue, Mystery, Length" in str(caught.value)
+    # The page of columns finds the headings all the same.
+    assert dict(look_at_columns(path).proposed) == {
+        "number": "Cue",
+        "duration": "Length",
+        "writers": "Writer",
+    }
+    mapping = {"number": "Cue", "title": "Mystery", "duration": "Length"}
+    assert read_sheet(path, mapping).rows[0].cue.title == "Abend"
+
+
+def test_columns_that_are_not_known_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.csv"
+    path.write_text("Song,Length,Who,Pct,Mystery,,Riddle\nDawn,0:41,Ana,150,x,,y\n", encoding="utf-8")
+    sheet = read_sheet(path)
+    assert [(remark.code, dict(remark.arguments)) for remark in sheet.remarks] == [
+        ("import.columns_unknown", {"columns": "Mystery, Riddle"}),
+        ("import.share_over", {"count": 1}),
+    ]
+    assert [party.name for party in sheet.rows[0].cue.writers] == ["Ana"]
+    # A person who said which column is what has said it of all.
+    assert read_sheet(path, {"title": "Song", "duration": "Length"}).remarks == ()
+
+
+def test_formulas_without_a_result_are_told_as_blank_titles(tmp_path: Path) -> None:
+    rows = [
+        ["Cue", "Song", "Length", "Writer"],
+        [1, '=A2&" Song"', "0:30", "Ana"],
+        [2, "Dusk", "0:31", "Ana"],
+    ]
+    sheet = read_sheet(workbook(tmp_path / "theirs.xlsx", rows))
+    assert [row.cue.title for row in sheet.rows] == ["", "Dusk"]
+    assert [(r.code, r.arguments) for r in sheet.remarks] == [("import.untitled_lines", {"count": 1})]
+
+
+def test_a_length_that_is_no_time_is_told_with_its_row(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.csv"
+    path.write_text("Title,Length,Composer\nDawn,0:41,Ana\nDusk,1:61,Ana\n", encoding="utf-8")
+    sheet = read_sheet(path)
+    assert [row.cue.reported_seconds for row in sheet.rows] == [41, None]
+    assert [(r.code, r.arguments["place"], r.arguments["text"]) for r in sheet.remarks] == [
+        ("import.unreadable_value", "row 3", "1:61")
+    ]
+    path.write_text("Title,Min,Sec,Composer\nDawn,1,61,Ana\nDusk,,61,Ana\n", encoding="utf-8")
+    sheet = read_sheet(path)
+    assert [row.cue.reported_seconds for row in sheet.rows] == [None, 61]
+    assert [r.arguments["text"] for r in sheet.remarks] == ["1:61"]
 
 
 def test_a_table_without_headings_is_read_by_column_numbers(tmp_path: Path) -> None:

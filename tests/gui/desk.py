@@ -46,7 +46,6 @@ class Desk:
         qtbot.waitUntil(self.window.isActiveWindow)
         self.window.open_catalog(path)
         self.settle()
-        self.opened_version = self.store.data_version()
         self.view.cues.modelReset.connect(self._count_reset)
 
     def _count_reset(self) -> None:

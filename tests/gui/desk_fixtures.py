@@ -64,16 +64,13 @@ def kept_window(
 
 @pytest.fixture
 def kept_desk(kept_window: Desk, catalog_path: Path) -> Iterator[Desk]:
-    """As ``desk``, but the tests of a module share the window. After one that wrote something the next gets
-    a new copy of the catalogue; after any other it goes on with the same.
+    """As ``desk``, but the tests of a module share the window: it opens a new copy of the catalogue for each.
 
     For many small tests that do not mind which panels and views the ones before have left open.
     """
     desk = kept_window
-    if desk.store.data_version() != desk.opened_version:
-        desk.window.open_catalog(catalog_path)
-        desk.settle()
-        desk.opened_version = desk.store.data_version()
+    desk.window.open_catalog(catalog_path)
+    desk.settle()
     desk.refused.clear()
     yield _at(desk, "Night Ferry")
     for other in QApplication.topLevelWidgets():

@@ -139,7 +139,7 @@ def test_another_rate_reads_the_file_again(orchard: Desk, tmp_path: Path) -> Non
     late = event(1, "A", "01:00:10:12", "01:00:40:00", "1m01 Harbour.wav")
     dialog = reviewing(orchard, edl(tmp_path, late))
     settings = dialog.page.settings
-    assert (settings.rate.value(), settings.rate_from.full_text()) == ("24", "guessed")
+    assert (settings.rate.value(), settings.rate_from.full_text()) == ("25", "guessed"), "the production's"
     settings.rate.set_value("30")
     settings.rate.committed.emit("30")
     orchard.settle()
@@ -293,7 +293,7 @@ def test_the_map_and_the_tree_show_the_same_cue(orchard: Desk, tmp_path: Path) -
 def test_why_says_what_speaks_for_music_and_how_long_it_is(orchard: Desk, tmp_path: Path) -> None:
     dialog = reviewing(orchard, edl(tmp_path))
     text = dialog.page.why.text.full_text()
-    assert "1m01 Harbour_v05.wav" in text and "720 frames" in text and "cue number 1m01" in text
+    assert "1m01 Harbour_v05.wav" in text and "750 frames" in text and "cue number 1m01" in text
     (reason,) = group(dialog, EXCLUDED)
     view, model = dialog.page.view, dialog.page.model
     view.setExpanded(model.index_of(group(dialog, EXCLUDED)[0].under, 0), True)

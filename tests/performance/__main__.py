@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How fast it is, against floors measured in the same run: ``python -m tests.performance [WHAT...]``.
 
-What: startup, open, search, edit, typing, scan, peaks, map, film, memory, check, pdf, xlsx, readback (all
-without a name). ``--tiny`` uses a catalogue of a few cues, to try the harness itself. The status is 1 when a
-target is missed (never with ``--tiny``).
+What: startup, open, search, edit, typing, scan, peaks, map, film, memory, check, pdf, xlsx, readback,
+timelines (all without a name). ``--tiny`` uses a catalogue of a few cues, to try the harness itself. The
+status is 1 when a target is missed (never with ``--tiny``).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from tests.performance import (
     pdf_row,
     peaks_row,
     read_back_row,
+    timeline_rows,
     xlsx_row,
 )
 from tests.performance.measuring import Row, table
@@ -87,6 +88,7 @@ MEASURES: dict[str, Measure] = {
     "pdf": pdf_row.rows,
     "xlsx": xlsx_row.rows,
     "readback": read_back_row.rows,
+    "timelines": timeline_rows.rows,
 }
 
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Try to lose or spoil what a person recorded: ``python -m tests.reliability [WHAT...] [--size SIZE]``.
 
-What: kill, calls, errors, power, processes, undo, audio (all without a name). Sizes: smoke (seconds, as in
+What: kill, calls, errors, power, processes, undo, audio, timelines (all without a
+name). Sizes: smoke (seconds, as in
 the test run), normal (minutes), full (hours; the figures the project promises). The status is 0 when
 every harness found nothing and every control found something.
 """
@@ -74,6 +75,19 @@ def audio(size: int) -> Iterator[Result]:
     yield Result("mutated audio files", f"{count} files", found)
 
 
+def timelines(size: int) -> Iterator[Result]:
+    """Mutated timelines through every reader, in a process of its own, whose memory is bounded."""
+    count = (300, 10_000, 100_000)[size]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.reliability.fuzz_timelines", "--count", str(count)],
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        encoding="utf-8",
+    )
+    found = () if done.returncode == 0 else tuple((done.stdout + done.stderr).splitlines()[-20:])
+    yield Result("mutated timelines", f"{count} files", found)
+
+
 HARNESSES: dict[str, Harness] = {
     "kill": kill,
     "calls": calls,
@@ -82,6 +96,7 @@ HARNESSES: dict[str, Harness] = {
     "processes": at_once,
     "undo": undo,
     "audio": audio,
+    "timelines": timelines,
 }
 
 

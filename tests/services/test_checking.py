@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import wave
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from cuefolio.services import (
     checking,
     cue_surgery,
     cues,
+    deliveries,
     films,
     library,
     profiles,
@@ -157,16 +159,31 @@ def test_a_cue_lasts_no_longer_than_its_recording(world: World) -> None:
 
 
 def test_what_went_out_is_compared_with_what_stands_there(world: World, tmp_path: Path) -> None:
-    sheets.export(world.store, world.film_id, "json", tmp_path / "sheet.json")
-    assert "sheets.revision_not_marked" not in codes(kept(world))
+    code = "sheets.revision_not_marked"
+    deliveries.deliver(world.store, world.film_id, "json", tmp_path / "sheet.json", "prs")
+    assert code not in codes(kept(world))
     cues.edit(world.store, [world.key("1M1")], {"title": "Renamed"})
-    (found,) = [finding for finding in kept(world) if finding.code == "sheets.revision_not_marked"]
-    done = sheets.export(world.store, world.film_id, "json", tmp_path / "sheet.json")
+    told = checking.findings(world.store, world.film_id, PROFILES).findings
+    assert [profile for profile in PROFILES if code in codes(list(told[profile]))] == ["prs"]
+    assert kept(world, "prs") == afresh(world, "prs")
+    (found,) = [finding for finding in told["prs"] if finding.code == code]
+    done = sheets.export(world.store, world.film_id, "json", tmp_path / "sheet.json", profile_id="prs")
     assert found in done.findings
     cues.edit(world.store, [world.key("1M1")], {"title": "Again"})
     checking.apply_fix(world.store, world.film_id, None, found)
     assert films.get_film(world.store, world.film_id).values["revision"] == 1
-    assert "sheets.revision_not_marked" not in codes(kept(world))
+    assert code not in codes(kept(world, "prs"))
+
+
+def test_a_file_that_was_only_exported_makes_no_later_sheet_a_revision(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.json"
+    sheets.export(world.store, world.film_id, "json", path, profile_id="prs")
+    cues.edit(world.store, [world.key("1M1")], {"title": "Renamed"})
+    told = checking.findings(world.store, world.film_id, PROFILES).findings
+    assert not any(finding.fix == "header.mark_revision" for found in told.values() for finding in found)
+    sheets.export(world.store, world.film_id, "json", path, profile_id="prs")
+    header = json.loads(path.read_text())["header"]
+    assert (header["classification"], header["revision"]) == ("original", None)
 
 
 # readiness

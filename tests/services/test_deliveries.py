@@ -19,6 +19,7 @@ from cuefolio.domain.profile import profile_to_toml
 from cuefolio.errors import CuefolioError
 from cuefolio.services import (
     catalog,
+    checking,
     cues,
     deliveries,
     film_lock,
@@ -114,6 +115,23 @@ def test_what_the_person_says_goes_before(world: World) -> None:
 def test_a_film_that_says_revision_goes_out_so_the_first_time(world: World) -> None:
     films.edit_film(world.store, world.film_id, {"classification": "revision", "revision": "3"})
     assert mark(send(world)) == ("revision", 3)
+
+
+def test_the_mark_for_one_recipient_makes_no_first_sheet_for_another_a_revision(world: World) -> None:
+    send(world)
+    retitle(world, "Opening")
+    (found,) = [
+        finding
+        for finding in checking.findings(world.store, world.film_id, ["prs"]).findings["prs"]
+        if finding.fix == "header.mark_revision"
+    ]
+    checking.apply_fix(world.store, world.film_id, None, found)
+    assert mark(send(world, "bbc.json", profile="bbc")) == ("original", None)
+    header = json.loads((world.folder / "bbc.json").read_text())["header"]
+    assert (header["classification"], header["revision"]) == ("original", None)
+    assert mark(send(world)) == ("revision", 1)
+    assert mark(send(world, profile="gema", revision=2)) == ("revision", 2)
+    assert mark(send(world, profile="tono", classification="revision")) == ("revision", 1)
 
 
 @pytest.mark.parametrize(
@@ -261,8 +279,10 @@ def test_a_locked_film_can_be_delivered_and_undo_leaves_the_record(world: World)
     retitle(world, "Last edit")
     film_lock.lock(world.store, world.film_id)
     done = send(world)
+    assert refused(lambda: undo.undo(world.store)) == "film.locked"
+    film_lock.unlock(world.store, world.film_id, "one more edit")
     undo.undo(world.store)
-    undo.undo(world.store)
+    assert world.rows[0].text("title") != "Last edit"
     assert sheet_records.read(world.store, done.delivered_id).sheet.cues[0].title == "Last edit"
 
 

@@ -11,6 +11,7 @@ from tests.services.catalog_world import World
 
 from cuefolio.domain.live_log import Ticket
 from cuefolio.errors import CuefolioError
+from cuefolio.messages import sentence
 from cuefolio.services import (
     audio,
     cue_parties,
@@ -128,10 +129,56 @@ def test_the_lock_says_when_and_by_whom_and_the_reason_stays_in_the_history(worl
             film_lock.unlock(world.store, world.film_id, reason)
         assert caught.value.code == "film.unlock_reason"
     film_lock.unlock(world.store, world.film_id, "wrong  name\nof the publisher")
-    assert undo.state(world.store).undo == 'Unlock "Night Ferry": wrong name of the publisher'
+    newest = undo.steps(world.store, 1)[0]
+    assert sentence(newest.code, newest.arguments) == 'Unlock "Night Ferry": wrong name of the publisher'
     assert film_lock.unlock(world.store, world.film_id, "again").change_id is None
-    undo.undo(world.store)
-    assert film_lock.state(world.store, world.film_id) == lock
+    assert film_lock.state(world.store, world.film_id) is None
     with pytest.raises(CuefolioError) as caught:
         film_lock.state(world.store, "nothing")
     assert caught.value.code == "film.gone"
+
+
+def test_undo_and_redo_pass_over_locks_and_stop_at_what_is_locked(world: World) -> None:
+    other = films.find_film(world.store, "Tin Roof").id
+    cues.edit(world.store, [world.key("1M1")], {"title": "Before"})
+    cues.edit(world.store, cues.list_ids(world.store, other)[:1], {"title": "Free"})
+    film_lock.lock(world.store, world.film_id)
+    undo.undo(world.store)
+    assert world.rows[0].text("title") == "Before", "the step of the open production is undone"
+    before, steps = dump(world.store), undo.steps(world.store, 1000)
+    for _ in range(2):
+        with pytest.raises(CuefolioError) as caught:
+            undo.undo(world.store)
+        assert caught.value.code == "film.locked"
+    assert dump(world.store) == before and undo.steps(world.store, 1000) == steps
+    assert film_lock.state(world.store, world.film_id) is not None
+    film_lock.unlock(world.store, world.film_id, "a wrong title")
+    undo.undo(world.store)
+    assert world.rows[0].text("title") == "Main Title"
+    film_lock.lock(world.store, world.film_id)
+    before = dump(world.store)
+    with pytest.raises(CuefolioError) as caught:
+        undo.redo(world.store)
+    assert caught.value.code == "film.locked" and dump(world.store) == before
+    film_lock.unlock(world.store, world.film_id, "no, it was right")
+    undo.redo(world.store)
+    undo.redo(world.store)
+    assert world.rows[0].text("title") == "Before"
+    assert undo.state(world.store).redo == ""
+
+
+def test_adding_or_deleting_a_production_is_not_replayed_past_its_lock(world: World) -> None:
+    key = films.add_film(world.store, {"title": "New"}).created[0]
+    film_lock.lock(world.store, key)
+    for again in range(2):
+        with pytest.raises(CuefolioError) as caught:
+            (undo.redo if again else undo.undo)(world.store)
+        assert caught.value.code == "film.locked"
+        if not again:
+            film_lock.unlock(world.store, key, "wrong one")
+            films.delete_film(world.store, key)
+            undo.undo(world.store)
+            film_lock.lock(world.store, key)
+    film_lock.unlock(world.store, key, "and now")
+    undo.redo(world.store)
+    assert key not in {film.id for film in films.list_films(world.store)}

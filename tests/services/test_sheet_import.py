@@ -120,6 +120,68 @@ def test_shares_turn_back_into_ours_and_blanks_stay(world: World, sheet: Sheet) 
     }
 
 
+def test_who_is_not_listed_stays(world: World, sheet: Sheet) -> None:
+    ours = [
+        TypedParty("Ana Bell", "C", "PRS", 5000, False),
+        TypedParty("Bo Lind", "A", "ASCAP", 5000, False),
+    ]
+    cues.set_all_parties(world.store, [world.key("1M3")], ours)
+    path = sheet("1M3,Bed,,,,0:20,Composer,A. Bell,PRS,,,,,The Trio", "1M1,Main Title,,,,1:10,,,,,,,,")
+    found = sheet_import.compare(world.store, world.film_id, path)
+    number = numbered(found, "Bed")
+    told = [(d.code, d.can_take) for d in found.rows[number - 1].differences if d.field == "writers"]
+    assert told == [("reconcile.party_name", True), ("reconcile.party_ours", False)]
+    sheet_import.accept(world.store, world.film_id, found, [number])
+    after = row_of(world, "1M3")
+    assert after.text("performer") == "The Trio"
+    # Their spelling was taken for Ana, who is not on the cue twice.
+    assert [(p.name, p.role, p.society, p.share) for p in after.parties] == [
+        ("A. Bell", "C", "PRS", None),
+        ("Bo Lind", "A", "ASCAP", 5000),
+    ]
+    found = sheet_import.compare(world.store, world.film_id, sheet("1M3,Bed,,,,0:20,Composer,A. Bell,,,,,,"))
+    assert [d.code for d in found.rows[numbered(found, "Bed") - 1].differences] == ["reconcile.party_ours"]
+    with pytest.raises(CuefolioError) as caught:
+        sheet_import.accept(world.store, world.film_id, found, [numbered(found, "Bed")])
+    assert caught.value.code == "import.nothing_chosen"
+
+
+def test_whole_seconds_never_replace_frames(world: World, sheet: Sheet) -> None:
+    cues.edit(world.store, [world.key("1M3")], {"in": "01:20:00:10", "out": "01:20:31:15"})
+    path = sheet("1M3,Bed,,01:20:00,01:20:32,0:32,,,,,,,,The Trio")
+    found = sheet_import.compare(world.store, world.film_id, path)
+    number = numbered(found, "Bed")
+    assert {d.field for d in found.rows[number - 1].differences if d.can_take} == {"performer"}
+    sheet_import.accept(world.store, world.film_id, found, [number])
+    row = row_of(world, "1M3")
+    assert (row.text("in"), row.text("out")) == ("01:20:00:10", "01:20:31:15")
+    # Another out is taken, and the in that agrees keeps its frames, whatever their length says.
+    found = sheet_import.compare(world.store, world.film_id, sheet("1M3,Bed,,01:20:00,01:20:41,0:41,,,,,,,,"))
+    sheet_import.accept(world.store, world.film_id, found, [numbered(found, "Bed")])
+    row = row_of(world, "1M3")
+    assert (row.text("in"), row.text("out")) == ("01:20:00:10", "01:20:41:00")
+    cues.edit(world.store, [world.key("1M3")], {"in": "01:20:00:10", "out": "01:20:31:15"})
+    found = sheet_import.compare(world.store, world.film_id, sheet("1M3,Bed,,01:20:10,01:20:31,0:21,,,,,,,,"))
+    sheet_import.accept(world.store, world.film_id, found, [numbered(found, "Bed")])
+    row = row_of(world, "1M3")
+    assert (row.text("in"), row.text("out")) == ("01:20:10:00", "01:20:31:15")
+
+
+def test_ddex_is_compared_and_imported_from_the_start_of_the_programme(world: World, tmp_path: Path) -> None:
+    films.edit_film(world.store, world.film_id, {"start": "01:00:00:00"})
+    path = tmp_path / "sheet.tsv"
+    sheets.export(world.store, world.film_id, "ddex-tsv", path, keep=False)
+    found = sheet_import.compare(world.store, world.film_id, path)
+    assert {row.state for row in found.rows} == {"same"}
+    assert [remark.code for remark in found.sheet.remarks] == ["import.from_start"]
+    rows = cues.film_rows(world.store, world.film_id)
+    ours = [row.text("in") for row in rows if row.is_counted and row.text("in")]
+    rate = films.get_film(world.store, world.film_id).rate.id
+    values = {"title": "Again", "start": "01:00:00:00", "rate": rate}
+    again = sheet_import.import_as_new(world.store, path, values).created[0]
+    assert [row.text("in") for row in cues.film_rows(world.store, again) if row.text("in")] == ours
+
+
 def test_people_are_known_by_ipi_then_by_name_never_by_likeness(world: World, sheet: Sheet) -> None:
     cues.set_all_parties(
         world.store,

@@ -17,7 +17,8 @@ FILES = [
     KnownFile("3", "Harbour (live)", "/Live/Harbour.wav", 95_000, "", "harbour (live)"),
     KnownFile("4", "Twice", "", None, "", "twice"),
     KnownFile("5", "Twice", "", None, "", "twice"),
-    KnownFile("6", "Rain", "", None, "", "rain"),
+    KnownFile("6", "Rain", "", None, "", "rain", True),
+    KnownFile("7", "Main Title", "", 60_000, "", "main title"),
 ]
 
 
@@ -35,6 +36,9 @@ FILES = [
         (Source("Harbour.wav"), "", None),
         (Source("x"), "Rain", ("6", "title")),
         (Source("x"), "RAIN", ("6", "title")),
+        (Source("x", length=1500), "Main Title", ("7", "title")),
+        (Source("x", length=191 * 25), "Main Title", None),
+        (Source("x"), "Main Title", None),
         (Source("x"), "Twice", None),
         (Source("x"), "Ra", None),
     ],

@@ -126,7 +126,7 @@ def test_one_step_stores_them_with_works_recordings_and_evidence(store: CatalogS
     (evidence,) = timeline_evidence.of_cue(store, wet.id)
     assert evidence.through is not None and evidence.through.cue_id == rain.id
     (piece,) = timeline_evidence.shown(store, wet.id).pieces
-    assert (piece.cue.start - START, piece.cue.end - START, piece.cue.audible) == (2875, 3125, 10)
+    assert (piece.cue.start - START, piece.cue.end - START, piece.cue.audible) == (2875, 3125, Fraction(10))
     first = timeline_evidence.account(piece).parts[0]
     assert sentence(first.code, first.arguments) == (
         f"It came through the mix “{MIX}”: in “Orchard” it is “Rain”, 01:00:30:00 to 01:00:40:00."
@@ -185,7 +185,7 @@ def test_a_reel_begins_where_the_production_says(store: CatalogStore, film_id: s
     made = timeline([mix(0, 750, 0, name=name)])
     found = reviewed(store, film_id, made)
     assert told(found) == ["title", "no_reel"] and not found.parts[0].mixes[cue_key(found)].cues
-    films.set_reels(store, source, [(1, "01:00:00:00"), (2, "01:00:30:00")])
+    films.set_reels(store, source, [(1, START), (2, START + 750)])
     found = reviewed(store, film_id, made)
     assert shown(found) == [("Rain", 0, 500)] and told(found)[1] == "from_reel"
 
@@ -238,6 +238,7 @@ def test_a_picture_file_names_it_and_says_where_it_begins(
     path = tmp_path / "Orchard_R1_V6.mov"
     facts = PictureFacts(
         str(path), os.fsencode(path), 1, 1, "mov", "h264", "H.264", 64, 36, Fraction(25), Fraction(25), False,
+        "", None, Fraction(0),
     )  # fmt: skip
     pictures.attach(store, source, path, start="01000500", facts=facts)
     found = reviewed(store, film_id, timeline([mix(0, 500, 0)]))
@@ -263,6 +264,11 @@ def test_a_list_that_does_not_say_what_plays_is_told(store: CatalogStore, film_i
     assert told(found) == ["title", "no_source"]
     zero = clip(0, 500, name=MIX, source_in=0, source_out=0)
     assert told(reviewed(store, film_id, timeline([zero]))) == ["title", "no_source"]
+    # A dissolve made its end a little later.
+    zero.source_out = 4
+    assert told(reviewed(store, film_id, timeline([zero]))) == ["title", "no_source"]
+    found = reviewed(store, film_id, timeline([zero, mix(500, 1000, 250)]))
+    assert shown(found) == [("Dawn", 500, 750)] and "unknown_parts" in told(found)
     found = reviewed(store, film_id, timeline([mix(0, 100, 0)]))
     assert told(found)[-1] == "no_cues" and [cue.is_mix for cue in found.parts[0].proposal.cues] == [True]
 

@@ -93,7 +93,7 @@ def test_every_cue_keeps_what_it_was_made_of(store: CatalogStore, tmp_path: Path
 
 
 def test_a_known_recording_arrives_with_its_writers(store: CatalogStore, tmp_path: Path) -> None:
-    other = films.add_film(store, {"title": "Last Week", "rate": "25"}).created[0]
+    other = films.add_film(store, {"title": "Last Week", "rate": "25", "series": "Quays"}).created[0]
     known = {
         "title": "Storm Song",
         "recording": "Storm Song",
@@ -101,7 +101,9 @@ def test_a_known_recording_arrives_with_its_writers(store: CatalogStore, tmp_pat
         "origin": "licensed-song",
     }
     cues.add(store, other, {**known, "composer": "Ana Bell", "publisher": "Quay Music"})
-    film_id = film(store)
+    stranger = reviewed(store, film(store, title="Elsewhere"), reel(tmp_path))
+    assert stranger.parts[0].known == {}, "a title alone is no proof"
+    film_id = film(store, series="Quays")
     found = reviewed(store, film_id, reel(tmp_path))
     assert [match.by for match in found.parts[0].known.values()] == ["title"]
     change = timelines.accept(store, found)
@@ -112,6 +114,33 @@ def test_a_known_recording_arrives_with_its_writers(store: CatalogStore, tmp_pat
         "Quay Music",
     )
     assert row.text("origin") == "licensed-song"
+
+
+def test_a_guess_changes_nothing_that_was_set(store: CatalogStore, tmp_path: Path) -> None:
+    film_id = film(store, rate="23.976", start="01000000")
+    start = films.get_film(store, film_id).start_frame
+    seen = timelines.look(reel(tmp_path), Reading(likely=rate_from_id("23.976")))
+    assert seen[0].timeline.rate.id == "23.976"
+    timelines.accept(store, timelines.review(store, film_id, seen))
+    stored = films.get_film(store, film_id)
+    assert (stored.rate.id, stored.start_frame) == ("23.976", start)
+    assert told(store, film_id)[0][2:] == ("01:00:10:00", "01:00:40:00")
+
+
+def test_a_file_that_was_imported_before_is_told(store: CatalogStore, tmp_path: Path) -> None:
+    film_id, path = film(store), reel(tmp_path)
+    timelines.accept(store, reviewed(store, film_id, path))
+    again = reviewed(store, film_id, path)
+    assert "timeline.imported_before" in [remark.code for remark in again.remarks]
+
+
+def test_nothing_to_store_is_refused_and_leaves_no_step(store: CatalogStore, tmp_path: Path) -> None:
+    film_id = film(store)
+    found = reviewed(store, film_id, reel(tmp_path))
+    with pytest.raises(CuefolioError) as caught:
+        timelines.accept(store, found, Choice(keys=[], scenes=False, reels=False))
+    assert caught.value.code == "timeline.nothing_chosen"
+    assert films.get_film(store, film_id).start_frame == 0
 
 
 def test_answers_are_remembered(store: CatalogStore, tmp_path: Path) -> None:

@@ -274,6 +274,8 @@ SCENARIOS: dict[str, list[Scenario]] = {
 # Those of the works know the cues by number: nothing has renumbered them yet.
 SCENARIOS = WORK_SCENARIOS | SHEET_SCENARIOS | TIMELINE_SCENARIOS | SCENARIOS | CARD_SCENARIOS | MAP_SCENARIOS
 TAKEN_BACK_BY_ITSELF = ("undo.undo", "undo.redo")
+PASSED_OVER = ("film_lock.lock", "film_lock.unlock")
+"""Steps that stay in the history and are not undone: a lock goes only with a reason."""
 
 
 def writing_functions() -> set[str]:
@@ -295,7 +297,7 @@ def test_every_writing_service_has_a_scenario() -> None:
 CASES = [
     pytest.param(name, scenario, id=f"{name}-{n}")
     for name, scenarios in SCENARIOS.items()
-    if name not in TAKEN_BACK_BY_ITSELF
+    if name not in (*TAKEN_BACK_BY_ITSELF, *PASSED_OVER)
     for n, scenario in enumerate(scenarios, start=1)
 ]
 
@@ -319,6 +321,18 @@ def test_do_undo_redo_leave_equal_catalogues(world: World, name: str, scenario: 
     assert difference(first, dump(world.store)) == {}
     label = undo.state(world.store).redo
     assert label and "{" not in label and not label.startswith("step.")
+
+
+@pytest.mark.parametrize("name", PASSED_OVER)
+def test_locking_and_unlocking_are_no_steps_of_undo(world: World, name: str) -> None:
+    cues.edit(world.store, world.ids[:1], {"title": "Taken back"})
+    undo.undo(world.store)
+    before, steps = undo.state(world.store), len(undo.steps(world.store, 1000))
+    SCENARIOS[name][0](world)
+    assert undo.state(world.store) == before
+    new = undo.steps(world.store, 1000)[:-steps]
+    assert new[0].code == f"step.{name.removeprefix('film_lock.')}_film"
+    assert all(step.state == "done" for step in new)
 
 
 def test_the_whole_history_can_be_taken_back_and_done_again(world: World) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from tests.services.catalog_world import World
-from tests.services.timeline_files import reel
+from tests.services.timeline_files import REEL, reel
 
 from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.timeline.options import Verdict
@@ -27,11 +27,23 @@ def _into_new(w: World) -> object:
     return _import(w, film_id, hours=Hours.REEL)
 
 
+def _through_a_mix(w: World) -> object:
+    """The cues of the world's production, through a mix of it, into another one."""
+    title = films.get_film(w.store, w.film_id).title
+    film_id = films.add_film(w.store, {"title": "Trailer", "rate": "25"}).created[0]
+    text = REEL.replace("1m02 Storm Song.wav", f"{title} R1 V2 ST MX.wav")
+    seen = timelines.look(reel(w.folder, text), Reading(rate=FrameRate(25)))
+    found = timelines.review(w.store, film_id, seen, mixes=None)
+    assert found.parts[0].through, "the mix is known"
+    return timelines.accept(w.store, found)
+
+
 SCENARIOS: dict[str, list[Callable[[World], object]]] = {
     "timelines.accept": [
         lambda w: _import(w, w.film_id),
         lambda w: _import(w, w.film_id, Choice(answers=[("track", "A", Verdict.MUSIC)], spots=True)),
         _into_new,
+        _through_a_mix,
     ],
     "timelines.set_building": [
         lambda w: timelines.set_building(w.store, w.film_id, Fraction(1, 2), -40),

@@ -91,7 +91,6 @@ SCENARIOS: dict[str, list[Callable[[World], object]]] = {
         lambda w: (
             film_lock.lock(w.store, w.film_id),
             film_lock.unlock(w.store, w.film_id, "a name was wrong"),
-            cues.edit(w.store, w.ids[:1], {"uses": "3", "work_number": "1234A", "title": "Mended"}),
         ),
     ],
 }

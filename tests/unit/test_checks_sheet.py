@@ -60,7 +60,7 @@ def test_an_empty_sheet_says_so() -> None:
 
 def delivered(**header: Any) -> Background:
     sheet = complete()
-    return Background(delivered=replace(sheet, header=replace(sheet.header, **header)))
+    return Background(delivered={HOUSE.id: replace(sheet, header=replace(sheet.header, **header))})
 
 
 @pytest.mark.parametrize(
@@ -71,6 +71,7 @@ def delivered(**header: Any) -> Background:
         (with_cue(title="Other"), delivered(), [("sheets.revision_not_marked", 1)]),
         (with_cue(writers=(replace(VALE, society="BMI"),)), delivered(), [("sheets.revision_not_marked", 1)]),
         (replace(complete(), cues=complete().cues[:1]), delivered(), [("sheets.revision_not_marked", 1)]),
+        (with_cue(title="Other"), Background(delivered={"prs": complete()}), []),
     ],
 )
 def test_a_sheet_that_changed_since_it_went_out_is_a_revision(

@@ -161,7 +161,8 @@ def test_blanks_capitals_accents_and_spellings_are_no_difference() -> None:
 def test_times_are_compared_as_closely_as_they_are_stated() -> None:
     ours = replace(DAWN, ranges=(SheetRange(13, 40 * 25 + 13),))
     for label, same in (("00:00:00", True), ("00:00:01", True), ("00:00:02", False), ("00:00:00:13", True),
-                        ("00:00:00:12", False)):  # fmt: skip
+                        ("00:00:00.5", True), ("00:00:00.52", True), ("00:00:01.52", False),
+                        ("00:00:00.56", False), ("00:00:00:12", False)):  # fmt: skip
         found = compared([line(ours, (label, ""))], film(ours))
         assert (told(found) == []) is same, label
     assert told(found) == [("in", "00:00:00:12", "00:00:00:13")]
@@ -172,6 +173,24 @@ def test_times_that_count_from_another_zero_are_moved() -> None:
     found = compared([line(DAWN, ("00:00:00:00", "00:00:41:00"))], ours)
     assert found.shift == 36_000 * 25
     assert told(found) == [("out", "10:00:41:00", "10:00:40:00")]
+
+
+def test_a_long_film_of_another_zero_is_told_by_the_times_that_meet() -> None:
+    """Its later times lie behind our start, whatever they count from."""
+    ours = film(cue(1, "Dawn", 3600, 40), cue(2, "Dusk", 7300, 40), start=3600)
+    from_zero = [line(DAWN, ("00:00:00", "00:00:40")), line(DUSK, ("01:01:40", "01:02:20"))]
+    found = compared(from_zero, ours)
+    assert found.shift == 3600 * 25 and found.counts["same"] == 2
+    as_ours = [line(DAWN, ("01:00:00", "01:00:40")), line(DUSK, ("02:01:40", "02:02:20"))]
+    found = compared(as_ours, ours)
+    assert found.shift == 0 and found.counts["same"] == 2
+
+
+def test_another_way_to_round_a_length_is_told_but_not_taken() -> None:
+    ours = replace(DAWN, ranges=(SheetRange(0, 1015),), exact_frames=1015)
+    for stated, takes in ((40, False), (42, True), (39, True)):
+        (only,) = compared([line(ours, reported_seconds=stated)], film(ours)).rows[0].differences
+        assert (only.field, only.ours, only.can_take) == ("duration", "0:41", takes)
 
 
 def test_one_pair_of_times_stands_for_all_stretches() -> None:
@@ -196,6 +215,8 @@ def test_parties_are_compared_person_by_person() -> None:
         ("reconcile.party_theirs", "Cy Dorn", "Cy Dorn [A] 40 %", ""),
         ("reconcile.party_ours", "Bo Lind", "", "Bo Lind [A] ASCAP 50 %"),
     ]
+    # Who is not listed is only told.
+    assert [d.can_take for d in found] == [True, True, True, False]
     # Publishers are not stated at all.
     assert {d.field for d in found} == {"writers"}
 

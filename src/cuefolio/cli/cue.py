@@ -14,13 +14,14 @@ from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json, given, 
 from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.fields import CUE_FIELDS, CueField, Kind
 from cuefolio.domain.film import Film
+from cuefolio.domain.text import single_line
 from cuefolio.domain.timecode import format_seconds, parse_timecode
 from cuefolio.domain.vocabulary import Origin, Role
 from cuefolio.errors import CuefolioError
 from cuefolio.messages import sentence
 from cuefolio.services import cues
 from cuefolio.services.catalog import CatalogStore
-from cuefolio.services.cue_values import TypedParty, parse_party
+from cuefolio.services.cue_values import TypedParty, names, parse_party
 
 _EDITABLE = tuple(field for field in CUE_FIELDS if field.editable)
 _NAMES = tuple(field.name for field in _EDITABLE)
@@ -76,15 +77,16 @@ def _add_option(parser: argparse.ArgumentParser, field: CueField) -> None:
 
 
 def _values(args: argparse.Namespace) -> dict[str, object]:
-    """What was given, by field name; an empty text makes a value unknown."""
+    """What was given, by field name; an empty text makes a value unknown. Where there may be several, an
+    option may hold several, separated as in the window, or repeat."""
     values: dict[str, object] = {}
     for name, text in given(args, _NAMES).items():
         if name not in _SEVERAL:
             values[name] = text
-        elif name in ("composer", "writer", "publisher"):
-            values[name] = [_party(part) for part in text if part.strip()]
-        else:
-            values[name] = [part for part in text if part.strip()]
+            continue
+        entries = [entry for part in text for entry in names(name, single_line(part))]
+        is_party = name in ("composer", "writer", "publisher")
+        values[name] = [_party(entry) for entry in entries] if is_party else entries
     return values
 
 

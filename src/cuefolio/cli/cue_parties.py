@@ -12,6 +12,7 @@ from cuefolio.cli.parser import add_catalog, add_film, add_json
 from cuefolio.cli.party_lines import PARTIES, add_divisions, divide, party_object, print_parties
 from cuefolio.domain.cue_row import CueRow, PartyDifference
 from cuefolio.domain.shares import format_share, parse_share
+from cuefolio.errors import CuefolioError
 from cuefolio.services import cue_parties, cues
 from cuefolio.services.catalog import CatalogStore
 from cuefolio.services.party_text import parse_parties
@@ -29,7 +30,11 @@ def add_action(actions: Any) -> None:
     one.add_argument(
         "--set", metavar="PARTIES", help=f"of the cue's work, or of a cue without exactly one: {PARTIES}"
     )
-    one.add_argument("--override", metavar="PARTIES", help="for this cue alone, whatever its work says")
+    one.add_argument(
+        "--override",
+        metavar="PARTIES",
+        help="of a cue with a work: for this cue alone, whatever the work says",
+    )
     one.add_argument("--follow-work", action="store_true", help="show the parties of the work again")
     one.add_argument("--as-last-cue", action="store_true", help="those of the last music before it")
     add_divisions(one)
@@ -69,8 +74,10 @@ def _change(args: argparse.Namespace, store: CatalogStore, key: str) -> None:
     if args.set is not None:
         cues.set_all_parties(store, [key], parse_parties(args.set))
     if args.override is not None:
+        _refuse_without_override(cues.rows(store, [key])[0], follow=False)
         cue_parties.override_parties(store, key, parse_parties(args.override))
     if args.follow_work:
+        _refuse_without_override(cues.rows(store, [key])[0], follow=True)
         cue_parties.follow_work(store, [key])
     if args.as_last_cue:
         cue_parties.parties_as_last_cue(store, key)
@@ -80,6 +87,15 @@ def _change(args: argparse.Namespace, store: CatalogStore, key: str) -> None:
         typed = [part.strip() for part in args.portions.split(",")]
         cue_parties.set_portions(store, key, [None if part == "?" else parse_share(part) for part in typed])
     divide(args, store, key, cue_parties.split_shares, cue_parties.distribute_shares)
+
+
+def _refuse_without_override(row: CueRow, *, follow: bool) -> None:
+    """Nothing differs from a work that is not there, and a cue without own parties follows already."""
+    name = row.text("number") or row.text("title")
+    if not row.works:
+        raise CuefolioError("party.nothing_to_follow" if follow else "party.nothing_to_override", name=name)
+    if follow and (row.parties_from_work or not row.parties):
+        raise CuefolioError("party.follows_already", name=name)
 
 
 def _object(row: CueRow) -> dict[str, object]:

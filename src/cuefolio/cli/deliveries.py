@@ -23,7 +23,8 @@ examples:
   cuefolio deliver film.cuefolio --film "Night Train" --format rapidcue-xlsx -o night-train.xlsx --to ASCAP
   cuefolio deliver film.cuefolio --format rapidcue-xlsx -o night-train.xlsx --to ASCAP --note "new end title"
 
-The first sheet by a profile goes out as Original, a later one that says something else as the next Revision.
+The first sheet by a profile goes out as Original (the very first of a production as its own fields say), a
+later one that says something else as the next Revision. Files that were only exported do not count.
 """,
     "deliveries": """\
 examples:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from cuefolio.cli.common import film_named, number, opened
 from cuefolio.cli.output import print_json, print_table, say, warn
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json
 from cuefolio.cli.progress import progress_bar
-from cuefolio.domain.timecode import format_seconds, format_timecode, parse_timecode, rate_from_id
+from cuefolio.domain.timecode import FrameRate, format_seconds, format_timecode, parse_timecode, rate_from_id
 from cuefolio.domain.timeline.proposal import Excluded, ProposedCue, Reason
+from cuefolio.domain.timeline.scenes import Scene, SpottingNote
 from cuefolio.messages import sentence
 from cuefolio.services import timelines
 from cuefolio.services.timelines import Choice, Hours, Part, Reading, Review, Seen
@@ -80,15 +82,17 @@ def _run(args: argparse.Namespace) -> int:
         given["threshold"] = _level(args, args.threshold)
     with opened(args.catalog) as store:
         film = film_named(store, args.film)
-        seen = [_seen(path, args) for path in args.files]
+        seen = [_seen(path, args, film.rate) for path in args.files]
         options = timelines.options_for(store, film.id, **given)
         found = timelines.review(store, film.id, seen, options, mixes=None if args.project_mixes else ())
         if not args.dry_run:
             keys = [cue.key for part in found.parts for cue in part.proposal.cues]
             if args.accept_unsure:
                 keys += [cue.key for part in found.parts for cue in part.proposal.unsure]
-            with progress_bar("importing") as move:
-                timelines.accept(store, found, Choice(keys=keys, spots=args.markers), progress=move or _still)
+            choice = Choice(keys=keys, spots=args.markers)
+            if not timelines.is_empty(found, choice):
+                with progress_bar("importing") as move:
+                    timelines.accept(store, found, choice, progress=move or _still)
     if args.json:
         print_json(_object(found))
     else:
@@ -100,16 +104,16 @@ def _still(_done: int, _total: int) -> None:
     return None
 
 
-def _seen(path: Path, args: argparse.Namespace) -> Seen:
+def _seen(path: Path, args: argparse.Namespace, likely: FrameRate) -> Seen:
     rate = rate_from_id(args.rate) if args.rate else None
-    reading = Reading(rate=rate, sequence=args.sequence)
+    reading = Reading(rate=rate, likely=likely, sequence=args.sequence)
     if args.start is None:
         return timelines.usual(timelines.look(path, reading))
     if rate is None:
         # A timecode needs a rate: that of the file.
         rate = timelines.usual(timelines.look(path, reading)).timeline.rate
     start = parse_timecode(args.start, rate)
-    return timelines.usual(timelines.look(path, Reading(rate=rate, start=start, sequence=args.sequence)))
+    return timelines.usual(timelines.look(path, replace(reading, start=start)))
 
 
 def _seconds(args: argparse.Namespace, text: str) -> Fraction:
@@ -146,8 +150,19 @@ def _object(found: Review) -> dict[str, object]:
             for part in found.parts
             for offer in part.proposal.joins
         ],
+        "scenes": [_scene(part, scene) for part in found.parts for scene in part.proposal.scenes],
+        "markers": [_marker(part, note) for part in found.parts for note in part.proposal.spotting],
         "warnings": [sentence(remark.code, remark.arguments) for remark in found.remarks],
     }
+
+
+def _scene(part: Part, scene: Scene) -> dict[str, object]:
+    start, end = _labels(part, scene.start, scene.end)
+    return {"number": scene.number, "name": scene.name, "in": start, "out": end}
+
+
+def _marker(part: Part, note: SpottingNote) -> dict[str, object]:
+    return {"name": note.text, "at": _labels(part, note.start, note.start)[0], "comment": note.comment}
 
 
 def _cue(part: Part, cue: ProposedCue) -> dict[str, object]:
@@ -245,4 +260,7 @@ def _print(found: Review, args: argparse.Namespace) -> None:
         for part in found.parts
     )
     done = "would be stored" if args.dry_run else "stored"
-    say(f"{found.film.title}, {found.film.rate.label}: {taken} {done}, {left} clips left out")
+    scenes = sum(len(part.proposal.scenes) for part in found.parts)
+    notes = sum(len(part.proposal.spotting) for part in found.parts) if args.markers else 0
+    also = "".join(f", {count} {noun}" for count, noun in ((scenes, "scenes"), (notes, "markers")) if count)
+    say(f"{found.film.title}, {found.film.rate.label}: {taken} cues{also} {done}, {left} clips left out")

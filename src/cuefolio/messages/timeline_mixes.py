@@ -20,6 +20,7 @@ MESSAGES: dict[str, str] = {
     "timeline.mix.taken": "Cues of it that stand in its place: {count}.",
     "timeline.mix.no_cues": "None of its cues plays in the part that is used here.",
     "timeline.mix.no_source": "The file does not say which part of the mix plays, so its cues cannot be placed.",
+    "timeline.mix.unknown_parts": "Clips of the mix of which the file does not say what part plays: {count}. Nothing is placed there.",
     "timeline.mix.no_reel": "Where reel {reel} begins is not known there: give that production its reels.",
     "timeline.mix.several": "Several productions fit the mix “{mix}” ({films}); none was taken. Give one of them the mix's name as another title.",
     "timeline.vote.mix": "The cue sheet of “{words}” says so ({weight}).",

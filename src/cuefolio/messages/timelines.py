@@ -10,5 +10,8 @@ MESSAGES: dict[str, str] = {
     "timeline.other_episodes": "{count} cues lie in the hours of other episodes and are left out; this is episode "
     "{number}.",
     "timeline.rate_taken": "The production has no times yet and takes rate and start from {path}: {rate}.",
+    "timeline.rate_of_file": "{path} says that it runs at {rate}, so {given} was not used.",
+    "timeline.start_of_file": "{path} says that it starts at {start}, so the start that was given was not used.",
+    "timeline.imported_before": "{path} was imported into this production on {at} already; its cues would stand twice.",
     "timeline.rate_differs": "{path} runs at {rate}, the production at {film}: times were converted by real time.",
 }

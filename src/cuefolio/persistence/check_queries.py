@@ -38,11 +38,11 @@ _NOT_ON_LINES = frozenset(
 @dataclass(frozen=True, slots=True)
 class Beside:
     """Facts of a production beside its sheet: numbers of the entries ``left_out`` of every sheet,
-    ``recording_ms`` by title, key of the sheet that went out last."""
+    ``recording_ms`` by title, by profile the key of the sheet that was delivered last by it."""
 
     left_out: frozenset[str]
     recording_ms: dict[str, int]
-    delivered_id: str | None
+    delivered_ids: dict[str, str]
 
 
 def beside(connection: Connection, film_id: str) -> Beside:
@@ -50,7 +50,7 @@ def beside(connection: Connection, film_id: str) -> Beside:
     return Beside(
         frozenset(_left_out_numbers(connection, film_id)),
         _recording_lengths(connection, film_id),
-        _last_delivered(connection, film_id),
+        _last_deliveries(connection, film_id),
     )
 
 
@@ -128,15 +128,12 @@ def _recording_lengths(connection: Connection, film_id: str) -> dict[str, int]:
     return {title: length for title, length, all_known in rows if all_known and length}
 
 
-def _last_delivered(connection: Connection, film_id: str) -> str | None:
-    """Key of the sheet of a production that went out last."""
-    row = (
-        driver_of(connection)
-        .execute(
-            "SELECT id FROM delivered_sheet WHERE production_id = ?"
-            " ORDER BY delivered_at DESC, id DESC LIMIT 1",
-            (film_id,),
-        )
-        .fetchone()
+def _last_deliveries(connection: Connection, film_id: str) -> dict[str, str]:
+    """By profile, the key of the sheet of a production that was delivered last; files that were only exported
+    do not count."""
+    rows = driver_of(connection).execute(
+        "SELECT profile, id FROM delivered_sheet WHERE production_id = ? AND classification IS NOT NULL"
+        " ORDER BY delivered_at, id",
+        (film_id,),
     )
-    return None if row is None else str(row[0])
+    return {profile: str(key) for profile, key in rows}

@@ -17,6 +17,8 @@ from cuefolio.persistence.engine import driver_of
 
 LOCK_COLUMNS = frozenset({"locked_at", "locked_by"})
 """What may change of a locked production: the lock itself."""
+LOCK_STEPS = frozenset({"step.lock_film", "step.unlock_film"})
+"""Steps that undo and redo pass over: a lock goes only by unlocking, with a reason."""
 _OWNERS = {"production_id": "production", "cue_id": "cue", "cut_id": "cut", "scene_id": "scene"}
 """Columns that say what a row belongs to; ``production`` itself belongs to nothing (a series is shared)."""
 
@@ -30,6 +32,11 @@ class Locks:
         found = self._driver.execute("SELECT id FROM production WHERE locked_at > ''")
         self._locked = frozenset(row[0] for row in found)
         self._films: dict[tuple[str, str], str] = {}
+
+    @property
+    def any(self) -> bool:
+        """Whether a production is locked at all."""
+        return bool(self._locked)
 
     def check(self, table: str, row: Mapping[str, Any], changed: Mapping[str, Any] | None = None) -> None:
         """Raise film.locked when ``row`` of ``table`` belongs to a locked production, or would with the

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from cuefolio.persistence import search
 from cuefolio.persistence.engine import driver_of
+from cuefolio.persistence.locks import LOCK_STEPS
 from cuefolio.persistence.tables import new_id
 from cuefolio.persistence.unit_of_work import ChangeSet, RowChange, UnitOfWork, encode
 
@@ -31,13 +32,14 @@ def record(
 ) -> ChangeSet:
     """Keep what ``uow`` did as one step of ``author``; ``kind`` is do, undo or redo of step ``target``.
 
-    A step without effect leaves no trace. A new edit takes the author's undone steps out of redo.
+    A step without effect leaves no trace. A new edit takes the author's undone steps out of redo; a lock,
+    which changes nothing that was undone, does not.
     """
     driver = driver_of(uow.connection)
     rows = uow.merged_changes()
     if not rows:
         return ChangeSet(None, uow.code, uow.arguments, {}, frozenset(), tuple(uow.created))
-    if kind == "do":
+    if kind == "do" and uow.code not in LOCK_STEPS:
         driver.execute(_DROP_UNDONE, (author,))
     now = datetime.now(UTC).isoformat(timespec="milliseconds")
     step = (edit_id or new_id(), now, author, kind, uow.code, encode(uow.arguments), target)

@@ -10,13 +10,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from cuefolio.errors import CuefolioError
+from cuefolio.persistence.locks import LOCK_STEPS, Locks
 from cuefolio.persistence.row_sql import StoredRow
 from cuefolio.persistence.tables import change, change_row, metadata
 from cuefolio.persistence.unit_of_work import RowChange, UnitOfWork, decode
 
 
 def next_to_undo(connection: Connection, names: Collection[str]) -> sa.Row[Any] | None:
-    """The newest step of a person (all their names) that is done, or None."""
+    """The newest step of a person (all their names) that is done and no lock or unlocking, or None."""
     return connection.execute(_steps("done", names).order_by(change.c.id.desc()).limit(1)).first()
 
 
@@ -27,7 +28,12 @@ def next_to_redo(connection: Connection, names: Collection[str]) -> sa.Row[Any] 
 
 def _steps(state: str, names: Collection[str]) -> sa.Select[Any]:
     """Nobody takes back what somebody else did: each person undoes the own steps."""
-    return sa.select(change).where(change.c.kind == "do", change.c.state == state, change.c.author.in_(names))
+    return sa.select(change).where(
+        change.c.kind == "do",
+        change.c.state == state,
+        change.c.author.in_(names),
+        change.c.code.not_in(LOCK_STEPS),
+    )
 
 
 def step_of(connection: Connection, edit_id: str) -> sa.Row[Any] | None:
@@ -55,8 +61,9 @@ def recorded_rows(connection: Connection, change_id: int) -> list[RowChange]:
 def undo(uow: UnitOfWork, rows: Sequence[RowChange]) -> None:
     """Bring back what ``rows`` changed, newest first.
 
-    Raises edit.conflict when a column has another value than the step left there: somebody else
-    edited it, and neither edit may vanish silently. The caller's transaction then writes nothing.
+    Raises film.locked for what belongs to a locked production, and edit.conflict when a column has another
+    value than the step left there: somebody else edited it, and neither edit may vanish silently. The
+    caller's transaction then writes nothing.
     """
     _replay(uow, [(row, row.after, row.before) for row in reversed(rows)])
 
@@ -69,6 +76,7 @@ def redo(uow: UnitOfWork, rows: Sequence[RowChange]) -> None:
 def _replay(uow: UnitOfWork, steps: Sequence[tuple[RowChange, Any, Any]]) -> None:
     """Apply (row, old image, new image). What points at what is looked at when all is done: repeated
     updates of a row were recorded as one, so in between a row may point at one that is not there."""
+    _refuse_locked(uow, steps)
     uow.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     for row, old, new in steps:
         _apply(uow, row, old, new)
@@ -76,6 +84,17 @@ def _replay(uow: UnitOfWork, steps: Sequence[tuple[RowChange, Any, Any]]) -> Non
         if row.op != "update" and new is None and uow.is_referred_to(metadata.tables[row.table], row.row_id):
             # What belongs to this row and is not part of the step came from somebody else.
             raise CuefolioError("edit.conflict_gone", name=_name(uow, row))
+
+
+def _refuse_locked(uow: UnitOfWork, steps: Sequence[tuple[RowChange, Any, Any]]) -> None:
+    """The lock is told before any conflict: a locked production differs by its lock from what a step left."""
+    locks = Locks(uow.connection)
+    if not locks.any:
+        return
+    for row, _old, new in steps:
+        current = _current(uow, metadata.tables[row.table], row.row_id)
+        image = dict(new or {}) if current is None else current._mapping
+        locks.check(row.table, {**image, "id": row.row_id})
 
 
 def _apply(uow: UnitOfWork, row: RowChange, old: Any, new: Any) -> None:

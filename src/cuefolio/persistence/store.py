@@ -121,15 +121,15 @@ class CatalogStore:
     # undo
 
     def undo(self) -> ChangeSet:
-        """Take back the newest step of this person.
+        """Take back the newest step of this person; locks and unlockings are passed over.
 
-        Raises undo.nothing, or edit.conflict, with nothing written, when somebody else has changed the
-        same since.
+        Raises undo.nothing, film.locked for a step of a locked production, or edit.conflict when somebody
+        else has changed the same since; then nothing is written.
         """
         return self._replay("undo", replay.next_to_undo, replay.undo, "undone")
 
     def redo(self) -> ChangeSet:
-        """Do the step again that was undone last. Raises redo.nothing or edit.conflict."""
+        """Do the step again that was undone last. Raises redo.nothing, film.locked or edit.conflict."""
         return self._replay("redo", replay.next_to_redo, replay.redo, "done")
 
     def _replay(self, kind: str, find: Any, apply: Any, state: str) -> ChangeSet:

@@ -117,16 +117,39 @@ class KnownFile:
     duration_ms: int | None
     isrc: str
     title_key: str
+    is_near: bool = False
+    """Whether the production or another episode of its series uses it."""
 
 
-def known_files(connection: Connection) -> list[KnownFile]:
-    """Every recording of the catalogue, once for each file."""
-    found = driver_of(connection).execute(
+def known_files(connection: Connection, film_id: str) -> list[KnownFile]:
+    """Every recording of the catalogue, once for each file, as a production sees it."""
+    driver = driver_of(connection)
+    near = driver.execute(
+        "SELECT DISTINCT c.recording_id FROM cue c JOIN production p ON p.id = c.production_id"
+        " WHERE c.recording_id IS NOT NULL AND (p.id = ? OR p.series_id ="
+        " (SELECT f.series_id FROM production f WHERE f.id = ?))",
+        (film_id, film_id),
+    )
+    ours = {str(row[0]) for row in near}
+    found = driver.execute(
         "SELECT r.id, r.title, coalesce(m.path, ''), coalesce(m.duration_ms, r.duration_ms),"
         " coalesce(r.isrc, ''), r.title_key FROM recording r LEFT JOIN media_file m ON m.recording_id = r.id"
         " ORDER BY r.id"
     )
-    return [KnownFile(*row) for row in found]
+    return [
+        KnownFile(key, title, path, length, isrc, folded, key in ours)
+        for key, title, path, length, isrc, folded in found
+    ]
+
+
+def imported_before(connection: Connection, cut_id: str, file_hash: str) -> str:
+    """When the same file was imported into a cut last (ISO time), "" when it never was."""
+    found = connection.execute(
+        sa.select(sa.func.max(timeline_import.c.imported_at)).where(
+            timeline_import.c.cut_id == cut_id, timeline_import.c.file_hash == file_hash
+        )
+    ).scalar()
+    return str(found or "")
 
 
 def works_of_recording(connection: Connection, recording_id: str) -> list[str]:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Mapping
 from fractions import Fraction
 
 from cuefolio.domain.checks import Background
@@ -20,7 +22,7 @@ def of_film(store: CatalogStore, film_id: str) -> Background:
     """The background of a production's sheet as the catalogue is now."""
     with store.read() as connection:
         beside = check_queries.beside(connection, film_id)
-    return background(beside, delivered_sheet(store, beside.delivered_id))
+    return background(beside, delivered_sheets(store, beside.delivered_ids))
 
 
 def without_film() -> Background:
@@ -28,7 +30,7 @@ def without_film() -> Background:
     return Background(frozenset(library.societies()))
 
 
-def background(beside: Beside, delivered: CueSheet | None) -> Background:
+def background(beside: Beside, delivered: Mapping[str, CueSheet]) -> Background:
     """The background made of what was read."""
     return Background(
         societies=frozenset(library.societies()),
@@ -38,13 +40,13 @@ def background(beside: Beside, delivered: CueSheet | None) -> Background:
     )
 
 
-def delivered_sheet(store: CatalogStore, delivered_id: str | None) -> CueSheet | None:
-    """A sheet that went out; None for none, and for a record that cannot be read (opening it says why)."""
-    if delivered_id is None:
-        return None
+def delivered_sheets(store: CatalogStore, keys: Mapping[str, str]) -> dict[str, CueSheet]:
+    """Sheets that went out, for the ``keys`` by profile, without those whose record cannot be read (opening
+    it says why)."""
+    found: dict[str, CueSheet] = {}
     with store.read() as connection:
-        text, _ = sheet_queries.delivered_text(connection, delivered_id)
-    try:
-        return sheet_from_dict(json.loads(text))
-    except (CuefolioError, ValueError):
-        return None
+        texts = {profile: sheet_queries.delivered_text(connection, key)[0] for profile, key in keys.items()}
+    for profile, text in texts.items():
+        with contextlib.suppress(CuefolioError, ValueError):
+            found[profile] = sheet_from_dict(json.loads(text))
+    return found

@@ -2,9 +2,10 @@
 """Deliveries: a sheet that goes to somebody, marked Original or Revision, kept as it went; and what changed
 between any two sheets.
 
-The first sheet of a production that is delivered by a profile goes out as its head says, else as the
-original; one that says something else than the last is the next revision, and one that says the same keeps
-its mark.
+The first sheet of a production that is delivered at all goes out as its head says, else as the original.
+Once something was delivered the head may hold the mark for another recipient (the check's mend writes it
+there), so the first by a further profile is the original. One that says something else than the last by its
+profile is the next revision, and one that says the same keeps its mark.
 """
 
 from __future__ import annotations
@@ -98,13 +99,16 @@ def prepare(
     _check(classification, revision)
     with store.read() as connection:
         last = sheet_queries.last_delivery(connection, film_id, profile.id)
+        sent_to_others = last is None and any(
+            sheet.classification for sheet in sheet_queries.delivered(connection, film_id)
+        )
     record = sheet_records.read(store, last) if last else None
     sheet = sheets.snapshot(store, film_id)
     made = delivered_by(sheet, profile, rollup=rollup)
     stated = (sheet.header.classification, sheet.header.revision)
     if revision is not None:
         mark: tuple[str, int | None] = (Classification.REVISION, revision)
-    elif classification == Classification.ORIGINAL:
+    elif classification == Classification.ORIGINAL or (sent_to_others and not classification):
         mark = (Classification.ORIGINAL, None)
     else:
         mark = _mark(stated, record, made.sheet, must_rise=classification == Classification.REVISION)

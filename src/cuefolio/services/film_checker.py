@@ -102,8 +102,8 @@ class FilmChecker:
         self._lock = threading.Lock()
         self._step = -1
         self._entries: dict[str, _Entry] = {}
-        self._delivered_id: str | None = None
-        self._delivered: CueSheet | None = None
+        self._delivered_ids: dict[str, str] = {}
+        self._delivered: dict[str, CueSheet] = {}
         self._background = Background()
         self._sheet: CueSheet | None = None
         self._cue_ids: tuple[str, ...] = ()
@@ -123,7 +123,7 @@ class FilmChecker:
         with store.read() as connection:
             step = check_queries.newest_step(connection)
             beside = check_queries.beside(connection, self.film_id)
-            if step == self._step and beside.delivered_id == self._delivered_id and self._sheet is not None:
+            if step == self._step and beside.delivered_ids == self._delivered_ids and self._sheet is not None:
                 return self._sheet
             film = film_queries.film_by_id(connection, self.film_id)
             if film is None:
@@ -132,9 +132,9 @@ class FilmChecker:
             ids = cue_lists.cue_ids(connection, self.film_id, "film", False)
             stale = [key for key in ids if changed is None or key in changed or key not in self._entries]
             rows = cue_rows.cue_rows(connection, stale)
-        if beside.delivered_id != self._delivered_id:
-            self._delivered = check_background.delivered_sheet(store, beside.delivered_id)
-            self._delivered_id = beside.delivered_id
+        if beside.delivered_ids != self._delivered_ids:
+            self._delivered = check_background.delivered_sheets(store, beside.delivered_ids)
+            self._delivered_ids = beside.delivered_ids
         self._background = check_background.background(beside, self._delivered)
         read = sheets.sheet_of(film, rows)
         lines = iter(read.cues)
@@ -166,7 +166,8 @@ class FilmChecker:
             return done[1]
         lenient = takes_incomplete(profile, sheet.header)
         found = [*self._of_sheet]
-        found += profiled_sheet_findings(ProfiledSheet(sheet, profile, self._reported(sheet, profile)))
+        seconds = self._reported(sheet, profile)
+        found += profiled_sheet_findings(ProfiledSheet(sheet, profile, seconds, self._background))
         for key in self._cue_ids:
             entry = self._entries[key]
             found += entry.found

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A delivered production locked against accidental edits, and unlocked with a reason."""
+"""A delivered production locked against accidental edits, and unlocked with a reason.
+
+Both stay in the history, but undo and redo pass over them: otherwise one press too many would unlock.
+"""
 
 from __future__ import annotations
 

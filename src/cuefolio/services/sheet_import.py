@@ -177,7 +177,9 @@ def import_as_new(
     def step(uow: UnitOfWork) -> None:
         film_id = films.insert(uow, facts)
         uow.created.append(film_id)
-        taker = LineTaker(uow, film_id, rate, profile, people=decided)
+        start = single_line(facts.get("start", "")) if theirs.from_start else ""
+        shift = parse_timecode(start, rate) if start else 0
+        taker = LineTaker(uow, film_id, rate, profile, shift, decided)
         behind: str | None = None
         for taken, row in enumerate(theirs.rows):
             _tell(progress, cancelled, taken, len(theirs.rows))

@@ -266,8 +266,12 @@ class LineTaker:
         for name, stated in (("in", span.start), ("out", span.end)):
             if name in fields and stated:
                 values[name] = self.label(stated, row)
-        if "duration" in fields and not {"in", "out"} <= set(fields):
-            exact, whole = row.exact_seconds, read.reported_seconds
+        # Where they state both ends and one is taken, the ends tell the length; the other keeps its frames.
+        ends = {"in", "out"} & set(fields)
+        in_one_second = bool(span.start) and span.start == span.end
+        by_ends = bool(ends and span.start and span.end) and not in_one_second
+        exact, whole = row.exact_seconds, read.reported_seconds
+        if ("duration" in fields and not by_ends) or (in_one_second and len(ends) == 2 and (whole or exact)):
             values["duration"] = f"{whole}s" if whole is not None else f"{float(exact or 0):.9f}"
             values.pop("out", None)
         return values

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from cuefolio.domain.cue_row import CueParty
 from cuefolio.domain.profile import Profile
-from cuefolio.domain.reconcile.party_differences import kept_share
+from cuefolio.domain.reconcile.party_differences import kept_share, pairs
 from cuefolio.domain.sheet import SheetCue, SheetParty
 from cuefolio.domain.text import fold, single_line
 from cuefolio.domain.vocabulary import Role
@@ -31,7 +31,8 @@ class PartyTaker:
         self._societies = {fold(shown): code for code, shown in profile.societies.items()}
 
     def side(self, cue: SheetCue, side: str, ours: Sequence[CueParty] = ()) -> list[TypedParty]:
-        """The writers or publishers (``side``) of a line; what they leave blank is taken from ``ours``."""
+        """The writers or publishers (``side``) of a line; what they leave blank is taken from ``ours``, and
+        who of ours is not listed stays."""
         parties = cue.writers if side == "writer" else cue.publishers
         left = list(ours)
         found = []
@@ -43,7 +44,8 @@ class PartyTaker:
             if known is not None:
                 left.remove(known)
             found.append(self._typed(cue, party, side, key, known))
-        return found
+        stays = _not_listed(parties, ours)
+        return found + as_they_are([have for have in left if have in stays])
 
     def _typed(
         self, cue: SheetCue, party: SheetParty, side: str, key: str | None, known: CueParty | None
@@ -108,6 +110,13 @@ def _chain(cue: SheetCue, party: SheetParty) -> str:
     """The writer whose rights a publisher holds, where that writer is on the line too."""
     wanted = fold(party.writer)
     return next((writer.name for writer in cue.writers if wanted and fold(writer.name) == wanted), "")
+
+
+def _not_listed(theirs: Sequence[SheetParty], ours: Sequence[CueParty]) -> list[CueParty]:
+    """Who of ours is none of theirs, by the rules of the comparison."""
+    shown = [SheetParty(have.name, have.role, ipi=have.ipi) for have in ours]
+    alone = [known for stated, known in pairs([p for p in theirs if p.name], shown) if stated is None]
+    return [have for have, known in zip(ours, shown, strict=True) if any(known is one for one in alone)]
 
 
 def _is(have: CueParty, party: SheetParty, key: str | None) -> bool:

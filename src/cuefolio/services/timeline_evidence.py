@@ -154,7 +154,7 @@ def account(piece: Piece, *, heard: bool = False) -> Account:
     if through is not None:
         facts = {name: str(text) for name, text in asdict(through).items() if not name.endswith("_id")}
         parts.insert(0, Account("timeline.cue.through_mix", facts))
-    elif piece.apart > 1:
+    if piece.apart > 1:
         counted = {"gap": f"{float(piece.options.gap):g}", "count": piece.apart}
         parts.append(Account("timeline.cue.apart", counted))
     return Account(told.code, told.arguments, tuple(parts))
@@ -268,7 +268,9 @@ def _piece(evidence: Evidence, building: Building) -> Piece:
         folded=folded(timeline, members, sorts_of(timeline, Names())),
     )
     gap = int(options.gap * timeline.rate.fraction * ticks)
-    apart = len(_united((Range(use.record_in, use.record_out) for use in uses), gap))
+    whole = (Range(use.record_in, use.record_out) for use in uses)
+    # How the parts of a mix lie says nothing of the cues inside of it.
+    apart = len(_united(whole, gap)) if evidence.through is None else 1
     return Piece(evidence, imported, options, uses, tuple(heard), cue, apart)
 
 

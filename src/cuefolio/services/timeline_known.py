@@ -38,10 +38,16 @@ class KnownRecordings:
         self._titles: dict[str, str] = {}
         self._by: dict[str, dict[str, set[str]]] = {"path": {}, "isrc": {}, "name": {}, "title": {}}
         self._lengths: dict[tuple[str, str], list[int]] = {}
+        self._lasting: dict[str, list[int]] = {}
+        self._near: set[str] = set()
         for entry in files:
             key = entry.recording_id
             self._titles[key] = entry.title
             self._put("title", entry.title_key, key)
+            if entry.is_near:
+                self._near.add(key)
+            if entry.duration_ms is not None:
+                self._lasting.setdefault(key, []).append(entry.duration_ms)
             self._put("isrc", entry.isrc, key)
             if entry.path:
                 name = _file_name(entry.path)
@@ -60,8 +66,18 @@ class KnownRecordings:
             self._one("path", {_path_key(source.path) for source in sources if source.path})
             or self._one("isrc", {code for source in sources for code in _isrcs(source)})
             or self._by_file(timeline, sources)
-            or (self._one("title", {fold(title)}) if len(title) >= _SHORTEST_TITLE else None)
+            or self._by_title(timeline, sources, title)
         )
+
+    def _by_title(self, timeline: Timeline, sources: Sequence[Source], title: str) -> KnownRecording | None:
+        """A title alone is no proof, films have many a "Main Title": it must be known from this production or
+        its series, or be as long as the file."""
+        found = self._one("title", {fold(title)}) if len(title) >= _SHORTEST_TITLE else None
+        if found is None or found.recording_id in self._near:
+            return found
+        known = self._lasting.get(found.recording_id, ())
+        lengths = [source.length for source in sources if source.length is not None]
+        return found if any(self._fits(timeline, length, known) for length in lengths) else None
 
     def _one(self, kind: str, values: Iterable[str]) -> KnownRecording | None:
         found = {key for value in values for key in self._by[kind].get(value, ())}

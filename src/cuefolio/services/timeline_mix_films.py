@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 
 from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.timeline.build import MIX_SECONDS
@@ -153,13 +152,23 @@ def _one(fitting: Sequence[FilmName], step: int) -> Match | list[str]:
     return Match(name.film_id, name.film, name.by, step, file, begins)
 
 
+_read_before: dict[str, dict[str, tuple[Mixdown, ...]]] = {}
+"""Mixdowns by the key of a kept timeline, which names its content: a review asks again at every answer."""
+_MOST_READ = 512
+
+
 def _mixdowns(store: CatalogStore, data_id: str) -> dict[str, tuple[Mixdown, ...]]:
-    with store.read() as connection:
-        data = timeline_queries.data_of(connection, data_id)
-    return _mixdowns_in(data) if data is not None else {}
+    found = _read_before.get(data_id)
+    if found is None:
+        with store.read() as connection:
+            data = timeline_queries.data_of(connection, data_id)
+        found = _mixdowns_in(data) if data is not None else {}
+        if len(_read_before) >= _MOST_READ:
+            _read_before.clear()
+        _read_before[data_id] = found
+    return found
 
 
-@lru_cache(maxsize=64)
 def _mixdowns_in(data: bytes) -> dict[str, tuple[Mixdown, ...]]:
     """The mixes on the tracks of a kept timeline by their whole names."""
     try:

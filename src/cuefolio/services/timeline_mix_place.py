@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from math import floor
 
 from cuefolio.domain.cue_row import CueRow
 from cuefolio.domain.film import Film
-from cuefolio.domain.timecode import format_timecode, rate_from_id
+from cuefolio.domain.timecode import FrameRate, format_timecode, parse_timecode, rate_from_id
 from cuefolio.domain.timeline.mix_names import WITHOUT_REEL, read_mix_name
 from cuefolio.domain.timeline.mixes import Anchor, shows_range
 from cuefolio.domain.timeline.model import Timeline, Use
 from cuefolio.domain.timeline.proposal import ProposedCue
+from cuefolio.errors import CuefolioError
 from cuefolio.services.timeline_mix_films import Match, Mixdown
-from cuefolio.services.timeline_place import Placing
+from cuefolio.services.timeline_place import at_label
 
 Place = tuple[str, dict[str, object]]
 """Code and arguments of the sentence that says where a mix lies."""
@@ -46,18 +48,36 @@ def anchors_of(
 
 
 def _of_mixdown(timeline: Timeline, part: Mixdown, film: Film) -> Anchor:
-    placing = Placing(part.rate, part.start or 0, film.rate, film.start_frame)
-    whole = part.frame.__floor__()
-    scale = timeline.rate.fraction * timeline.ticks
-    tick = part.since * scale
-    limits = (None, None) if part.until is None else (round(tick), round(part.until * scale))
-    rest = (part.frame - whole) / part.rate.fraction * film.rate.fraction
-    return Anchor(placing.frame(whole) + rest, tick, *limits)
+    start = part.start if part.start is not None else _at_hour(floor(part.frame), part.rate)
+    elapsed = (part.frame - start) / part.rate.fraction * film.rate.fraction
+    tick = part.since * timeline.rate.fraction * timeline.ticks
+    frame = _at_same_label(start, part.rate, film.rate) + elapsed
+    if part.until is None:
+        return Anchor(frame, tick)
+    until = part.until * timeline.rate.fraction * timeline.ticks
+    return Anchor(frame, tick, round(tick), round(until))
+
+
+def _at_hour(frame: int, rate: FrameRate) -> int:
+    """The hour in which a frame lies: programmes and reels begin at hours."""
+    return at_label(format_timecode(max(frame, 0), rate), rate, parts=1)
+
+
+def _at_same_label(frame: int, rate: FrameRate, other: FrameRate) -> int:
+    """The frame of another rate with the same label, to the second; one that drop-frame counting skips is
+    the next."""
+    if rate == other:
+        return frame
+    second = format_timecode(max(frame, 0), rate).replace(";", ":").rpartition(":")[0]
+    try:
+        return parse_timecode(f"{second}:00", other)
+    except CuefolioError:
+        return parse_timecode(f"{second}:{other.dropped:02d}", other)
 
 
 def _of_label(timeline: Timeline, use: Use, film: Film) -> Anchor:
     """The programme begins at the label of its start, and goes on in real time."""
-    label = Placing(film.rate, film.start_frame, timeline.rate, 0).frame(film.start_frame)
+    label = _at_same_label(film.start_frame, film.rate, timeline.rate)
     start = use.source.start if use.source is not None else 0
     return Anchor(Fraction(film.start_frame), Fraction(label * timeline.ticks - start))
 
@@ -81,7 +101,7 @@ def _beginning(timeline: Timeline, mix: ProposedCue, found: Match, film: Film) -
         frame = begins.start
         if begins.rate:
             rate = rate_from_id(begins.rate)
-            frame = Placing(rate, begins.start, film.rate, film.start_frame).frame(begins.start)
+            frame = _at_same_label(begins.start, rate, film.rate)
         return (f"timeline.mix.from_{begins.by}", {"label": format_timecode(frame, film.rate)}), frame
     names = [mix.original_name, *(timeline.uses[place].name for place in mix.uses)]
     reel = next((told for told in (read_mix_name(name, is_file=True).reel for name in names) if told), None)

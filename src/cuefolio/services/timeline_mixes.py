@@ -92,7 +92,13 @@ class Mixes:
                 match = replace(match, told=(*match.told, (code, {"count": count})))
             matches[mix.key] = match
         taken = {key: match for key, match in matches.items() if match.is_taken}
-        return Mixed(_with(proposal, taken), matches, through, known)
+        inside = {one.key for match in taken.values() for one in match.cues}
+        return Mixed(
+            _with(proposal, taken),
+            matches,
+            {key: one for key, one in through.items() if key in inside},
+            {key: one for key, one in known.items() if key in inside},
+        )
 
     def _match(
         self,
@@ -137,8 +143,12 @@ class Mixes:
             )
             if row.recording is not None:
                 known[one.key] = KnownRecording(row.recording.id, row.recording.name, "mix")
-        told: tuple[Told, ...] = (by, place) if made else (by, place, ("timeline.mix.no_cues", {}))
-        return MixMatch(mix, film.id, film.title, told, made)
+        told: list[Told] = [by, place]
+        if unknown := sum(not shows_range(use) for use in uses):
+            told.append(("timeline.mix.unknown_parts", {"count": unknown}))
+        if not made:
+            told.append(("timeline.mix.no_cues", {}))
+        return MixMatch(mix, film.id, film.title, tuple(told), made)
 
     def _cues_of(self, film_id: str) -> tuple[Film, dict[str, CueRow]]:
         if film_id not in self._read:

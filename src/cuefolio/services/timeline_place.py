@@ -9,7 +9,7 @@ from math import floor
 
 from cuefolio.domain.film import Film
 from cuefolio.domain.timecode import FrameRate, format_timecode, parse_timecode
-from cuefolio.domain.timeline.model import Timeline
+from cuefolio.domain.timeline.model import RateFrom, Timeline
 from cuefolio.errors import CuefolioError
 
 
@@ -30,11 +30,22 @@ class Placing:
 
     @classmethod
     def of(cls, timeline: Timeline, film: Film, *, takes_rate: bool) -> Placing:
-        """``takes_rate``: the production has no times yet and follows the timeline."""
+        """``takes_rate``: the production has no times yet and follows what the timeline or a person says; a
+        guess changes nothing that somebody has set."""
+        theirs = timeline.rate
+        if not timeline.has_labels and theirs.fraction == film.rate.fraction:
+            theirs = film.rate  # Frames were counted; how the labels count is the production's to say.
         their_start = timeline.start if timeline.start is not None else _earliest(timeline)
-        if takes_rate and (film.rate, film.start_frame) != (timeline.rate, their_start):
-            return cls(timeline.rate, their_start, timeline.rate, their_start, True)
-        return cls(timeline.rate, their_start, film.rate, film.start_frame)
+        if not takes_rate:
+            return cls(theirs, their_start, film.rate, film.start_frame)
+        rate = film.rate if timeline.rate_from is RateFrom.GUESS else theirs
+        placing = cls(theirs, their_start, rate, film.start_frame)
+        if timeline.start is not None or not film.start_frame:
+            start = placing.frame(their_start)
+        else:
+            start = at_label(format_timecode(film.start_frame, film.rate), rate, parts=3)
+        changed = (film.rate, film.start_frame) != (rate, start)
+        return cls(theirs, their_start, rate, start, changed)
 
     def frame(self, frame: int) -> int:
         """The production's frame for one of the timeline, the nearest one, half up."""

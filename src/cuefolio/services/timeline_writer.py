@@ -7,13 +7,14 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from cuefolio.domain.numbering import next_number
 from cuefolio.domain.text import fold, sanitize_text, single_line
 from cuefolio.domain.timecode import format_timecode
 from cuefolio.domain.timeline.proposal import Proposal, ProposedCue
-from cuefolio.persistence import lookups, timeline_queries
+from cuefolio.persistence import cue_lists, lookups, timeline_queries
 from cuefolio.persistence.tables import cue, cue_evidence, cue_work, marker, reel, scene, scene_time
 from cuefolio.persistence.unit_of_work import UnitOfWork
-from cuefolio.services.cue_numbers import next_free
+from cuefolio.services.cue_numbers import next_free, reel_at
 from cuefolio.services.cue_writer import apply_values, sync_links
 from cuefolio.services.sheet_import_order import FilmEnd
 from cuefolio.services.timeline_mixes import fill
@@ -31,6 +32,26 @@ class TimelineWriter:
         self._film_id = film_id
         self._cut_id = cut_id
         self._end = FilmEnd(uow, film_id, cut_id)
+        self._taken: set[str] | None = None
+        self._last: tuple[str, int | None] | None = None
+        """The number that was given last, and its reel."""
+
+    def _next_number(self, start: int) -> str:
+        """As ``next_free``, which looks at every cue: the number after the last one where that is free, so
+        that a long timeline does not take its square."""
+        connection = self._uow.connection
+        reels = [(row.number, row.start_frame) for row in lookups.reels(connection, self._cut_id)]
+        reel = reel_at(reels, start)
+        if self._taken is None:
+            self._taken = set(cue_lists.numbers(connection, self._film_id))
+        number = ""
+        if self._last is not None and self._last[1] == reel:
+            number = next_number([self._last[0]])
+        if not number or number in self._taken:
+            number = next_free(connection, self._film_id, start)
+        self._last = (number, reel)
+        self._taken.add(number)
+        return number
 
     def add_cue(self, import_id: str, part: Part, proposed: ProposedCue, *, title: str, number: str) -> str:
         """A new cue with its evidence; its key. A known recording brings its works, origin and performer; a
@@ -40,7 +61,7 @@ class TimelineWriter:
         start, end = placing.frame(proposed.start), placing.frame(proposed.end)
         key = uow.insert(cue, production_id=self._film_id, position=self._end.position())
         values: dict[str, object] = {
-            "number": single_line(number) or next_free(uow.connection, self._film_id, start),
+            "number": single_line(number) or self._next_number(start),
             "title": single_line(title),
             "in": format_timecode(start, placing.rate),
             "out": format_timecode(max(end, start + 1), placing.rate),
@@ -52,6 +73,8 @@ class TimelineWriter:
             earlier = timeline_queries.last_cue_with(uow.connection, known.recording_id, key)
             if earlier is not None:
                 values |= {name: text for name, text in earlier._mapping.items() if text}
+        if self._taken is not None:
+            self._taken.add(str(values["number"]))
         apply_values(uow, key, values)
         if known is not None and through is None:
             works = timeline_queries.works_of_recording(uow.connection, known.recording_id)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from cuefolio.domain.film import Film
+from cuefolio.domain.timecode import format_timecode
 from cuefolio.domain.timeline.build import build
 from cuefolio.domain.timeline.codec import encode
 from cuefolio.domain.timeline.mixes import Through
@@ -43,6 +44,7 @@ __all__ = [
     "Seen",
     "accept",
     "among",
+    "is_empty",
     "look",
     "readable",
     "review",
@@ -140,12 +142,30 @@ def look(path: Path, reading: Reading | None = None) -> list[Seen]:
     timelines = read_timeline(path, reading)
     if not timelines:
         raise CuefolioError("timeline.nothing", path=str(path))
+    for timeline in timelines:
+        timeline.remarks += _not_followed(path, timeline, reading)
     digest = _hash(path, reading.cancelled)
     names = [timeline.name for timeline in timelines]
     return [
         Seen(path, digest, timeline, tuple(name for other, name in enumerate(names) if other != place))
         for place, timeline in enumerate(timelines)
     ]
+
+
+def _not_followed(path: Path, timeline: Timeline, reading: Reading) -> list[Remark]:
+    """What a person said about a file that says otherwise itself."""
+    found = []
+    if reading.rate is not None and timeline.rate != reading.rate:
+        told: dict[str, object] = {
+            "path": path.name,
+            "rate": timeline.rate.label,
+            "given": reading.rate.label,
+        }
+        found.append(Remark("timeline.rate_of_file", told))
+    if reading.start is not None and timeline.start is not None and timeline.start != reading.start:
+        start = format_timecode(timeline.start, timeline.rate)
+        found.append(Remark("timeline.start_of_file", {"path": path.name, "start": start}))
+    return found
 
 
 def usual(seen: Sequence[Seen]) -> Seen:
@@ -212,7 +232,11 @@ def review(
     with store.read() as connection:
         version = store.data_version()
         untimed = timeline_queries.is_untimed(connection, film.cut_id)
-        known = KnownRecordings(timeline_queries.known_files(connection))
+        before = {
+            one.file_hash: timeline_queries.imported_before(connection, film.cut_id, one.file_hash)
+            for one in seen
+        }
+        known = KnownRecordings(timeline_queries.known_files(connection, film_id))
     parts, inside = [], Mixes(store, film_id)
     for one in seen:
         proposal = _of_episode(build(one.timeline, options), film)
@@ -231,6 +255,11 @@ def review(
             # The first timeline says rate and start; the next ones follow it.
             film, untimed = replace_cut(film, placing), False
     remarks = [remark for part in parts for remark in _remarks(part)]
+    remarks += [
+        Remark("timeline.imported_before", {"path": one.path.name, "at": before[one.file_hash][:10]})
+        for one in seen
+        if before[one.file_hash]
+    ]
     return Review(film, tuple(parts), options, tuple(remarks), version)
 
 
@@ -306,6 +335,16 @@ def accept(
 
     files = ", ".join(dict.fromkeys(part.seen.path.name for part in found.parts))
     return store.write("step.import_timeline", step, count=len(chosen), file=files)
+
+
+def is_empty(found: Review, choice: Choice) -> bool:
+    """Whether nothing of a review would be stored."""
+    return not any(
+        _chosen(part.proposal, choice)
+        or (choice.scenes and part.proposal.scenes)
+        or (choice.spots and part.proposal.spotting)
+        for part in found.parts
+    )
 
 
 def _chosen(proposal: Proposal, choice: Choice) -> list[ProposedCue]:

@@ -21,12 +21,13 @@ class UndoState:
 
 
 def undo(store: CatalogStore) -> ChangeSet:
-    """Take back the newest step. Raises undo.nothing, edit.conflict."""
+    """Take back the newest step, locks and unlockings passed over. Raises undo.nothing, film.locked,
+    edit.conflict."""
     return store.undo()
 
 
 def redo(store: CatalogStore) -> ChangeSet:
-    """Do again what was undone last. Raises redo.nothing, edit.conflict."""
+    """Do again what was undone last. Raises redo.nothing, film.locked, edit.conflict."""
     return store.redo()
 
 

@@ -31,13 +31,13 @@ class Background:
 
     ``societies``: codes of the societies there are. ``left_out``: numbers of entries that stand on no sheet
     (sound design, omitted cues). ``recording_seconds``: length of the recordings by their name.
-    ``delivered``: the sheet that went out last.
+    ``delivered``: the sheets that were delivered last, by the profile they went out by.
     """
 
     societies: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
     recording_seconds: Mapping[str, Fraction] = field(default_factory=dict)
-    delivered: CueSheet | None = None
+    delivered: Mapping[str, CueSheet] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,7 @@ class ProfiledSheet:
     sheet: CueSheet
     profile: Profile
     reported: Sequence[int | None]
+    background: Background
 
 
 CueRule = Callable[[CueContext], Iterator[Finding]]

@@ -7,7 +7,15 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from cuefolio.domain.checks.context import ERROR, PRACTICE, WARNING, SheetContext, is_one_line, short
+from cuefolio.domain.checks.context import (
+    ERROR,
+    PRACTICE,
+    WARNING,
+    ProfiledSheet,
+    SheetContext,
+    is_one_line,
+    short,
+)
 from cuefolio.domain.film import FILM_FIELD_BY_NAME
 from cuefolio.domain.sheet import CueSheet, Finding, SheetCue
 from cuefolio.domain.vocabulary import Classification, ProductionKind
@@ -51,14 +59,18 @@ def head(context: SheetContext) -> Iterator[Finding]:
         yield Finding(WARNING, "sheets.no_episode", field="episode_number", source=PRACTICE)
 
 
-def revision(context: SheetContext) -> Iterator[Finding]:
-    """A sheet that went out and has changed since is a revision with the next number."""
-    header, before = context.sheet.header, context.background.delivered
-    marked = header.classification == Classification.REVISION
-    if marked and header.revision is None:
+def revision_number(context: SheetContext) -> Iterator[Finding]:
+    """A sheet that calls itself a revision says which."""
+    if _marked(context.sheet) and context.sheet.header.revision is None:
         yield Finding(WARNING, "sheets.no_revision_number", field="revision", source=PRACTICE)
-        return
-    if before is None or not differs(before, context.sheet):
+
+
+def revision(context: ProfiledSheet) -> Iterator[Finding]:
+    """A sheet that was delivered by this profile and has changed since is a revision with the next number.
+    Files that were only exported, and what others got, do not count."""
+    header, before = context.sheet.header, context.background.delivered.get(context.profile.id)
+    marked = _marked(context.sheet)
+    if before is None or (marked and header.revision is None) or not differs(before, context.sheet):
         return
     sent = before.header.revision or 0
     if not marked or (header.revision or 0) <= sent:
@@ -66,6 +78,10 @@ def revision(context: SheetContext) -> Iterator[Finding]:
         arguments: dict[str, object] = {"number": sent + 1}
         place = "revision" if marked else "classification"
         yield Finding(WARNING, code, None, place, arguments, PRACTICE, "header.mark_revision")
+
+
+def _marked(sheet: CueSheet) -> bool:
+    return sheet.header.classification == Classification.REVISION
 
 
 def differs(one: CueSheet, two: CueSheet) -> bool:

@@ -56,7 +56,7 @@ PROFILED_CUE_RULES: tuple[ProfiledCueRule, ...] = (
 )
 SHEET_RULES: tuple[SheetRule, ...] = (
     header.head,
-    header.revision,
+    header.revision_number,
     identifiers.of_production,
     times.within_programme,
     times.within_recording,
@@ -67,7 +67,11 @@ SHEET_RULES: tuple[SheetRule, ...] = (
     duplicates.lines,
     duplicates.gaps,
 )
-PROFILED_SHEET_RULES: tuple[ProfiledSheetRule, ...] = (needs.header_facts, times.reported_times)
+PROFILED_SHEET_RULES: tuple[ProfiledSheetRule, ...] = (
+    needs.header_facts,
+    header.revision,
+    times.reported_times,
+)
 
 
 def check(sheet: CueSheet, profile: Profile, background: Background | None = None) -> list[Finding]:
@@ -77,9 +81,10 @@ def check(sheet: CueSheet, profile: Profile, background: Background | None = Non
     """
     known = background or Background()
     lenient = needs.takes_incomplete(profile, sheet.header)
+    seconds = [cue.reported_seconds for cue in sheet.cues]
     found = [
         *sheet_findings(SheetContext(sheet, known)),
-        *profiled_sheet_findings(ProfiledSheet(sheet, profile, [cue.reported_seconds for cue in sheet.cues])),
+        *profiled_sheet_findings(ProfiledSheet(sheet, profile, seconds, known)),
     ]
     for cue in sheet.cues:
         found += cue_findings(cue, known)

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a line of theirs states something else than ours. What they leave blank is no difference.
 
-Times are compared as closely as they are stated: whole seconds may have been cut off or rounded. Durations
-are the reported ones of the profile; shares those in its view. Capitals and accents make no difference.
+Times are compared as closely as they are stated: whole seconds may have been cut off or rounded, and never
+replace our frames where they are less than a second away. Durations are the reported ones of the profile;
+shares those in its view. Capitals and accents make no difference.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from cuefolio.domain.delivery import Line
 from cuefolio.domain.identifiers import Scheme, canonical
@@ -77,12 +79,16 @@ def header_differences(theirs: Mapping[str, str], ours: Mapping[str, str]) -> tu
 
 
 def label_frames(label: str, rate: FrameRate) -> int | None:
-    """Frames of a label with or without frames; None for one that does not exist at the rate.
+    """Frames of a label with or without frames, or of real time; None for one that does not exist at the
+    rate.
 
     Without frames, the first frame of that second.
     """
     if not label:
         return None
+    real = _real_seconds(label)
+    if real is not None:
+        return int(real * rate.fraction + Fraction(1, 2))
     try:
         return parse_timecode(label if label.count(":") == 3 else f"{label}:00", rate)
     except CuefolioError:
@@ -183,27 +189,47 @@ def _times(
             if label and not same_moment(label, frame, rate, shift):
                 have = "" if frame is None else format_timecode(frame, rate)
                 frames = label_frames(label, rate)
-                text = label if frames is None or not shift else format_timecode(frames + shift, rate)
+                is_theirs = frames is None or not (shift or "." in label)
+                text = label if is_theirs else format_timecode((frames or 0) + shift, rate)
                 code = DIFFERS if have else MISSING
                 yield Difference(field, text, have, code, can_take=takes and frames is not None)
 
 
 def _within_a_second(stated: ReadRange, ours: SheetRange | None, rate: FrameRate) -> bool:
     """Whether an out in whole seconds is lost in the second of its in, and ours is as short."""
-    if ours is None or stated.start.count(":") != 2 or stated.start != stated.end:
+    if ours is None or not _is_whole(stated.start) or stated.start != stated.end:
         return False
     return ours.end - ours.start <= rate.nominal
 
 
 def same_moment(label: str, frame: int | None, rate: FrameRate, shift: int = 0) -> bool:
-    """Whether a label, with frames or in whole seconds (cut off or rounded), is this frame."""
+    """Whether a label (with frames, in whole seconds that were cut off or rounded, or real time) is this
+    frame, as closely as it is stated. ``shift`` are frames to add to it."""
     stated = label_frames(label, rate)
     if stated is None or frame is None:
         return False
+    real = _real_seconds(label)
+    if real is not None:
+        decimals = len(label.rpartition(".")[2].rstrip("0"))
+        away = abs((frame - shift) / rate.fraction - real)
+        return stated + shift == frame or away < Fraction(1, 10**decimals)
     if label.count(":") == 3:
         return stated + shift == frame
     shown = format_timecode(frame - shift, rate).replace(";", ":")[:-3]
-    return shown == label or abs(frame - shift - stated) * 2 <= rate.nominal
+    return shown == label or abs(frame - shift - stated) < rate.nominal
+
+
+def _is_whole(label: str) -> bool:
+    """Whether a label states whole seconds."""
+    return label.count(":") == 2 and "." not in label
+
+
+def _real_seconds(label: str) -> Fraction | None:
+    """Seconds of real time; None for a label of the picture."""
+    if "." not in label:
+        return None
+    hours, minutes, rest = label.split(":")
+    return int(hours) * 3600 + int(minutes) * 60 + Fraction(rest)
 
 
 def _duration(theirs: ReadCue, ours: SheetCue, rate: FrameRate, single: bool) -> Iterator[Difference]:
@@ -211,7 +237,9 @@ def _duration(theirs: ReadCue, ours: SheetCue, rate: FrameRate, single: bool) ->
     if stated is not None:
         if stated != known:
             have = "" if known is None else format_seconds(known)
-            takes = single and len(ours.ranges) < 2
+            # Less than a second away from our frames it is only another way to round them.
+            exact = None if ours.exact_frames is None else seconds(ours.exact_frames, rate)
+            takes = single and len(ours.ranges) < 2 and (exact is None or abs(exact - stated) >= 1)
             yield Difference(
                 "duration", format_seconds(stated), have, DIFFERS if have else MISSING, can_take=takes
             )

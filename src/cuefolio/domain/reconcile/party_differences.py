@@ -82,7 +82,8 @@ def _side(
     for stated, known in pairs(theirs, ours):
         if stated is None:
             assert known is not None
-            yield Difference(field, "", _words(known), "reconcile.party_ours", known.name)
+            # Sheets of others often name only their own members: who is not listed is only told.
+            yield Difference(field, "", _words(known), "reconcile.party_ours", known.name, can_take=False)
         elif known is None:
             yield Difference(field, _words(stated), "", "reconcile.party_theirs", stated.name)
         else:

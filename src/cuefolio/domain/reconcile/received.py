@@ -31,7 +31,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class ReadRange:
-    """One stretch as labels of the picture, "HH:MM:SS" or with frames "HH:MM:SS:FF"; "" where not stated."""
+    """One stretch; "" where not stated.
+
+    Labels of the picture are "HH:MM:SS" or with frames "HH:MM:SS:FF"; real time, which no frame rate makes
+    longer or shorter, is "HH:MM:SS.mmm" with as many decimals as were stated and at least one.
+    """
 
     start: str = ""
     end: str = ""
@@ -81,6 +85,8 @@ class ReadSheet:
     """Whole seconds of music that the sheet itself says it adds up to."""
     roles_by_column: bool = False
     """Roles are told by columns (composer, arranger, author), which do not tell finer ones apart."""
+    from_start: bool = False
+    """Times count from the start of the programme."""
 
     @property
     def total_seconds(self) -> int:

@@ -56,14 +56,23 @@ def compare_sheets(
 
 
 def _time_shift(read: ReadSheet, ours: Delivery) -> int:
-    """Frames to add to their times: where theirs all end before our programme begins, they count from its
-    start, else 0."""
+    """Frames to add to their times, which is our start where theirs count from the start of the programme,
+    else 0.
+
+    Some layouts say so. Of others it is told by the times: all end before our programme begins, or more of
+    them meet one of ours when the start is added.
+    """
     start, rate = ours.sheet.header.start_frame, ours.sheet.rate
-    if not start:
-        return 0
+    if not start or read.from_start:
+        return start
     labels = [label for row in read.rows for span in row.times for label in (span.start, span.end)]
     frames = [frame for frame in (label_frames(label, rate) for label in labels) if frame is not None]
-    return start if frames and max(frames) < start else 0
+    if not frames or max(frames) < start:
+        return start if frames else 0
+    near = {(span.start // rate.nominal) + late
+            for line in ours.lines for span in line.cue.ranges for late in (-1, 0, 1)}  # fmt: skip
+    met = [sum((frame + shift) // rate.nominal in near for frame in frames) for shift in (0, start)]
+    return start if met[1] > met[0] else 0
 
 
 def _in_order(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from cuefolio.domain.timeline.folding import folded
+from cuefolio.domain.timeline.growing import no_collection
 from cuefolio.domain.timeline.loudness import audible
 from cuefolio.domain.timeline.model import Timeline
 from cuefolio.domain.timeline.naming import SongName
@@ -45,6 +46,7 @@ class _Stretch:
     answer: Vote | None = None
 
 
+@no_collection()
 def build(timeline: Timeline, options: BuildOptions | None = None) -> Proposal:
     """The proposal for a timeline. Never fails; the same timeline and options give the same proposal."""
     return _Builder(timeline, options or BuildOptions()).proposal()
@@ -298,7 +300,8 @@ class _Builder:
         for place in members:
             use = uses[place]
             by_name[use.name] = by_name.get(use.name, 0) + use.record_out - use.record_in
-        return min(by_name, key=lambda name: (-by_name[name], name))
+        longest = max(by_name.values())
+        return min([name for name, length in by_name.items() if length == longest])
 
     def _common(self, sorts: frozenset[int], members: list[int]) -> tuple[tuple[str, ...], tuple[Vote, ...]]:
         """Tracks and votes of a cue, the same for all cues of the same sorts."""
@@ -319,8 +322,10 @@ class _Builder:
             last = min(last, stretch.ceiling)
         audible, members = self._audible, stretch.members
         spans = audible[members[0]]
-        if len(members) > 1 and any(audible[place] != spans for place in members):
-            spans = sorted([span for place in members for span in audible[place]])
+        for place in members:
+            if audible[place] != spans:
+                spans = sorted([span for place in members for span in audible[place]])
+                break
         if len(spans) == 1:
             into, out = spans[0]
             into, out = into if into > first else first, out if out < last else last

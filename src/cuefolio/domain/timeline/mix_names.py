@@ -8,6 +8,7 @@ without versions, without the reel.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from cuefolio.domain.text import fold
@@ -19,7 +20,8 @@ _TOKEN = re.compile(
     r"""(?x)
       (?P<version> v\d+(?:[._]\d+)*[a-z]? | rev\d* | final\d* | \d{6,8} ) (?![^\W_])
     | (?P<reel> (?: r | (?:rl|reel|rolle|bobine)[\s_.-]* ) 0*(?P<number>\d{1,2}) ) (?![^\W_])
-    | (?P<mix> m&e | [57][._\ ]1 | lt[_/-]?rt | (?:temp|tmp|tp)\d* | mixdowns? | (?:pre|re)?mix(?:es)?\d*
+    | (?P<mix> m&e | [57][._\ ]1 | lt[_/-]?rt | lt | rt
+        | (?:temp|tmp|tp)\d* | mixdowns? | (?:pre|re)?mix(?:es)?\d*
         | mx\d* | dx | fx | sfx | bg | bgs | me | mus | music | musik | musique | score | st | stereo | mono
         | stems? | stm | predub | print | printmaster | master | full | comp | bounce | guide | lr | l | r | m
         | ref )
@@ -43,6 +45,7 @@ class MixName(NamedTuple):
     is_working: bool
 
 
+@lru_cache(maxsize=1 << 16)
 def read_mix_name(name: str, *, is_file: bool) -> MixName:
     """What a name says; of a file without its folders and ending. Never fails."""
     text = name.replace("\\", "/").rstrip("/").rpartition("/")[2] if is_file else name

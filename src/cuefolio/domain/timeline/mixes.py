@@ -7,9 +7,11 @@ ends of the range the cue is cut. Speed counts as 1. Source times are ticks of t
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate, islice
 from math import floor
 from typing import NamedTuple
 
@@ -74,10 +76,20 @@ class _Piece(NamedTuple):
     until: int
 
 
+class _Line(NamedTuple):
+    """Spans in a mix by their start in ticks; ``reach`` is how far those up to each of them go."""
+
+    spans: list[tuple[Fraction, Fraction, Span]]
+    reach: list[Fraction]
+
+
 def shows_range(use: Use) -> bool:
     """Whether the file says which part of its source a use plays. A list that writes zero for both ends of a
-    source without timecode does not."""
-    return use.source_in is not None and (use.source_out is None or use.source_out > use.source_in)
+    source without timecode does not, be it that a dissolve made its end a little later."""
+    if use.source_in is None:
+        return False
+    length = (use.record_out - use.record_in) * abs(use.speed)
+    return use.source_out is None or 2 * (use.source_out - use.source_in) > length
 
 
 def project(
@@ -94,7 +106,7 @@ def project(
     seconds are one stretch. What cannot be heard there is left out.
     """
     pieces: dict[str, list[_Piece]] = {}
-    ends: dict[Anchor, list[tuple[Fraction, Fraction, Span]]] = {}
+    ends: dict[Anchor, _Line] = {}
     for place in mix.uses:
         use = timeline.uses[place]
         if use.source_in is None:
@@ -105,14 +117,15 @@ def project(
                 ends[anchor] = _in_mix(timeline, rate, spans, anchor)
             low = use.source_in if anchor.first is None else max(use.source_in, anchor.first)
             high = until if anchor.last is None else min(until, anchor.last)
-            for start, end, span in ends[anchor]:
+            line = ends[anchor]
+            for start, end, span in islice(line.spans, bisect_right(line.reach, low), None):
                 if start >= high:
                     break
-                first, last = max(start, low), min(end, high)
+                first, last = max(start, Fraction(low)), min(end, Fraction(high))
                 if first < last:
                     at = use.record_in - use.source_in
                     there = (_frame(timeline, rate, anchor, first), _frame(timeline, rate, anchor, last))
-                    piece = _Piece(Fraction(at + first), Fraction(at + last), place, *there)
+                    piece = _Piece(at + first, at + last, place, *there)
                     pieces.setdefault(span.cue_id, []).append(piece)
     apart = int(gap * timeline.rate.fraction * timeline.ticks)
     landed = [
@@ -121,19 +134,18 @@ def project(
     return sorted(landed, key=lambda one: (one.start, one.end, one.cue_id))
 
 
-def _in_mix(
-    timeline: Timeline, rate: FrameRate, spans: Sequence[Span], anchor: Anchor
-) -> list[tuple[Fraction, Fraction, Span]]:
+def _in_mix(timeline: Timeline, rate: FrameRate, spans: Sequence[Span], anchor: Anchor) -> _Line:
     """The spans in exact ticks of the mix, in order."""
     scale = timeline.rate.fraction * timeline.ticks / rate.fraction
 
     def tick(frame: int) -> Fraction:
         return anchor.tick + (frame - anchor.frame) * scale
 
-    return sorted((tick(span.start), tick(span.end), span) for span in spans)
+    laid = sorted((tick(span.start), tick(span.end), span) for span in spans)
+    return _Line(laid, list(accumulate((end for _start, end, _span in laid), max)))
 
 
-def _frame(timeline: Timeline, rate: FrameRate, anchor: Anchor, tick: Fraction | int) -> int:
+def _frame(timeline: Timeline, rate: FrameRate, anchor: Anchor, tick: Fraction) -> int:
     scale = rate.fraction / (timeline.rate.fraction * timeline.ticks)
     return _whole(anchor.frame + (tick - anchor.tick) * scale)
 

@@ -154,6 +154,8 @@ class Timeline:
     uses: list[Use] = field(default_factory=list)
     spots: list[Spot] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    has_labels: bool = True
+    """Whether positions were written as labels; otherwise frames were counted, whatever the labels skip."""
     tolerance: int = 0
     """Ticks by which times that belong together may differ (1.5 frames for samples cut to frames)."""
 

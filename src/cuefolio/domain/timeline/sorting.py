@@ -155,21 +155,22 @@ class Sorter:
     def _longest(self) -> dict[str, int]:
         """The longest stretch of each song in ticks, over all tracks, whatever cuts are in it."""
         tolerance = self._timeline.tolerance
-        spans = sorted(
-            (self._keys[place], use.record_in, use.record_out)
-            for use, place in zip(self._timeline.uses, self._sorts.of, strict=True)
-        )
+        spans: dict[str, list[tuple[int, int]]] = {key: [] for key in self._keys}
+        of_sort = [spans[key] for key in self._keys]
+        for use, place in zip(self._timeline.uses, self._sorts.of, strict=True):
+            if use.record_out > use.record_in:
+                of_sort[place].append((use.record_in, use.record_out))
         longest: dict[str, int] = {}
-        at, start, end = None, 0, 0
-        for key, first, last in spans:
-            if last <= first:
-                continue
-            if key != at or first > end + tolerance:
-                at, start, end = key, first, last
-            elif last > end:
-                end = last
-            if end - start > longest.get(key, 0):
-                longest[key] = end - start
+        for key, of_song in spans.items():
+            of_song.sort()
+            best, (start, end) = 0, of_song[0] if of_song else (0, 0)
+            for first, last in of_song:
+                if first > end + tolerance:
+                    best = max(best, end - start)
+                    start, end = first, last
+                elif last > end:
+                    end = last
+            longest[key] = max(best, end - start)
         return longest
 
     def _companies(self) -> dict[int, tuple[Vote, ...]]:

@@ -263,15 +263,20 @@ class Folder:
 
     def _seconds(self, cells: Mapping[str, Cell], place: Place) -> int | None:
         if "minutes" in cells or "seconds" in cells:
-            return (whole(cells.get("minutes")) or 0) * 60 + (whole(cells.get("seconds")) or 0)
-        if "duration" not in cells:
+            minutes, seconds = whole(cells.get("minutes")) or 0, whole(cells.get("seconds")) or 0
+            if not minutes or seconds < 60:
+                return minutes * 60 + seconds
+            stated = f"{minutes}:{seconds}"
+        elif "duration" in cells:
+            found = whole_length(cells["duration"])
+            if found is not None:
+                return found
+            stated = text(cells["duration"])[:40]
+        else:
             return None
-        found = whole_length(cells["duration"])
-        if found is None:
-            given = {"place": str(place), "field": "duration", "text": text(cells["duration"])[:40]}
-            self.remarks.append(Remark("import.unreadable_value", place, given))
-            return None
-        return found
+        given = {"place": str(place), "field": "duration", "text": stated}
+        self.remarks.append(Remark("import.unreadable_value", place, given))
+        return None
 
 
 def _origin(words: str) -> str:

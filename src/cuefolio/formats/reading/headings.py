@@ -56,11 +56,12 @@ FIELDS: Mapping[str, str] = {
 """Every field that a column may hold, with a label."""
 
 _ALIASES: dict[str, str] = {
-    "sequence": "#|Seq|Seq #|Seq no|Seq. #|Sequence|No|Line|Item|Seq#|Cue seq",
+    "sequence": "#|Seq|Seq #|Seq no|Seq. #|Sequence|No|Line|Item|Seq#|Cue seq|Nr|Lfd Nr",
     "number": "Cue|Cue no|Cue #|Cue#|Cue number|Reel no|Reel|M number|Cue id|Reel/cue",
     "title": "Title|Cue title|Song title|Track title|Cue/song title|Cue name|Work title|Song name|Music title"
     "|Cue Title (Song/Track Name)|Song title / track name|Title of work|Cue/Song Name|Song/cue title|Track name"
-    "|Musical work title|Title of cue|Title of music",
+    "|Musical work title|Title of cue|Title of music|Song|Piece|Piece of music|Music cue|Title of song"
+    "|Name of song|Titel|Musiktitel|Titre|Titre de l'œuvre",
     "in": "In|TC in|Time in|Start|Timecode in|Start time|In point|Timecode|Cue in|In time|Timecode start",
     "out": "Out|TC out|Time out|End|Timecode out|End time|Out point|Cue out|Out time|Timecode end",
     "duration": "Duration|Length|Time|Timing|Dur|Duration hh mm ss|Duration mm ss|Reported seconds|Cue duration"
@@ -72,11 +73,11 @@ _ALIASES: dict[str, str] = {
     "uses": "Uses|No of uses|No of usage|Number of uses|No. of usage|Times used",
     "role": "Role|Role C A E|Role code|Capacity|Role (C/A/E)|IP role|Party role",
     "name": "Name|Names|Writer publisher|Composer publisher|Interested party|Party|IP name|Composer/Publisher"
-    "|Writer / publisher|Rightsholder|Contributor|Interested party name|Composer/publisher name",
+    "|Writer / publisher|Rightsholder|Contributor|Who|Interested party name|Composer/publisher name",
     "given_names": "First and middle name|First name|Given names|Forename|First (and Middle) Name",
     "surname": "Last name|Surname|Family name",
     "society": "Society|PRO|PRO affiliation|Affiliation|Performing society|Society name|Perf society|CMO",
-    "share": "Share|%|% shares|Shares|Share %|% share|Percentage|Percent",
+    "share": "Share|%|% shares|Shares|Share %|% share|Percentage|Percent|Pct|Split|Split %",
     "ipi": "IPI|IPI no|IPI #|IPI name no|IPI number|CAE|IPI name number|CAE/IPI|IPI/CAE|IPI NO.",
     "writers": "Writers|Writer|Composer writer|Composers/Authors|Composer(s)/Author(s)|Authors",
     "composer": "Composer|Composers|Composer(s)|Music by",

@@ -23,10 +23,15 @@ _HALF = Fraction(1, 2)
 
 
 def read_json_sheet(data: bytes, path: Path) -> ReadSheet:
-    """The sheet in a JSON file. Raises CuefolioError import.json_unknown, import.json_newer, import.damaged,
-    and what ``sheet_from_dict`` raises."""
+    """The sheet in a JSON file. Raises CuefolioError import.json_unknown, import.json_broken,
+    import.json_newer, import.damaged, and what ``sheet_from_dict`` raises."""
     try:
         plain = json.loads(data)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise CuefolioError("import.json_broken", path=str(path), place=place) from error
+    except UnicodeDecodeError as error:
+        raise CuefolioError("import.not_text", path=str(path)) from error
     except (ValueError, RecursionError) as error:
         raise CuefolioError("import.json_unknown", path=str(path)) from error
     kind = plain.get("format") if isinstance(plain, dict) else None

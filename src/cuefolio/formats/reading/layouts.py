@@ -46,6 +46,8 @@ class Layout:
     subtitle: str = ""
     labels_above: bool = False
     """Labels of the header stand above their values, not beside them."""
+    from_start: bool = False
+    """Times count from the start of the programme."""
 
     def columns(self, headings: Sequence[str]) -> dict[str, int] | None:
         """Field -> column where a row of headings is that of this layout; columns at its end may be missing
@@ -133,6 +135,7 @@ def layouts() -> tuple[Layout, ...]:
             tuple(map(plain, (f"#{ddex_tsv.CELLS[0]}", *ddex_tsv.CELLS[1:]))),
             _DDEX,
             separator="|",
+            from_start=True,
         ),
     )
 

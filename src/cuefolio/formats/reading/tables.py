@@ -60,19 +60,26 @@ class _Head:
 
 
 def read_tables(tables: Iterable[Table], path: Path, mapping: Mapped | None = None) -> ReadSheet:
-    """The sheet in some tables. Raises CuefolioError import.no_headings, import.bad_mapping."""
+    """The sheet in some tables. Raises CuefolioError import.no_headings, import.no_title_column,
+    import.no_mapped."""
     folder: Folder | None = None
     used: _Head | None = None
     block: HeaderBlock | None = None
     remarks: list[Remark] = []
     seen: list[str] = []
+    untitled: tuple[str, ...] = ()
     for table in tables:
         rows = iter(table.rows)
         first, head = _find_head(rows, mapping, seen)
         if head is None:
             continue
+        if head.layout is None and mapping is None and "title" not in head.columns:
+            untitled = untitled or head.headings
+            continue
         if folder is None or used is None:
             used, folder = head, Folder(head.columns, head.layout)
+            if head.layout is None and mapping is None:
+                remarks += _not_understood(head)
             lines = [
                 {at: value for at, value in enumerate(cells) if value is not None and value != ""}
                 for number, cells in first
@@ -91,6 +98,8 @@ def read_tables(tables: Iterable[Table], path: Path, mapping: Mapped | None = No
     if folder is None or used is None or block is None:
         if mapping:
             raise CuefolioError("import.no_mapped", path=str(path), headings=_some(mapping.values()))
+        if untitled:
+            raise CuefolioError("import.no_title_column", path=str(path), found=_some(untitled))
         raise CuefolioError("import.no_headings", path=str(path), found=_some(seen) or "nothing")
     return finished(folder, used.layout, block, used.columns, used.headings, remarks)
 
@@ -109,15 +118,21 @@ def finished(
     if layout is not None and layout.id == "generic-csv" and header.get("duration"):
         header["duration"] = f"{header['duration']}s"
     total = block.total if block.total is not None else folder.total
+    from_start = layout is not None and layout.from_start
     sheet = ReadSheet(
         layout.id if layout else "",
         header,
         rows,
-        (*remarks, *folder.remarks),
+        (*remarks, *folder.remarks, *([Remark("import.from_start")] if from_start else ())),
         {name: headings[at] if at < len(headings) else f"#{at + 1}" for name, at in columns.items()},
         total,
         folder.roles_by_column,
+        from_start,
     )
+    untitled = sum(not row.cue.title for row in rows) if layout is None and "title" in columns else 0
+    if untitled:
+        told = Remark("import.untitled_lines", arguments={"count": untitled})
+        sheet = replace(sheet, remarks=(*sheet.remarks, told))
     if total is not None and rows and total != sheet.total_seconds:
         given = {"stated": format_seconds(total), "sum": format_seconds(sheet.total_seconds)}
         sheet = replace(sheet, remarks=(*sheet.remarks, Remark("import.total_differs", arguments=given)))
@@ -173,6 +188,13 @@ def _find_head(
         if len(first) >= HEAD_ROWS:
             break
     return first, None
+
+
+def _not_understood(head: _Head) -> list[Remark]:
+    """That a stranger's table has columns which nothing is known of."""
+    used = set(head.columns.values())
+    unknown = _some(heading for at, heading in enumerate(head.headings) if at not in used)
+    return [Remark("import.columns_unknown", arguments={"columns": unknown})] if unknown else []
 
 
 def _known(headings: Sequence[str], filled: int) -> tuple[Layout | None, dict[str, int]] | None:

@@ -22,6 +22,9 @@ _UNITS = re.compile(
 )
 _NUMBER = re.compile(r"[+-]?\d{1,9}(?:[.,]\d{1,12})?")
 _DAY = 86_400
+_LONGEST = 40
+_MOST = 100 * 3600
+"""Seconds: no programme goes on for a hundred hours."""
 _HALF = Fraction(1, 2)
 _EPOCH = datetime(1899, 12, 30)
 
@@ -54,9 +57,9 @@ def clock(seconds: int) -> str:
 
 
 def moment(value: Cell) -> str | None:
-    """A place in the picture as a label "HH:MM:SS" or "HH:MM:SS:FF"; "" when blank, None when it is none.
+    """A place in the picture as ``ReadRange`` holds it; "" when blank, None when it is none.
 
-    Two groups are minutes and seconds.
+    Two groups are minutes and seconds; ISO 8601 (PT1H2M3.5S) is real time.
     """
     if value is None or value == "":
         return ""
@@ -70,21 +73,26 @@ def moment(value: Cell) -> str | None:
         return ""
     iso = _ISO.fullmatch(plain)
     if iso and len(plain) > 2:
+        if len(plain) > _LONGEST:
+            return None
         hours, minutes, seconds = (part or "0" for part in iso.groups())
-        return clock(int(hours) * 3600 + int(minutes) * 60 + int(Fraction(seconds)))
+        whole, _, decimals = seconds.partition(".")
+        total = int(hours) * 3600 + int(minutes) * 60 + int(whole)
+        return f"{clock(total)}.{decimals or 0}" if total < _MOST else None
     found = _GROUPS.fullmatch(plain)
     if found is None:
         return None
     first, second, third, frame = found.groups()
     hours, minutes, seconds = (first, second, third) if third is not None else ("0", first, second)
-    if int(minutes) > 59 and third is not None:
+    if int(seconds) > 59 or (int(minutes) > 59 and third is not None):
         return None
     label = clock(int(hours) * 3600 + int(minutes) * 60 + int(seconds))
     return label if frame is None else f"{label}:{int(frame):02d}"
 
 
 def length(value: Cell) -> Fraction | None:
-    """A duration in seconds: "0:41", "41", "1:02:03", "PT41S", "41 sec", a time cell; None when it is none.
+    """A duration in seconds: "0:41", "41", "1:02:03", "PT41S", "41 sec", a time cell; None when it is none,
+    as is "1:61".
 
     A number of a spreadsheet below one is a part of a day, any other is seconds.
     """
@@ -95,7 +103,7 @@ def length(value: Cell) -> Fraction | None:
             return None
         return Fraction(round(value * _DAY)) if 0 < value < 1 else Fraction(str(value))
     plain = _plain(text(value))
-    if not plain or len(plain) > 40:
+    if not plain or len(plain) > _LONGEST:
         return None
     if _NUMBER.fullmatch(plain):
         found = Fraction(plain.replace(",", "."))
@@ -111,6 +119,8 @@ def length(value: Cell) -> Fraction | None:
     groups = _GROUPS.fullmatch(plain)
     if groups:
         first, second, third, _frame = groups.groups()
+        if int(third or 0) > 59 or int(second) > 59:
+            return None
         if third is None:
             return Fraction(int(first) * 60 + int(second))
         return Fraction(int(first) * 3600 + int(second) * 60 + int(third))

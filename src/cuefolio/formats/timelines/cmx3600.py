@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from cuefolio.domain.timecode import FrameRate, rate_from_id
+from cuefolio.domain.timeline.growing import no_collection
 from cuefolio.domain.timeline.model import RateFrom, Spot, Timeline
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.cmx3600_events import EventList, Locator
@@ -45,6 +46,7 @@ def sniff(path: Path, head: bytes) -> int:
     return 40 if titled and path.suffix.lower() == ".edl" else 0
 
 
+@no_collection()
 def read(path: Path, reading: Reading) -> list[Timeline]:
     """The sequence of a list; several where lists stand one after another.
 
@@ -104,7 +106,7 @@ def _rate_of(found: EventList, reading: Reading, remarks: Remarks) -> tuple[Fram
     if reading.rate is not None:
         return reading.rate, RateFrom.PERSON
     largest = _largest_frame(found)
-    rate = guessed_rate(largest, drop)
+    rate = guessed_rate(largest, drop, reading.likely)
     remarks.add("timeline.edl_rate_guess", rate=rate.label, frame=largest)
     return rate, RateFrom.GUESS
 

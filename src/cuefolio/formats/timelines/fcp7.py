@@ -10,13 +10,14 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from cuefolio.domain.timeline.growing import no_collection
 from cuefolio.domain.timeline.model import Timeline
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.fcp7_items import ITEMS, SHARED, Project
 from cuefolio.formats.timelines.fcp7_sequence import read_sequence
 from cuefolio.formats.timelines.registry import Reading, TimelineReader
 from cuefolio.formats.timelines.text_files import Remarks
-from cuefolio.formats.timelines.xml_tree import Document, bytes_of, no_collection, root_name
+from cuefolio.formats.timelines.xml_tree import Document, bytes_of, root_name
 
 ROOT = "xmeml"
 KIND = "fcp7-xml"

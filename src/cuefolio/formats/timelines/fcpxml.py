@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from cuefolio.domain.timeline.growing import no_collection
 from cuefolio.domain.timeline.model import Timeline
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.fcpxml_elements import CLIPS, MARKERS
@@ -18,7 +19,7 @@ from cuefolio.formats.timelines.fcpxml_story import Story
 from cuefolio.formats.timelines.fcpxml_uses import Uses
 from cuefolio.formats.timelines.registry import Reading, TimelineReader
 from cuefolio.formats.timelines.text_files import Remarks
-from cuefolio.formats.timelines.xml_tree import Document, bytes_of, no_collection, root_name
+from cuefolio.formats.timelines.xml_tree import Document, bytes_of, root_name
 
 ROOT = "fcpxml"
 KIND = "fcpxml"
@@ -68,7 +69,7 @@ def _read(path: Path, reading: Reading) -> list[Timeline]:
     resources = Resources(document.root)
     denominators = denominators_of(document.data)
     lines = document.lines(_TOLD, document.elements(_TOLD))
-    elements = sum(1 for _ in document.root.iter())
+    elements = len(document.everything)
     found: list[Timeline] = []
     for done, (name, sequence) in enumerate(wanted):
         reading.progress(len(wanted) + done, 2 * len(wanted))

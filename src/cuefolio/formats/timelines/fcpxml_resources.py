@@ -8,6 +8,7 @@ ticks of 1/L second, where L is a common multiple of the denominators in the doc
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from fractions import Fraction
 from math import lcm
 from xml.etree.ElementTree import Element
@@ -29,6 +30,18 @@ _FURTHEST = 10**7
 """Seconds beyond which a time is no time of a film: 115 days."""
 
 
+class _Known(dict[str | None, int | None]):
+    """Times that were read once; a document has few that differ."""
+
+    def __init__(self, read: Callable[[str], int | None]) -> None:
+        super().__init__({None: None})
+        self._read = read
+
+    def __missing__(self, text: str) -> int | None:
+        value = self[text] = self._read(text)
+        return value
+
+
 class Clock:
     """Times of one sequence as whole ticks. ``per_frame`` ticks are a frame, ``per_second`` a second."""
 
@@ -40,17 +53,8 @@ class Clock:
                 second = finer
         self.per_second = second
         self.per_frame = second * rate.den // rate.num
-        self._known: dict[str, int | None] = {}
-
-    def ticks(self, text: str | None) -> int | None:
+        self.ticks: Callable[[str | None], int | None] = _Known(self._read).__getitem__
         """A time as it is written, None when it is missing or no time."""
-        if text is None:
-            return None
-        try:
-            return self._known[text]
-        except KeyError:
-            value = self._known[text] = self._read(text)
-            return value
 
     def _read(self, text: str) -> int | None:
         match = _TIME.fullmatch(text)

@@ -52,6 +52,8 @@ def volume_of(element: Element, clock: Clock, record: Record, seen: tuple[int, i
     ``seen`` is its local range: level points that all lie outside it but fit its length count from its
     beginning, as some exporters write them.
     """
+    if not len(element):
+        return PLAIN
     adjust = element.find("adjust-volume")
     mutes = element.findall("mute")
     if adjust is None and not mutes:
@@ -132,6 +134,8 @@ def components_of(
     A clip that lists none plays all its channels in its own role.
     """
     listed = clip.findall("audio-channel-source")
+    if not listed:
+        return [Component((), role, True, PLAIN)]
     found: dict[tuple[object, ...], Component] = {}
     for element in listed:
         volume = volume_of(element, clock, record, seen)
@@ -142,7 +146,7 @@ def components_of(
         key = (own, on, volume)
         known = found.get(key)
         found[key] = Component((known.channels if known else ()) + channels, own, on, volume)
-    return list(found.values()) or [Component((), role, True, PLAIN)]
+    return list(found.values())
 
 
 def roles_of(sources: Iterable[Element], clock: Clock, record: Record, seen: tuple[int, int]) -> Roles:

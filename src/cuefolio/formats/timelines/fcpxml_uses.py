@@ -60,7 +60,8 @@ class Uses:
         self._remarks = remarks
         self._lines = lines
         self._tracks: dict[tuple[int, str, bool], int] = {}
-        self._marked: set[tuple[int, str, str]] = set()
+        self._marked: set[tuple[int, str, str, str]] = set()
+        self._last_written: tuple[Element, tuple[str, str, str]] | None = None
 
     def remark(self, element: Element, code: str, **arguments: object) -> None:
         """Tell of an element that could not be read in full."""
@@ -97,12 +98,15 @@ class Uses:
         use.channels = channels
         use.muted = muted
         use.role = role
-        use.level = volume.level
-        use.keys = tuple((at - low, level) for at, level in volume.keys)
+        if volume is not PLAIN:
+            use.level = volume.level
+            use.keys = tuple([(at - low, level) for at, level in volume.keys])
         faded_in = max(span.faded_in, container.faded_in, span.low + volume.fade_in)
         fades_out = min(span.fades_out, container.fades_out, span.high - volume.fade_out)
-        use.fade_in = max(0, min(faded_in - low, high - low))
-        use.fade_out = max(0, min(high - fades_out, high - low))
+        if faded_in > low:
+            use.fade_in = min(faded_in, high) - low
+        if fades_out < high:
+            use.fade_out = high - max(fades_out, low)
 
     def picture(self, heard: Heard, seen: tuple[int, int]) -> None:
         """Add the picture of a clip, where it has one."""
@@ -130,17 +134,25 @@ class Uses:
         if asset is not None:
             use.source = asset.source
             begin, end = begin - asset.start, end - asset.start
-            if asset.start and not element.get("start") and begin < 0:
+            if asset.start and begin < 0 and not element.get("start"):
                 begin, end = begin + asset.start, end + asset.start
-        use.source_in, use.source_out = min(begin, end), max(begin, end)
+        use.source_in, use.source_out = (begin, end) if begin < end else (end, begin)
         if content.num != content.den:
             use.speed = Fraction(content.den, content.num)
         use.nest = heard.container.nest
-        use.comment = (element.findtext("note") or "").strip()
-        use.place = self._place(element)
-        use.raw = shortened(f"<{element.tag} " + " ".join([f'{k}="{v}"' for k, v in element.items()]) + ">")
+        use.comment, use.place, use.raw = self._written(element)
         uses.append(use)
         return use
+
+    def _written(self, element: Element) -> tuple[str, str, str]:
+        """Note, place and raw text of an element; sound and picture of one clip come one after the other."""
+        if self._last_written is None or self._last_written[0] is not element:
+            note = element.findtext("note")
+            raw = shortened(f"<{element.tag} " + " ".join([f'{k}="{v}"' for k, v in element.items()]) + ">")
+            written = (note.strip() if note else "", self._place(element), raw)
+            self._last_written = (element, written)
+            return written
+        return self._last_written[1]
 
     def spots(self, element: Element, own: Mapping, seen: tuple[int, int], container: Container) -> None:
         """Add the markers and keywords of an element that fall into what is seen of it."""
@@ -181,7 +193,7 @@ class Uses:
         self, at: int, name: str, length: int, kind: str, marker: Element, container: Container
     ) -> None:
         nest = " > ".join(container.nest)
-        key = (at, f"{kind} {name}", nest)
+        key = (at, kind, name, nest)
         if key not in self._marked:
             self._marked.add(key)
             comment = (marker.get("note") or "").strip()

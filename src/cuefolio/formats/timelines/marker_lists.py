@@ -129,7 +129,7 @@ def _rate(
         return reading.rate, RateFrom.PERSON
     ends = {text[-2:] for text in times if is_label(text)}
     largest = max((int(text) for text in ends if text.isdecimal() and int(text) < 60), default=0)
-    rate = guessed_rate(largest, drop)
+    rate = guessed_rate(largest, drop, reading.likely)
     remarks.add("timeline.markers_rate_guess", rate=rate.label)
     return rate, RateFrom.GUESS
 

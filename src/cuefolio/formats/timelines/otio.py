@@ -12,6 +12,7 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+from cuefolio.domain.timeline.growing import no_collection
 from cuefolio.domain.timeline.model import Timeline
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.otio_layers import Layers
@@ -41,6 +42,7 @@ def sniff(path: Path, head: bytes) -> int:
     return 100 if begun.startswith(b"{") and b'"OTIO_SCHEMA"' in head else 0
 
 
+@no_collection()
 def read(path: Path, reading: Reading) -> list[Timeline]:
     """Every timeline with sound or markers. Raises CuefolioError timeline.json_damaged,
     timeline.json_archive_damaged, timeline.xml_too_big, timeline.xml_empty, timeline.json_too_many_parts,
@@ -83,7 +85,7 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
         if times is None:
             raise CuefolioError("timeline.xml_no_rate", path=str(path), name=name[:100])
         start = times.frames(object_.get("global_start_time"))
-        timeline = Timeline(KIND, name, times.rate, ticks=times.ticks_of_frame)
+        timeline = Timeline(KIND, name, times.rate, ticks=times.ticks_of_frame, has_labels=False)
         timeline.start = reading.start if start is None else start
         Layers(timeline, times, str(path), reading, remarks).lay(object_)
         heard = any(not timeline.tracks[use.track].picture for use in timeline.uses)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from cuefolio.domain.timecode import FrameRate
+from cuefolio.domain.timeline.growing import no_collection
 from cuefolio.domain.timeline.model import RateFrom, Timeline
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.protools_text import SessionReader, SessionText
@@ -38,6 +39,7 @@ def sniff(path: Path, head: bytes) -> int:
     return 60 if words.startswith("SESSION NAME:") else 0
 
 
+@no_collection()
 def read(path: Path, reading: Reading) -> list[Timeline]:
     """The one session. Raises CuefolioError file.cannot_read, job.cancelled, timeline.text_*,
     timeline.protools_bars, protools_no_rate, protools_start, protools_nothing, protools_no_times."""

@@ -47,6 +47,7 @@ class Reading:
     """How a file is to be read.
 
     ``rate`` is a person's answer, used where the file says none itself. ``start`` (frames) likewise.
+    ``likely`` is the production's rate, taken in place of a guess where every label of the file exists in it.
     ``sequence`` picks one of several by name. ``most_uses`` and ``most_bytes`` bound what a hostile file may
     ask for. ``cancelled`` is asked now and then (a true answer raises CuefolioError ``job.cancelled``);
     ``progress`` gets parts done and in all.
@@ -54,6 +55,7 @@ class Reading:
 
     rate: FrameRate | None = None
     start: int | None = None
+    likely: FrameRate | None = None
     sequence: str = ""
     most_uses: int = 500_000
     most_bytes: int = 512 * 1024 * 1024

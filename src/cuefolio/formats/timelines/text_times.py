@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 
 from cuefolio.domain.timecode import FrameRate
@@ -74,8 +75,12 @@ def label_frames(rate: FrameRate) -> Callable[[str], int]:
     return drop if dropped else plain
 
 
-def guessed_rate(largest_frame: int, drop: bool) -> FrameRate:
-    """The likeliest rate of a list whose labels reach a frame number: the slowest that has such a frame."""
+def guessed_rate(largest_frame: int, drop: bool, likely: FrameRate | None = None) -> FrameRate:
+    """The likeliest rate of a list whose labels reach a frame number: ``likely`` where it has such a frame
+    and can count so, else the slowest that has."""
+    if likely is not None and largest_frame < likely.nominal and (not drop or likely.nominal % 30 == 0):
+        with suppress(ValueError):
+            return FrameRate(likely.num, likely.den, drop)
     if drop:
         return FrameRate(30000, 1001, True) if largest_frame < 30 else FrameRate(60000, 1001, True)
     for nominal, num, den in ((24, 24, 1), (25, 25, 1), (30, 30000, 1001), (48, 48, 1), (50, 50, 1)):

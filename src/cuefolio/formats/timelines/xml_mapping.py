@@ -20,6 +20,8 @@ class Mapping(NamedTuple):
 
     def at(self, local: int) -> int:
         """The tick of the timeline for a local one."""
+        if self.num == self.den:
+            return self.record + local - self.local
         return self.record + ((local - self.local) * self.num * 2 + self.den) // (2 * self.den)
 
     def back(self, record: int) -> int:

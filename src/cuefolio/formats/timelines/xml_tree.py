@@ -7,10 +7,8 @@ place where entities can be declared: editing systems write a plain DOCTYPE, so 
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, XMLParser
 from xml.parsers.expat import ExpatError, ParserCreate, errors
@@ -66,7 +64,8 @@ def bytes_of(path: Path, reading: Reading) -> bytes:
 
 
 class Document:
-    """The tree of one XML file. ``root`` is its first element; ``data`` its bytes in an ASCII-like encoding.
+    """The tree of one XML file. ``root`` is its first element, ``everything`` all elements in order;
+    ``data`` its bytes in an ASCII-like encoding.
 
     Raises CuefolioError timeline.xml_too_many_parts, timeline.xml_entities, timeline.xml_damaged,
     timeline.xml_other_kind, job.cancelled.
@@ -82,6 +81,7 @@ class Document:
             raise CuefolioError("timeline.xml_too_many_parts", path=str(path), most=MOST_ELEMENTS)
         self._refuse_entities()
         self.root = self._tree(reading, remarks)
+        self.everything = list(self.root.iter())
         found = self.root.tag.rpartition("}")[2]
         if found != root:
             raise CuefolioError("timeline.xml_other_kind", path=str(path), expected=root, found=found[:60])
@@ -89,7 +89,7 @@ class Document:
     def elements(self, tags: Iterable[str]) -> list[Element]:
         """Every element with one of these names, in the order of the document."""
         names = frozenset(tags)
-        return [element for element in self.root.iter() if element.tag in names]
+        return [element for element in self.everything if element.tag in names]
 
     def lines(self, tags: Iterable[str], elements: list[Element]) -> dict[Element, int]:
         """The line of every element with one of these names; empty where comments make that uncertain.
@@ -198,15 +198,3 @@ def _pieces(data: bytes, size: int) -> Iterator[bytes]:
 def _undeclared(words: str) -> str:
     """The text without its XML declaration, which would name an encoding that no longer holds."""
     return re.sub(r"\A\s*<\?xml.*?\?>", "", words.lstrip("\ufeff"), count=1, flags=re.DOTALL)
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """Trees and uses have no cycles while they grow: looking for them costs time, more with every element."""
-    active = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if active:
-            gc.enable()

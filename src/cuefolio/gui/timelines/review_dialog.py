@@ -166,11 +166,13 @@ class ReviewDialog(WorkingDialog):
         store = self.session.store
         if store is None:
             return
-        paths, rate, start, film_id = self._paths, self._rate, self._start, self.film.id
+        paths, rate, start = self._paths, self._rate, self._start
+        film_id, likely = self.film.id, self.film.rate
 
         def call(*, cancelled: Callable[[], bool], progress: Callable[..., object]) -> Any:
             stance = work.first_stance(store, film_id) if first else None
-            return work.read_files(paths, rate, start, cancelled=cancelled, progress=progress), stance
+            files = work.read_files(paths, rate, start, likely=likely, cancelled=cancelled, progress=progress)
+            return files, stance
 
         self.read(self.tr("Reading the timeline…"), call, done=self._take_files, failed=self._not_read)
 

@@ -80,10 +80,11 @@ def read_files(
     rate: FrameRate | None,
     start: int | None,
     *,
+    likely: FrameRate | None = None,
     cancelled: Callable[[], bool],
     progress: Callable[..., object],
 ) -> Files:
-    """Read every sequence of every file. Raises as ``timelines.look`` does."""
+    """Read every sequence of every file; ``likely`` is the production's rate. Raises as ``look``."""
     from cuefolio.services import timelines
 
     seen = []
@@ -92,7 +93,7 @@ def read_files(
         def tell(part: int, whole: int, done: int = done) -> None:
             progress(done * 1000 + (part * 1000 // whole if whole else 0), len(paths) * 1000)
 
-        reading = timelines.Reading(rate=rate, start=start, cancelled=cancelled, progress=tell)
+        reading = timelines.Reading(rate=rate, start=start, likely=likely, cancelled=cancelled, progress=tell)
         seen.append(tuple(timelines.look(path, reading)))
     usual = tuple(held.index(timelines.usual(held)) for held in seen)
     return Files(tuple(paths), tuple(seen), usual)

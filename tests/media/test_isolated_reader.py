@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -37,7 +38,8 @@ def children() -> set[int]:
     """Process ids of this process's children."""
     found: set[int] = set()
     for task in Path("/proc/self/task").iterdir():
-        found.update(map(int, (task / "children").read_text().split()))
+        with contextlib.suppress(FileNotFoundError):  # a thread of another test may end just now
+            found.update(map(int, (task / "children").read_text().split()))
     return found
 
 
@@ -150,7 +152,9 @@ def test_an_iterator_left_half_way_leaves_nothing(tmp_path: Path) -> None:
             assert isinstance(next(iterator), AudioFacts)
             del iterator
         assert codes(list(reader.read_many(paths))) == ["read"] * 200
-    assert (open_files(), children(), threading.active_count()) == (descriptors, processes, threads)
+    assert children() == processes
+    # What earlier tests have left may be let go of meanwhile.
+    assert open_files() <= descriptors and threading.active_count() <= threads
 
 
 def open_files() -> int:

@@ -84,7 +84,8 @@ def test_no_sheet_stops_the_check_and_every_finding_has_its_sentence(
     sheet: CueSheet, profile: Profile, before: CueSheet
 ) -> None:
     seconds = {cue.recording: Fraction(10) for cue in sheet.cues}
-    background = replace(KNOWN, recording_seconds=seconds, left_out=frozenset({"1M1"}), delivered=before)
+    known = {"recording_seconds": seconds, "left_out": frozenset({"1M1"}), "delivered": {profile.id: before}}
+    background = replace(KNOWN, **known)
     order = [0]
     for finding in check(sheet, profile, background):
         order.append(finding.cue or 0)

@@ -241,7 +241,7 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(kept_desk: Desk, tmp_p
 def test_a_place_that_will_not_do_is_said(kept_desk: Desk, tmp_path: Path, place: str, says: str) -> None:
     path = kept_desk.session.path
     assert path is not None
-    before = path.read_bytes()[:100]
+    before = path.read_bytes()[:16]  # the name of the format: the search index may be written meanwhile
     dialog = opened(kept_desk, tmp_path)
     dialog.place.field.setText(place.format(catalog=path))
     dialog.place.agreed = path
@@ -249,7 +249,7 @@ def test_a_place_that_will_not_do_is_said(kept_desk: Desk, tmp_path: Path, place
     kept_desk.settle()
     assert says in dialog.notice.text() + dialog.place.line.error.text()
     assert dialog.export_button.isEnabled()
-    assert path.read_bytes()[:100] == before and list(tmp_path.glob("*.edl")) == []
+    assert path.read_bytes()[:16] == before and list(tmp_path.glob("*.edl")) == []
     dialog.reject()
 
 

@@ -22,6 +22,7 @@ class Box:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.line: SearchBox = desk.window.top_bar.search
+        search.search(desk.store, "storm")  # whatever is not indexed yet is indexed now
         desk.qtbot.waitUntil(desk.view.hasFocus)
         desk.settle()
         desk.press(Key.Key_F, with_=CTRL)

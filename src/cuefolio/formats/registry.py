@@ -10,15 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from importlib.metadata import entry_points
 from typing import BinaryIO, Literal
 
 from cuefolio.domain.delivery import Delivery
 from cuefolio.domain.sheet import Finding
 from cuefolio.domain.vocabulary import Origin
 from cuefolio.errors import CuefolioError
+from cuefolio.formats.installed import Installed
 
 GROUP = "cuefolio.sheet_formats"
 BUILT_IN = {
@@ -146,30 +144,14 @@ class SheetFormat:
         self.writer(delivery, resolved, out)
 
 
+_INSTALLED = Installed(GROUP, BUILT_IN, SheetFormat, "sheets.unknown_format")
+
+
 def sheet_formats() -> dict[str, SheetFormat]:
     """The installed formats by id: the built-in ones first, then those of other packages by id."""
-    return {format_id: _load(target) for format_id, target in _targets().items()}
+    return _INSTALLED.all()
 
 
 def sheet_format(format_id: str) -> SheetFormat:
     """The format called ``format_id``. Raises CuefolioError ``sheets.unknown_format``."""
-    targets = _targets()
-    if format_id not in targets:
-        raise CuefolioError("sheets.unknown_format", format=format_id, known=", ".join(targets))
-    return _load(targets[format_id])
-
-
-@cache
-def _targets() -> dict[str, str]:
-    """Id to ``module:attribute``. A frozen build has no metadata; the built-in ones are always there."""
-    found = {point.name: point.value for point in entry_points(group=GROUP)}
-    return BUILT_IN | dict(sorted((name, value) for name, value in found.items() if name not in BUILT_IN))
-
-
-@cache
-def _load(target: str) -> SheetFormat:
-    module, _, attribute = target.partition(":")
-    loaded = getattr(import_module(module), attribute)
-    if not isinstance(loaded, SheetFormat):
-        raise TypeError(f"{target} is not a SheetFormat")
-    return loaded
+    return _INSTALLED.one(format_id)

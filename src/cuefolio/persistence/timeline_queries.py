@@ -42,12 +42,6 @@ def data_of(connection: Connection, key: str) -> bytes | None:
     return None if found is None else bytes(found)
 
 
-def imports_of(connection: Connection, cut_id: str) -> Sequence[Any]:
-    """Every import into a cut, oldest first."""
-    query = sa.select(timeline_import).where(timeline_import.c.cut_id == cut_id)
-    return connection.execute(query.order_by(timeline_import.c.imported_at, timeline_import.c.id)).all()
-
-
 def evidence_of(connection: Connection, cue_id: str) -> Sequence[Any]:
     """What a cue took from timelines, each row with its import's columns (prefixed ``import_``)."""
     told = [column.label(f"import_{column.name}") for column in timeline_import.c]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cuefolio.domain.fields import FIELD_BY_NAME, CueField, Kind
+from cuefolio.domain.fields import CueField, Kind
 from cuefolio.domain.shares import parse_share
 from cuefolio.domain.text import fold, sanitize_text, single_line
 from cuefolio.domain.timecode import FrameRate, check_range, parse_duration, parse_out, parse_timecode
@@ -132,11 +132,6 @@ def new_times(typed: Mapping[str, str], now: Times, rate: FrameRate) -> Times:
     if start is not None and end is not None:
         check_range(start, end, rate)
     return Times(start, end, length)
-
-
-def field_named(name: str) -> CueField:
-    """The field; KeyError for a name that no field has (our bug, not a person's)."""
-    return FIELD_BY_NAME[name]
 
 
 def number_key(number: str | None) -> str | None:

@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from importlib.metadata import entry_points
 from typing import BinaryIO
 
 from cuefolio.domain.sheet import Finding
-from cuefolio.errors import CuefolioError
+from cuefolio.formats.installed import Installed
 from cuefolio.formats.markers.check import check_times
 from cuefolio.formats.markers.model import EditorList
 from cuefolio.formats.registry import Options, OptionValue, SheetOption, resolve_options
@@ -63,30 +60,14 @@ class MarkerFormat:
         self.writer(listing, self.resolve(options), out)
 
 
+_INSTALLED = Installed(GROUP, BUILT_IN, MarkerFormat, "editor.unknown_format")
+
+
 def marker_formats() -> dict[str, MarkerFormat]:
     """The installed formats by id: the built-in ones first, then those of other packages by id."""
-    return {format_id: _load(target) for format_id, target in _targets().items()}
+    return _INSTALLED.all()
 
 
 def marker_format(format_id: str) -> MarkerFormat:
     """The format called ``format_id``. Raises CuefolioError ``editor.unknown_format``."""
-    targets = _targets()
-    if format_id not in targets:
-        raise CuefolioError("editor.unknown_format", format=format_id, known=", ".join(targets))
-    return _load(targets[format_id])
-
-
-@cache
-def _targets() -> dict[str, str]:
-    """Id to ``module:attribute``. A frozen build has no metadata; the built-in ones are always there."""
-    found = {point.name: point.value for point in entry_points(group=GROUP)}
-    return BUILT_IN | dict(sorted((name, value) for name, value in found.items() if name not in BUILT_IN))
-
-
-@cache
-def _load(target: str) -> MarkerFormat:
-    module, _, attribute = target.partition(":")
-    loaded = getattr(import_module(module), attribute)
-    if not isinstance(loaded, MarkerFormat):
-        raise TypeError(f"{target} is not a MarkerFormat")
-    return loaded
+    return _INSTALLED.one(format_id)

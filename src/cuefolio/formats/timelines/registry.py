@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import Path
 
 from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.timeline.model import Timeline
 from cuefolio.errors import CuefolioError
+from cuefolio.formats.installed import Installed
 
 GROUP = "cuefolio.timeline_readers"
 BUILT_IN: dict[str, str] = {
@@ -81,20 +79,12 @@ class TimelineReader:
     experimental: bool = False
 
 
-@cache
+_INSTALLED = Installed(GROUP, BUILT_IN, TimelineReader)
+
+
 def readers() -> tuple[TimelineReader, ...]:
     """All readers, ours first."""
-    found = dict(BUILT_IN)
-    for point in entry_points(group=GROUP):
-        found.setdefault(point.name, point.value)
-    return tuple(_load(value) for value in found.values())
-
-
-def _load(value: str) -> TimelineReader:
-    module, _, name = value.partition(":")
-    reader = getattr(import_module(module), name)
-    assert isinstance(reader, TimelineReader), value
-    return reader
+    return tuple(_INSTALLED.all().values())
 
 
 def best_reader(path: Path) -> tuple[int, TimelineReader | None]:

@@ -365,10 +365,6 @@ class LibraryTree(QTreeView):
             painter.drawLine(line.topLeft(), line.topRight())
             painter.end()
 
-    def node_of(self, target: Target) -> Node | None:
-        """The line of a target."""
-        return self.lines.node(self.lines.find(target))
-
 
 def _dragged(data: QMimeData) -> Target:
     if not data.hasFormat(LIBRARY_LINE):

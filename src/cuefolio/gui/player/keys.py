@@ -87,11 +87,6 @@ class PlayKeys(QObject):
         widget.installEventFilter(self)
         widget.destroyed.connect(lambda: self._some.pop(widget, None))
 
-    @property
-    def is_everywhere(self) -> bool:
-        """Whether the keys are read wherever the keyboard is."""
-        return self._everywhere
-
     def set_everywhere(self, on: bool) -> None:
         """Read the keys of whole windows, or of the watched widgets only."""
         app = QApplication.instance()

@@ -7,13 +7,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
 
 from cuefolio.domain.fields import Kind
 from cuefolio.domain.film import Film
 from cuefolio.domain.timecode import format_timecode
 from cuefolio.gui.player.clock import ClockSource
-from cuefolio.gui.player.keys import PlayKeys, takes_text
+from cuefolio.gui.player.keys import PlayKeys
 from cuefolio.gui.player.picture_part import PicturePart
 from cuefolio.gui.player.player_bar import FILM, PlayerBar
 from cuefolio.gui.player.source import now
@@ -259,10 +258,6 @@ class Player(QObject):
 
     def _warn(self, sentence: str) -> None:
         self.window.warn(sentence)
-
-    def is_typing(self) -> bool:
-        """Whether somebody types into a text field somewhere."""
-        return takes_text(QApplication.focusWidget())
 
     def close(self) -> None:
         """Let go of file and threads, when the catalogue or the window closes."""

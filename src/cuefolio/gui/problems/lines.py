@@ -34,11 +34,6 @@ class Wanted(NamedTuple):
     cue: str | None = None
     grouping: str = BY_CUE
 
-    @property
-    def is_narrow(self) -> bool:
-        """Whether anything is left out."""
-        return not (self.errors and self.warnings) or bool(self.text or self.profile) or self.cue is not None
-
 
 EVERYTHING = Wanted()
 

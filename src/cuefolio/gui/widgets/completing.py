@@ -76,11 +76,6 @@ class Completing(QObject):
         edit.textEdited.connect(self._typed)
         edit.installEventFilter(self)
 
-    def set_provider(self, provider: Provider) -> None:
-        """Suggestions from somewhere else from now on."""
-        self._provider = provider
-        self.hide()
-
     def is_open(self) -> bool:
         """Whether suggestions are on the screen."""
         return self._popup is not None and self._popup.isVisible()

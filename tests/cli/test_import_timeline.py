@@ -107,3 +107,27 @@ def test_cues_of_a_mix_in_its_place(cli: Cli, path: Path, tmp_path: Path) -> Non
     }
     stored = cli("cue", "list", path, "--film", "Night Ferry", "--json").json
     assert [cue["title"] for cue in stored] == ["Dawn"]
+
+
+def test_a_damaged_list_is_stored_only_when_a_person_says_so(cli: Cli, path: Path, tmp_path: Path) -> None:
+    broken = reel(tmp_path, REEL + "\n009  AX  A  C  01:09:00:00 01:09\n")
+    shown = cli("import", path, broken, "--rate", "25", "--dry-run", "--json")
+    assert shown.status == 0 and len(shown.json["cues"]) == 2
+    ran = cli("import", path, broken, "--rate", "25")
+    assert ran.status == 2
+    assert "1 parts of the file could not be read" in ran.err and "--partial" in ran.err
+    assert cli("cue", "list", path, "--json").json == []
+    assert cli("import", path, broken, "--rate", "25", "--partial").status == 0
+    assert len(cli("cue", "list", path, "--json").json) == 2
+
+
+def test_the_next_import_goes_by_the_last_one_and_says_so(cli: Cli, path: Path, tmp_path: Path) -> None:
+    cli("import", path, reel(tmp_path), "--rate", "25", "--music-track", "A2")
+    ran = cli("import", path, reel(tmp_path), "--rate", "25", "--dry-run", "--json")
+    assert [cue["title"] for cue in ran.json["cues"]] == ["Storm Song"]
+    assert any("as at the last import" in warning for warning in ran.json["warnings"])
+
+
+def test_a_sequence_that_is_not_there_is_refused(cli: Cli, path: Path, tmp_path: Path) -> None:
+    ran = cli("import", path, reel(tmp_path), "--rate", "25", "--sequence", "Other", "--dry-run")
+    assert ran.status == 2 and "holds no sequence “Other”" in ran.err

@@ -11,7 +11,8 @@ from tests.services.timeline_files import REEL, reel
 
 from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.timeline.options import Verdict
-from cuefolio.services import films, timelines
+from cuefolio.services import films, timeline_options, timelines
+from cuefolio.services.timeline_options import remembered
 from cuefolio.services.timelines import Choice, Hours, Reading
 
 
@@ -38,6 +39,13 @@ def _through_a_mix(w: World) -> object:
     return timelines.accept(w.store, found)
 
 
+def _forget(w: World) -> object:
+    _import(
+        w, w.film_id, Choice(answers=[("track", "A", Verdict.MUSIC), ("name", "BOOM*", Verdict.EXCLUDED)])
+    )
+    return timeline_options.forget(w.store, w.film_id, [one.id for one in remembered(w.store, w.film_id)])
+
+
 SCENARIOS: dict[str, list[Callable[[World], object]]] = {
     "timelines.accept": [
         lambda w: _import(w, w.film_id),
@@ -45,6 +53,7 @@ SCENARIOS: dict[str, list[Callable[[World], object]]] = {
         _into_new,
         _through_a_mix,
     ],
+    "timeline_options.forget": [_forget],
     "timelines.set_building": [
         lambda w: timelines.set_building(w.store, w.film_id, Fraction(1, 2), -40),
         lambda w: timelines.set_building(w.store, w.film_id, None, -48),

@@ -17,6 +17,7 @@ from cuefolio.domain.timeline.proposal import Excluded, ProposedCue, Reason
 from cuefolio.domain.timeline.scenes import Scene, SpottingNote
 from cuefolio.messages import sentence
 from cuefolio.services import timelines
+from cuefolio.services.timeline_options import last_time
 from cuefolio.services.timelines import Choice, Hours, Part, Reading, Review, Seen
 
 _EXAMPLES = """\
@@ -26,7 +27,8 @@ examples:
   cuefolio import film.cuefolio cut.fcpxml --film "Night Train" --accept-unsure --json
 
 Music is stored, with what each cue was made of; what is unsure is listed, and stored with --accept-unsure.
-One undo takes everything back. Exit status: 0 done, 2 the input or the usage was wrong.
+Muted clips, hours and music tracks count as at the last import of the production or series unless they are
+given. One undo takes everything back. Exit status: 0 done, 2 the input or the usage was wrong.
 """
 
 
@@ -54,15 +56,18 @@ def configure(command: str, parser: Parser) -> None:
     )
     parser.add_argument("--gap", metavar="SECONDS", help="clips of one song this near are one cue (usual: 2)")
     parser.add_argument("--threshold", metavar="DB", help="what is softer is not heard (usual: -60)")
-    parser.add_argument("--include-muted", action="store_true", help="muted clips and tracks count")
     parser.add_argument(
-        "--hours", choices=[hour.value for hour in Hours], default="none", help="what an hour means"
+        "--include-muted", action=argparse.BooleanOptionalAction, help="muted clips and tracks count"
     )
+    parser.add_argument("--hours", choices=[hour.value for hour in Hours], help="what an hour means")
     parser.add_argument("--accept-unsure", action="store_true", help="store what may be music, too")
     parser.add_argument(
         "--project-mixes",
         action="store_true",
         help="in place of a mix whose production is in the catalogue take the cues of it that play",
+    )
+    parser.add_argument(
+        "--partial", action="store_true", help="store what could be read of a file that is damaged"
     )
     parser.add_argument("--markers", action="store_true", help="store markers as moments of the film")
     parser.add_argument("--dry-run", action="store_true", help="show what would be stored, store nothing")
@@ -71,11 +76,13 @@ def configure(command: str, parser: Parser) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
-    given: dict[str, object] = {
-        "include_muted": args.include_muted,
-        "hours": Hours(args.hours),
-        "music_tracks": tuple(args.music_track),
-    }
+    given: dict[str, object] = {}
+    if args.include_muted is not None:
+        given["include_muted"] = args.include_muted
+    if args.hours is not None:
+        given["hours"] = Hours(args.hours)
+    if args.music_track:
+        given["music_tracks"] = tuple(args.music_track)
     if args.gap is not None:
         given["gap"] = _seconds(args, args.gap)
     if args.threshold is not None:
@@ -83,13 +90,17 @@ def _run(args: argparse.Namespace) -> int:
     with opened(args.catalog) as store:
         film = film_named(store, args.film)
         seen = [_seen(path, args, film.rate) for path in args.files]
-        options = timelines.options_for(store, film.id, **given)
+        last = last_time(store, film.id, [one.timeline for one in seen])
+        options = timelines.options_for(store, film.id, **(last.fields() | given))
         found = timelines.review(store, film.id, seen, options, mixes=None if args.project_mixes else ())
+        found = replace(found, remarks=(*found.remarks, *last.remarks(given)))
         if not args.dry_run:
+            if not args.partial:
+                timelines.require_whole(found)
             keys = [cue.key for part in found.parts for cue in part.proposal.cues]
             if args.accept_unsure:
                 keys += [cue.key for part in found.parts for cue in part.proposal.unsure]
-            choice = Choice(keys=keys, spots=args.markers)
+            choice = Choice(keys=keys, spots=args.markers, partial=args.partial)
             if not timelines.is_empty(found, choice):
                 with progress_bar("importing") as move:
                     timelines.accept(store, found, choice, progress=move or _still)

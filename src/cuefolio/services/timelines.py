@@ -7,31 +7,32 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 from cuefolio.domain.film import Film
 from cuefolio.domain.timecode import format_timecode
 from cuefolio.domain.timeline.build import build
 from cuefolio.domain.timeline.codec import encode
+from cuefolio.domain.timeline.losses import losses
 from cuefolio.domain.timeline.mixes import Through
 from cuefolio.domain.timeline.model import Remark, Timeline
-from cuefolio.domain.timeline.options import Answers, BuildOptions, Hours, Verdict
+from cuefolio.domain.timeline.options import BuildOptions, Hours, Verdict
 from cuefolio.domain.timeline.proposal import Proposal, ProposedCue
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.registry import Reading, best_reader, read_timeline
+from cuefolio.messages import sentence
 from cuefolio.persistence import lookups, timeline_queries
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.persistence.tables import cut, import_answer, production, timeline_import
+from cuefolio.persistence.tables import cut, production, timeline_import
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
 from cuefolio.services import films
 from cuefolio.services.timeline_known import KnownRecording, KnownRecordings
 from cuefolio.services.timeline_mixes import Mixes, MixMatch
+from cuefolio.services.timeline_options import keep_answers, options_for, options_text
 from cuefolio.services.timeline_place import Placing
 from cuefolio.services.timeline_writer import TimelineWriter
 
@@ -46,7 +47,10 @@ __all__ = [
     "among",
     "is_empty",
     "look",
+    "losses_of",
+    "options_for",
     "readable",
+    "require_whole",
     "review",
 ]
 
@@ -106,6 +110,8 @@ class Choice:
     for_series: bool = False
     keep_building: bool = False
     """Whether gap and threshold of the review are the production's from now on."""
+    partial: bool = False
+    """Whether a person wants what could be read of files of which clips could not be read."""
 
 
 def among(paths: Sequence[Path], doubtful: Collection[str] = ()) -> list[Path]:
@@ -142,6 +148,9 @@ def look(path: Path, reading: Reading | None = None) -> list[Seen]:
     timelines = read_timeline(path, reading)
     if not timelines:
         raise CuefolioError("timeline.nothing", path=str(path))
+    if reading.sequence and all(timeline.name != reading.sequence for timeline in timelines):
+        there = ", ".join(timeline.name for timeline in timelines)
+        raise CuefolioError("timeline.no_such_sequence", path=str(path), name=reading.sequence, names=there)
     for timeline in timelines:
         timeline.remarks += _not_followed(path, timeline, reading)
     digest = _hash(path, reading.cancelled)
@@ -171,24 +180,6 @@ def _not_followed(path: Path, timeline: Timeline, reading: Reading) -> list[Rema
 def usual(seen: Sequence[Seen]) -> Seen:
     """The sequence that a person most likely means: the one with most uses, the first of equals."""
     return max(seen, key=lambda one: (len(one.timeline.uses), len(one.timeline.spots)))
-
-
-def options_for(store: CatalogStore, film_id: str, **given: Any) -> BuildOptions:
-    """How cues of a production are built: its own gap and threshold, the answers people gave for it and its
-    series, and what is ``given`` (fields of BuildOptions) before them."""
-    with store.read() as connection:
-        gap, threshold = timeline_queries.building_of(connection, film_id)
-        stored = timeline_queries.answers_for(connection, film_id)
-    own: dict[str, Any] = {}
-    if gap is not None:
-        own["gap"] = Fraction(gap, 1000)
-    if threshold is not None:
-        own["threshold"] = float(threshold)
-    answers = Answers(
-        tracks={row.pattern: Verdict(row.verdict) for row in stored if row.kind == "track"},
-        names=tuple((row.pattern, Verdict(row.verdict)) for row in stored if row.kind == "name"),
-    )
-    return BuildOptions(**({"answers": answers} | own | given))
 
 
 LONGEST_GAP = 600
@@ -292,10 +283,12 @@ def accept(
 ) -> ChangeSet:
     """Store the chosen cues of a review with their evidence, as one step; ``created`` are their keys.
 
-    Raises job.cancelled, timeline.nothing_chosen, film.gone, film.locked and what an edit raises; then
-    nothing is changed.
+    Raises job.cancelled, timeline.nothing_chosen, timeline.partial, film.gone, film.locked and what an edit
+    raises; then nothing is changed.
     """
     choice = choice or Choice()
+    if not choice.partial:
+        require_whole(found)
     chosen = [(part, cue) for part in found.parts for cue in _chosen(part.proposal, choice)]
     if not chosen and not (choice.scenes or choice.reels or choice.spots):
         raise CuefolioError("timeline.nothing_chosen")
@@ -328,13 +321,27 @@ def accept(
                 title = choice.titles.get(proposed.key, proposed.title)
                 number = choice.numbers.get(proposed.key, proposed.number)
                 uow.created.append(writer.add_cue(key, part, proposed, title=title, number=number))
-        _keep_answers(uow, found.film, choice)
+        keep_answers(uow, found.film, choice.answers, choice.for_series)
         if choice.keep_building:
             gap, threshold = round(found.options.gap * 1000), round(found.options.threshold)
             uow.update(production, found.film.id, timeline_gap_ms=gap, audible_threshold=threshold)
 
     files = ", ".join(dict.fromkeys(part.seen.path.name for part in found.parts))
     return store.write("step.import_timeline", step, count=len(chosen), file=files)
+
+
+def losses_of(found: Review) -> tuple[Remark, ...]:
+    """What says that clips of the files could not be read; such a review is taken with ``Choice.partial``."""
+    return tuple(remark for part in found.parts for remark in losses(part.seen.timeline.remarks))
+
+
+def require_whole(found: Review) -> None:
+    """Raises timeline.partial for the first file of which clips could not be read."""
+    for part in found.parts:
+        lost = losses(part.seen.timeline.remarks)
+        if lost:
+            first = sentence(lost[0].code, lost[0].arguments)
+            raise CuefolioError("timeline.partial", path=str(part.seen.path), count=len(lost), first=first)
 
 
 def is_empty(found: Review, choice: Choice) -> bool:
@@ -368,37 +375,9 @@ def _insert_import(uow: UnitOfWork, cut_id: str, part: Part, data: bytes, option
         rate=timeline.rate.id,
         rate_from=timeline.rate_from.value,
         start_frame=timeline.start,
-        options=_options_text(options),
+        options=options_text(options),
         imported_at=datetime.now(UTC).isoformat(timespec="seconds"),
     )
-
-
-def _options_text(options: BuildOptions) -> str:
-    content = {
-        "gap": str(options.gap),
-        "threshold": options.threshold,
-        "include_muted": options.include_muted,
-        "hours": options.hours.value,
-        "music_tracks": list(options.music_tracks),
-    }
-    return json.dumps(content, ensure_ascii=False, sort_keys=True)
-
-
-def _keep_answers(uow: UnitOfWork, film: Film, choice: Choice) -> None:
-    """Store answers, each instead of an earlier one about the same."""
-    series = str(film.values.get("series_id") or "") if choice.for_series else ""
-    owner = {"series_id": series} if series else {"production_id": film.id}
-    earlier = {
-        (row.kind, row.pattern): row
-        for row in timeline_queries.answers_for(uow.connection, film.id)
-        if (row.series_id if series else row.production_id)
-    }
-    for kind, pattern, verdict in choice.answers:
-        row = earlier.get((kind, pattern))
-        if row is None:
-            uow.insert(import_answer, kind=kind, pattern=pattern, verdict=verdict.value, **owner)
-        elif row.verdict != verdict.value:
-            uow.update(import_answer, row.id, verdict=verdict.value)
 
 
 def _remarks(part: Part) -> list[Remark]:

@@ -1061,8 +1061,8 @@
       <translation>Lücke bis (s)</translation>
     </message>
     <message>
-      <source>Clips of one piece that lie no further apart are one cue at an import</source>
-      <translation>Clips eines Stücks, die nicht weiter auseinanderliegen, werden beim Einlesen ein Cue</translation>
+      <source>Clips of one piece that lie no further apart are one cue</source>
+      <translation>Clips eines Stücks, die nicht weiter auseinanderliegen, sind ein Cue</translation>
     </message>
     <message>
       <source>For the whole production, also at its next import. Blank: as at each import.</source>
@@ -4056,8 +4056,8 @@
       <translation>Aufnahmen zeigen</translation>
     </message>
     <message>
-      <source>Place the files by their time stamps…</source>
-      <translation>Die Dateien nach ihren Zeitstempeln setzen…</translation>
+      <source>Place the files of “{0}” by their time stamps…</source>
+      <translation>Dateien von „{0}“ nach ihren Zeitstempeln setzen…</translation>
     </message>
     <message>
       <source>Open or make a catalogue first, then drop the music again.</source>
@@ -6124,6 +6124,37 @@
     <message>
       <source>Export</source>
       <translation>Exportieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossBar</name>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>Take what could be read</source>
+      <translation>Nehmen, was lesbar war</translation>
+    </message>
+    <message>
+      <source>Import the cues although clips of the file are missing</source>
+      <translation>Die Cues einlesen, obwohl Clips der Datei fehlen</translation>
+    </message>
+    <message>
+      <source>Parts that could not be read</source>
+      <translation>Teile, die nicht lesbar waren</translation>
+    </message>
+    <message>
+      <source>Parts of {0} could not be read ({1}): {2}</source>
+      <translation>Teile von {0} waren nicht lesbar ({1}): {2}</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>und {0} weitere</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <translation>Weniger zeigen</translation>
     </message>
   </context>
   <context>
@@ -9704,6 +9735,10 @@
       <translation>{path} enthält keinen Ton und keine Marker. Exportieren Sie die Sequenz mit ihren Tonspuren.</translation>
     </message>
     <message>
+      <source>{path} holds no sequence “{name}”. It holds: {names}.</source>
+      <translation>{path} enthält keine Sequenz „{name}“. Enthalten sind: {names}.</translation>
+    </message>
+    <message>
       <source>No cue was chosen, so nothing is stored.</source>
       <translation>Es wurde kein Cue gewählt, also wird nichts gespeichert.</translation>
     </message>
@@ -9728,6 +9763,30 @@
       <translation>{path} wurde am {at} schon in diese Produktion eingelesen; die Cues stünden zweimal da.</translation>
     </message>
     <message>
+      <source>Forget {count} answers about timelines of "{title}"</source>
+      <translation>{count} Antworten zu Timelines von „{title}“ vergessen</translation>
+    </message>
+    <message>
+      <source>These answers are gone already, so nothing was changed.</source>
+      <translation>Diese Antworten sind schon weg, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>{path}: {count} parts of the file could not be read, so nothing was stored. The first: {first} Export the timeline again, or say that what could be read is enough (in a shell: --partial).</source>
+      <translation>{path}: {count} Teile der Datei ließen sich nicht lesen, deshalb wurde nichts gespeichert. Der erste: {first} Exportieren Sie die Timeline noch einmal, oder sagen Sie, dass das Lesbare genügt (in der Shell: --partial).</translation>
+    </message>
+    <message>
+      <source>Muted clips and tracks count, as at the last import ({path}).</source>
+      <translation>Stumme Clips und Spuren zählen mit, wie beim letzten Import ({path}).</translation>
+    </message>
+    <message>
+      <source>An hour of the timecode counts as at the last import ({path}): {hour}.</source>
+      <translation>Eine Stunde des Timecodes zählt wie beim letzten Import ({path}): {hour}.</translation>
+    </message>
+    <message>
+      <source>Only these tracks are music, as at the last import ({path}): {tracks}.</source>
+      <translation>Nur diese Spuren sind Musik, wie beim letzten Import ({path}): {tracks}.</translation>
+    </message>
+    <message>
       <source>{path} runs at {rate}, the production at {film}: times were converted by real time.</source>
       <translation>{path} läuft mit {rate}, die Produktion mit {film}: die Zeiten wurden nach echter Zeit umgerechnet.</translation>
     </message>
@@ -9742,6 +9801,14 @@
     <message>
       <source>Cues from a mix of several pieces: {count}. Each needs its own cue sheet.</source>
       <translation>Cues aus einer Mischung mehrerer Stücke: {count}. Jeder braucht die eigene Musikmeldung.</translation>
+    </message>
+    <message>
+      <source>Hours count as episodes, but this production has no episode number, so the cues of all hours are here. Enter the number of the episode to leave out the others.</source>
+      <translation>Stunden zählen als Folgen, aber diese Produktion hat keine Folgennummer; deshalb stehen hier die Cues aller Stunden. Geben Sie die Nummer der Folge ein, damit die anderen wegbleiben.</translation>
+    </message>
+    <message>
+      <source>Hours count as episodes, but nothing lies in hour {hour} of episode {number}, so the cues of all hours are here. Check the episode number, or say that hours are no episodes.</source>
+      <translation>Stunden zählen als Folgen, aber in Stunde {hour} der Folge {number} liegt nichts; deshalb stehen hier die Cues aller Stunden. Prüfen Sie die Folgennummer, oder sagen Sie, dass Stunden keine Folgen sind.</translation>
     </message>
     <message>
       <source>{cue} spans {span} and is heard for {audible}.</source>
@@ -9988,8 +10055,16 @@
       <translation>Sie haben es weggelassen.</translation>
     </message>
     <message>
+      <source>It is in the hour of another episode.</source>
+      <translation>Es liegt in der Stunde einer anderen Folge.</translation>
+    </message>
+    <message>
       <source>Set gap and threshold of "{title}"</source>
       <translation>Lücke und Schwelle von „{title}“ setzen</translation>
+    </message>
+    <message>
+      <source>Rebuild the cues of "{title}" from their timelines</source>
+      <translation>Cues von „{title}“ aus ihren Timelines neu bilden</translation>
     </message>
     <message>
       <source>A gap of {gap} s cannot be used: give seconds from 0 to {most}.</source>
@@ -10006,6 +10081,38 @@
     <message>
       <source>With a gap of {gap} s it would be {count} cues.</source>
       <translation>Bei einer Lücke von {gap} s wären es {count} Cues.</translation>
+    </message>
+    <message>
+      <source>No cue of "{title}" changes by this gap and threshold.</source>
+      <translation>Mit dieser Lücke und dieser Schwelle ändert sich kein Cue von „{title}“.</translation>
+    </message>
+    <message>
+      <source>The cues of "{title}" were changed meanwhile, so nothing was rebuilt: look at what would change and rebuild again.</source>
+      <translation>Die Cues von „{title}“ wurden inzwischen geändert, deshalb wurde nichts neu gebildet: Sehen Sie nach, was sich ändern würde, und bilden Sie sie noch einmal neu.</translation>
+    </message>
+    <message>
+      <source>its times were changed by hand</source>
+      <translation>seine Zeiten wurden von Hand geändert</translation>
+    </message>
+    <message>
+      <source>it comes through a mix</source>
+      <translation>er kommt aus einer Mischung</translation>
+    </message>
+    <message>
+      <source>several imports gave to it</source>
+      <translation>mehrmaliges Einlesen hat zu ihm beigetragen</translation>
+    </message>
+    <message>
+      <source>none of its clips would be heard</source>
+      <translation>keiner seiner Clips wäre zu hören</translation>
+    </message>
+    <message>
+      <source>what lies between it and {first} was left out, deleted or changed by hand</source>
+      <translation>was zwischen ihm und {first} liegt, wurde ausgelassen, gelöscht oder von Hand geändert</translation>
+    </message>
+    <message>
+      <source>it would join {first}, but says something else there: {field}</source>
+      <translation>er käme zu {first}, sagt dort aber etwas anderes: {field}</translation>
     </message>
     <message>
       <source>The mix “{mix}” is in the catalogue as “{film}”, by its title.</source>
@@ -10120,8 +10227,24 @@
       <translation>{path} ist eine Schnittliste ohne ein lesbares Ereignis; eine Ereigniszeile hat Nummer, Reel, Spur, C oder D und vier Timecodes. Exportieren Sie die Liste noch einmal als CMX 3600.</translation>
     </message>
     <message>
+      <source>{path} is named as an edit decision list but holds none: expected a line TITLE: and event lines of a number, reel, track, C or D and four timecodes. Export the sequence as a CMX 3600 list.</source>
+      <translation>{path} heißt wie eine Schnittliste, enthält aber keine: erwartet werden eine Zeile TITLE: und Ereigniszeilen mit Nummer, Reel, Spur, C oder D und vier Timecodes. Exportieren Sie die Sequenz als CMX-3600-Liste.</translation>
+    </message>
+    <message>
+      <source>{path}: no event of this edit decision list can be read (damaged lines: {count}, the first: {line}). Export the list again as CMX 3600.</source>
+      <translation>{path}: Kein Ereignis dieser Schnittliste ist lesbar (beschädigte Zeilen: {count}, die erste: {line}). Exportieren Sie die Liste noch einmal als CMX 3600.</translation>
+    </message>
+    <message>
       <source>{path} is a Pro Tools session text without clips and without memory locations; in Pro Tools choose File &gt; Export &gt; Session Info as Text with Include Track EDLs and Include Markers.</source>
       <translation>{path} ist ein Pro-Tools-Sessiontext ohne Clips und ohne Memory Locations; wählen Sie in Pro Tools File &gt; Export &gt; Session Info as Text mit Include Track EDLs und Include Markers.</translation>
+    </message>
+    <message>
+      <source>{path} was cut short: it breaks off after line {line} ({section}), before any clip on a track. Copy it again, or export the session again.</source>
+      <translation>{path} ist abgeschnitten: Die Datei bricht nach Zeile {line} ab ({section}), vor dem ersten Clip einer Spur. Kopieren Sie sie noch einmal, oder exportieren Sie die Session noch einmal.</translation>
+    </message>
+    <message>
+      <source>{path} is a Pro Tools session text of {count} tracks without a clip on any of them, and without memory locations; check that it is the right session, or export it again.</source>
+      <translation>{path} ist ein Pro-Tools-Sessiontext mit {count} Spuren ohne einen einzigen Clip und ohne Memory Locations; prüfen Sie, ob es die richtige Session ist, oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>{path} has its times in Bars|Beats, which cannot be turned into timecode without the tempo; export it again in Pro Tools with Time Format: Timecode.</source>
@@ -10164,6 +10287,10 @@
       <translation>Eine Schnittliste hat keine Bildrate: {rate} ist nach der größten Bildnummer {frame} geschätzt. Bitte prüfen.</translation>
     </message>
     <message>
+      <source>An edit decision list has no frame rate, but this one counts drop-frame: {rate} was taken. Check it.</source>
+      <translation>Eine Schnittliste hat keine Bildrate, aber diese zählt Drop-Frame: {rate} wurde genommen. Bitte prüfen.</translation>
+    </message>
+    <message>
       <source>The frame rate {rate} that the file names is not known; another was taken. Check it.</source>
       <translation>Die Bildrate {rate}, die die Datei nennt, ist nicht bekannt; eine andere wurde genommen. Bitte prüfen.</translation>
     </message>
@@ -10188,6 +10315,14 @@
       <translation>Ereignis {event} in Zeile {line} endet, bevor es beginnt ({record_in} bis {record_out}); es wurde ausgelassen.</translation>
     </message>
     <message>
+      <source>The list has timecodes of 24 hours or more (lines: {count}, the first: {line}, {text}); no day has that hour. Check the list.</source>
+      <translation>Die Liste hat Timecodes von 24 Stunden oder mehr (Zeilen: {count}, die erste: {line}, {text}); eine solche Stunde hat kein Tag. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>The list has timecodes that drop-frame counting leaves out (lines: {count}, the first: {line}, {text}); each was read as the next one that exists. Check whether the list is drop-frame.</source>
+      <translation>Die Liste hat Timecodes, die es bei Drop-Frame nicht gibt (Zeilen: {count}, die erste: {line}, {text}); jeder wurde als der nächste vorhandene gelesen. Prüfen Sie, ob die Liste Drop-Frame zählt.</translation>
+    </message>
+    <message>
       <source>{count} events stand in the list twice; each was taken once.</source>
       <translation>{count} Ereignisse stehen zweimal in der Liste; jedes wurde einmal genommen.</translation>
     </message>
@@ -10198,6 +10333,10 @@
     <message>
       <source>Line {line} has a time that cannot be read, it was left out: {text}</source>
       <translation>Zeile {line} hat eine Zeit, die nicht lesbar ist, sie wurde ausgelassen: {text}</translation>
+    </message>
+    <message>
+      <source>The memory location in line {line} cannot be read, it was left out: {text}</source>
+      <translation>Die Memory Location in Zeile {line} ist nicht lesbar, sie wurde weggelassen: {text}</translation>
     </message>
     <message>
       <source>The clip “{clip}” in line {line} ends before it begins ({start} to {end}); it was left out.</source>
@@ -10238,6 +10377,14 @@
     <message>
       <source>The header counts {counted} tracks, the file lists {found}: only some were exported, or the file was cut short.</source>
       <translation>Der Kopf zählt {counted} Spuren, die Datei enthält {found}: Es wurde nur ein Teil exportiert, oder die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>The file was cut short: it breaks off after line {line}, on the track “{track}”; what comes behind is missing. Copy it again, or export the session again.</source>
+      <translation>Die Datei ist abgeschnitten: Sie bricht nach Zeile {line} auf der Spur „{track}“ ab; was dahinter kommt, fehlt. Kopieren Sie sie noch einmal, oder exportieren Sie die Session noch einmal.</translation>
+    </message>
+    <message>
+      <source>The session text ends in line {line} without the line breaks that Pro Tools writes at its end. If tracks, clips or markers are missing, export it again.</source>
+      <translation>Der Sessiontext endet in Zeile {line} ohne die Zeilenumbrüche, die Pro Tools ans Ende schreibt. Wenn Spuren, Clips oder Marker fehlen, exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
       <source>A list of markers has no frame rate: {rate} is a guess from its largest frame number. Check it.</source>
@@ -10300,12 +10447,12 @@
       <translation>{path} enthält nichts von der Art {expected}. Exportieren Sie eine Sequenz (in Final Cut Pro ein Projekt) statt Clips oder Bins.</translation>
     </message>
     <message>
-      <source>{path} holds no sequence “{name}”. It holds: {names}.</source>
-      <translation>{path} enthält keine Sequenz „{name}“. Enthalten sind: {names}.</translation>
-    </message>
-    <message>
       <source>{path}: nothing is heard in “{name}” and no marker is seen. Export a sequence with its audio tracks or its markers.</source>
       <translation>{path}: in „{name}“ ist nichts zu hören und kein Marker zu sehen. Exportieren Sie eine Sequenz mit ihren Tonspuren oder Markern.</translation>
+    </message>
+    <message>
+      <source>{path}: nothing is heard in “{name}”, because clips in it could not be placed ({count}; the first: {place}). Export the sequence again from the editing system.</source>
+      <translation>{path}: In „{name}“ ist nichts zu hören, weil Clips darin keinen Platz fanden ({count}; der erste: {place}). Exportieren Sie die Sequenz noch einmal aus dem Schnittsystem.</translation>
     </message>
     <message>
       <source>{path}: “{name}” does not say its frame rate. Choose the frame rate and read the file again.</source>
@@ -10352,6 +10499,10 @@
       <translation>{place}: der Clip endet (Bild {end}) bei oder vor seinem Beginn (Bild {start}) und wurde weggelassen.</translation>
     </message>
     <message>
+      <source>{place}: not a number of frames that a film can have: {times}. The clip was placed by its other times; check it.</source>
+      <translation>{place}: keine Bildnummer, die ein Film haben kann: {times}. Der Clip wurde nach seinen anderen Zeiten gesetzt; bitte prüfen.</translation>
+    </message>
+    <message>
       <source>The marker “{name}” ({place}) has no time that can be read, and was left out.</source>
       <translation>Der Marker „{name}“ ({place}) hat keine lesbare Zeit und wurde weggelassen.</translation>
     </message>
@@ -10384,6 +10535,10 @@
       <translation>{path} enthält in der Sequenz „{name}“ keinen Ton und keine Marker; exportieren Sie sie noch einmal mit ihren Tonspuren.</translation>
     </message>
     <message>
+      <source>{path} has pictures only in its sequence “{name}” ({count} clips), no sound and no markers; export it again with its audio tracks.</source>
+      <translation>{path} hat in der Sequenz „{name}“ nur Bilder ({count} Clips), keinen Ton und keine Marker; exportieren Sie sie noch einmal mit ihren Tonspuren.</translation>
+    </message>
+    <message>
       <source>{path} has more than {most} parts, with all of its nested sequences; export one reel, or flatten the nests first.</source>
       <translation>{path} hat mit allen verschachtelten Sequenzen mehr als {most} Teile; exportieren Sie einen Akt, oder lösen Sie zuerst die Verschachtelungen auf.</translation>
     </message>
@@ -10394,6 +10549,10 @@
     <message>
       <source>The AAF has neither timecode nor picture: {rate} frames a second are a guess. Check the frame rate.</source>
       <translation>Das AAF hat weder Timecode noch Bild: {rate} Bilder je Sekunde sind geschätzt. Bitte die Bildrate prüfen.</translation>
+    </message>
+    <message>
+      <source>The sequence counts drop-frame at {rate} frames a second, which is not done here: lengths are exact, but labels fall behind the editor's by a few frames a minute.</source>
+      <translation>Die Sequenz zählt Drop-Frame bei {rate} Bildern je Sekunde, was hier nicht geschieht: Längen stimmen genau, die Timecodes bleiben aber um einige Bilder je Minute hinter denen des Schnittprogramms zurück.</translation>
     </message>
     <message>
       <source>A part of {place} cannot be read; what it holds is missing here.</source>
@@ -10474,6 +10633,14 @@
     <message>
       <source>{file} has no time stamp; it was left out.</source>
       <translation>{file} hat keinen Zeitstempel; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>{file} has a time stamp and no sound that can be measured; it was left out.</source>
+      <translation>{file} hat einen Zeitstempel, aber keinen Ton, der sich messen lässt; die Datei wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened or lies too deep; files in it were not looked at.</source>
+      <translation>Der Ordner {folder} lässt sich nicht öffnen oder liegt zu tief; die Dateien darin wurden nicht angesehen.</translation>
     </message>
     <message>
       <source>{file} is stamped with 00:00:00:00, as many programs do that know no time. Check its place.</source>
@@ -12149,6 +12316,10 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Nicht gemeldet, weil der Cue aus dem Schnitt genommen wurde.</translation>
     </message>
     <message>
+      <source>{0} frames are left.</source>
+      <translation>{0} Bilder bleiben.</translation>
+    </message>
+    <message>
       <source>{0} frames go on in {1}, the same work, which enters later; the sheet counts them there.</source>
       <translation>{0} Bilder laufen in {1} weiter, demselben Werk, das später einsetzt; die Meldung zählt sie dort.</translation>
     </message>
@@ -12157,12 +12328,20 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>{0} Bilder klingen zusammen mit {1}, das später einsetzt; die Meldung zählt sie dort.</translation>
     </message>
     <message>
+      <source>In {2} places {0} frames go on in {1}, the same work; the sheet counts them there.</source>
+      <translation>An {2} Stellen laufen {0} Bilder in {1} weiter, demselben Werk; die Meldung zählt sie dort.</translation>
+    </message>
+    <message>
+      <source>In {2} places {0} frames sound together with {1}; the sheet counts them there.</source>
+      <translation>An {2} Stellen klingen {0} Bilder zusammen mit {1}; die Meldung zählt sie dort.</translation>
+    </message>
+    <message>
       <source>a cue without a name</source>
       <translation>einem Cue ohne Namen</translation>
     </message>
     <message>
-      <source>{0} frames are left.</source>
-      <translation>{0} Bilder bleiben.</translation>
+      <source>{0} frames more sound together with {1} other songs; the sheet counts them there.</source>
+      <translation>{0} weitere Bilder klingen zusammen mit {1} anderen Stücken; die Meldung zählt sie dort.</translation>
     </message>
     <message>
       <source>{0} frames = {1} s, raised to the least of one second: {2}.</source>
@@ -12179,6 +12358,147 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>{0} frames = {1} s, rounded half up to whole seconds: {2}.</source>
       <translation>{0} Bilder = {1} s, kaufmännisch gerundet auf ganze Sekunden: {2}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rebuild</name>
+    <message>
+      <source>With {0} no cue changes.</source>
+      <translation>Mit {0} ändert sich kein Cue.</translation>
+    </message>
+    <message>
+      <source>{0} become {1}</source>
+      <translation>{0} zu {1} verbunden</translation>
+    </message>
+    <message>
+      <source>{0} cut into {1}</source>
+      <translation>{0} in {1} geteilt</translation>
+    </message>
+    <message>
+      <source>{0} with other times</source>
+      <translation>{0} mit anderen Zeiten</translation>
+    </message>
+    <message>
+      <source>With {0}: {1}.</source>
+      <translation>Mit {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} s</source>
+      <translation>{0} s</translation>
+    </message>
+    <message>
+      <source>{0} dB</source>
+      <translation>{0} dB</translation>
+    </message>
+    <message>
+      <source>the values of each import</source>
+      <translation>den Werten jedes Einlesens</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>und {0} weitere</translation>
+    </message>
+    <message>
+      <source>Left alone: {0}.</source>
+      <translation>Bleibt, wie es ist: {0}.</translation>
+    </message>
+    <message>
+      <source>Heard now and in no cue: {0}. Only another import makes cues of these places.</source>
+      <translation>Jetzt zu hören und in keinem Cue: {0}. Erst erneutes Einlesen macht aus diesen Stellen Cues.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <translation>Dann</translation>
+    </message>
+    <message>
+      <source>New cue</source>
+      <translation>Neuer Cue</translation>
+    </message>
+    <message>
+      <source>In {0}</source>
+      <translation>In {0}</translation>
+    </message>
+    <message>
+      <source>Left alone: {0}</source>
+      <translation>Bleibt: {0}</translation>
+    </message>
+    <message>
+      <source>New, a part of {0}</source>
+      <translation>Neu, ein Teil von {0}</translation>
+    </message>
+    <message>
+      <source>Takes in {0}</source>
+      <translation>Nimmt {0} auf</translation>
+    </message>
+    <message>
+      <source>Cut into {0}</source>
+      <translation>In {0} geteilt</translation>
+    </message>
+    <message>
+      <source>Other times</source>
+      <translation>Andere Zeiten</translation>
+    </message>
+    <message>
+      <source>a cue without a number</source>
+      <translation>ein Cue ohne Nummer</translation>
+    </message>
+  </context>
+  <context>
+    <name>RebuildBlock</name>
+    <message>
+      <source>What these values change</source>
+      <translation>Was diese Werte ändern</translation>
+    </message>
+    <message>
+      <source>What becomes of this cue</source>
+      <translation>Was aus diesem Cue wird</translation>
+    </message>
+    <message>
+      <source>Rebuild cues</source>
+      <translation>Cues neu bilden</translation>
+    </message>
+    <message>
+      <source>Join, cut and move the cues as the line above says, as one step</source>
+      <translation>Die Cues verbinden, teilen und verschieben, wie es die Zeile darüber sagt, in einem Schritt</translation>
+    </message>
+    <message>
+      <source>Which cues…</source>
+      <translation>Welche Cues …</translation>
+    </message>
+    <message>
+      <source>List the cues that change and those that are left alone</source>
+      <translation>Die Cues auflisten, die sich ändern, und die, die bleiben</translation>
+    </message>
+    <message>
+      <source>Rebuilding cues</source>
+      <translation>Cues werden neu gebildet</translation>
+    </message>
+  </context>
+  <context>
+    <name>RebuildDialog</name>
+    <message>
+      <source>What changes</source>
+      <translation>Was sich ändert</translation>
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation>Was daraus wird</translation>
+    </message>
+    <message>
+      <source>Cues that change or are left alone</source>
+      <translation>Cues, die sich ändern oder bleiben</translation>
+    </message>
+    <message>
+      <source>Rebuild cues</source>
+      <translation>Cues neu bilden</translation>
     </message>
   </context>
   <context>
@@ -12537,6 +12857,65 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>RememberedDialog</name>
+    <message>
+      <source>Remembered answers</source>
+      <translation>Gemerkte Antworten</translation>
+    </message>
+    <message>
+      <source>The next timeline of “{0}” goes by these answers.</source>
+      <translation>Die nächste Timeline von „{0}“ richtet sich nach diesen Antworten.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Held for</source>
+      <translation>Gilt als</translation>
+    </message>
+    <message>
+      <source>Remembered for</source>
+      <translation>Gemerkt für</translation>
+    </message>
+    <message>
+      <source>Delete forgets the selected answers.</source>
+      <translation>Entf vergisst die ausgewählten Antworten.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered</source>
+      <translation>Nichts ist gemerkt</translation>
+    </message>
+    <message>
+      <source>What you say of tracks and names in a review is remembered when you import.</source>
+      <translation>Was Sie in einer Durchsicht über Spuren und Namen sagen, wird beim Einlesen gemerkt.</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>Spur</translation>
+    </message>
+    <message>
+      <source>clip or title</source>
+      <translation>Clip oder Titel</translation>
+    </message>
+    <message>
+      <source>the series</source>
+      <translation>die Serie</translation>
+    </message>
+    <message>
+      <source>this production</source>
+      <translation>diese Produktion</translation>
+    </message>
+  </context>
+  <context>
     <name>ResultMap</name>
     <message>
       <source>Film map of the cues that would be imported</source>
@@ -12586,10 +12965,6 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Einlesen</translation>
     </message>
     <message>
-      <source>Music becomes cues, as one step; what is unsure stays out</source>
-      <translation>Aus der Musik werden Cues, als ein Schritt; was unsicher ist, bleibt draußen</translation>
-    </message>
-    <message>
       <source>Choose timelines</source>
       <translation>Timelines wählen</translation>
     </message>
@@ -12636,6 +13011,18 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Import markers and scenes</source>
       <translation>Marker und Szenen einlesen</translation>
+    </message>
+    <message>
+      <source>Music becomes cues, as one step; what is unsure stays out</source>
+      <translation>Aus der Musik werden Cues, als ein Schritt; was unsicher ist, bleibt draußen</translation>
+    </message>
+    <message>
+      <source>Mend the marked field first.</source>
+      <translation>Berichtigen Sie zuerst das markierte Feld.</translation>
+    </message>
+    <message>
+      <source>Tick “Take what could be read” first.</source>
+      <translation>Haken Sie zuerst „Nehmen, was lesbar war“ an.</translation>
     </message>
     <message>
       <source>Importing the timeline</source>
@@ -12778,6 +13165,14 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>What you said of tracks and names, for the next import</source>
       <translation>Was Sie von Spuren und Namen gesagt haben, für das nächste Einlesen</translation>
+    </message>
+    <message>
+      <source>Remembered…</source>
+      <translation>Gemerktes…</translation>
+    </message>
+    <message>
+      <source>See what is remembered of tracks and names, and forget it</source>
+      <translation>Ansehen, was von Spuren und Namen gemerkt ist, und es vergessen</translation>
     </message>
     <message>
       <source>Nothing here says that it is music. Tick the music tracks at the left, or choose cues and press M.</source>
@@ -13314,6 +13709,10 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Auch Clips und Spuren nehmen, die die Session nicht spielt</translation>
     </message>
     <message>
+      <source>Only what is on these tracks is music, as at the last import</source>
+      <translation>Nur was auf diesen Spuren liegt, ist Musik, wie beim letzten Einlesen</translation>
+    </message>
+    <message>
       <source>s</source>
       <translation>s</translation>
     </message>
@@ -13326,16 +13725,8 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Alle Dateien</translation>
     </message>
     <message>
-      <source>as the file says</source>
-      <translation>laut Datei</translation>
-    </message>
-    <message>
-      <source>guessed</source>
-      <translation>geschätzt</translation>
-    </message>
-    <message>
-      <source>as you said</source>
-      <translation>von Ihnen</translation>
+      <source>Only tracks {0}</source>
+      <translation>Nur die Spuren {0}</translation>
     </message>
   </context>
   <context>
@@ -14118,6 +14509,22 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>(ohne Titel)</translation>
     </message>
     <message>
+      <source>{0}: {1} ({2}), from {3}</source>
+      <translation>{0}: {1} ({2}), ab {3}</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>laut Datei</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>geschätzt</translation>
+    </message>
+    <message>
+      <source>as you said</source>
+      <translation>von Ihnen</translation>
+    </message>
+    <message>
       <source>({0} more)</source>
       <translation>({0} weitere)</translation>
     </message>
@@ -14192,6 +14599,18 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>the same title</source>
       <translation>derselbe Titel</translation>
+    </message>
+    <message>
+      <source>the same id inside of the file</source>
+      <translation>dieselbe Kennung in der Datei</translation>
+    </message>
+    <message>
+      <source>the same clip of a timeline imported before</source>
+      <translation>derselbe Clip einer früher eingelesenen Timeline</translation>
+    </message>
+    <message>
+      <source>another version of the title</source>
+      <translation>eine andere Fassung des Titels</translation>
     </message>
     <message>
       <source>the cue sheet of the mix</source>

@@ -1061,8 +1061,8 @@
       <translation>Écart jusqu’à (s)</translation>
     </message>
     <message>
-      <source>Clips of one piece that lie no further apart are one cue at an import</source>
-      <translation>Les clips d’un même morceau qui ne sont pas plus éloignés deviennent un seul cue à l’import</translation>
+      <source>Clips of one piece that lie no further apart are one cue</source>
+      <translation>Les clips d’un morceau qui ne sont pas plus éloignés forment un seul cue</translation>
     </message>
     <message>
       <source>For the whole production, also at its next import. Blank: as at each import.</source>
@@ -4056,8 +4056,8 @@
       <translation>Montrer les enregistrements</translation>
     </message>
     <message>
-      <source>Place the files by their time stamps…</source>
-      <translation>Placer les fichiers d’après leurs horodatages…</translation>
+      <source>Place the files of “{0}” by their time stamps…</source>
+      <translation>Placer les fichiers de « {0} » d’après leurs horodatages…</translation>
     </message>
     <message>
       <source>Open or make a catalogue first, then drop the music again.</source>
@@ -6124,6 +6124,37 @@
     <message>
       <source>Export</source>
       <translation>Exporter</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossBar</name>
+    <message>
+      <source>Show all</source>
+      <translation>Tout montrer</translation>
+    </message>
+    <message>
+      <source>Take what could be read</source>
+      <translation>Prendre ce qui a pu être lu</translation>
+    </message>
+    <message>
+      <source>Import the cues although clips of the file are missing</source>
+      <translation>Importer les cues bien que des clips du fichier manquent</translation>
+    </message>
+    <message>
+      <source>Parts that could not be read</source>
+      <translation>Parties qui n’ont pas pu être lues</translation>
+    </message>
+    <message>
+      <source>Parts of {0} could not be read ({1}): {2}</source>
+      <translation>Des parties de {0} n’ont pas pu être lues ({1}) : {2}</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>et {0} de plus</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <translation>Montrer moins</translation>
     </message>
   </context>
   <context>
@@ -9704,6 +9735,10 @@
       <translation>{path} ne contient ni son ni marqueurs. Exportez la séquence avec ses pistes audio.</translation>
     </message>
     <message>
+      <source>{path} holds no sequence “{name}”. It holds: {names}.</source>
+      <translation>{path} ne contient pas de séquence « {name} ». Il contient : {names}.</translation>
+    </message>
+    <message>
       <source>No cue was chosen, so nothing is stored.</source>
       <translation>Aucun cue n’a été choisi, rien n’est donc enregistré.</translation>
     </message>
@@ -9728,6 +9763,30 @@
       <translation>{path} a déjà été importé dans cette production le {at} ; ses cues y figureraient deux fois.</translation>
     </message>
     <message>
+      <source>Forget {count} answers about timelines of "{title}"</source>
+      <translation>Oublier {count} réponses sur les timelines de « {title} »</translation>
+    </message>
+    <message>
+      <source>These answers are gone already, so nothing was changed.</source>
+      <translation>Ces réponses n’existent déjà plus ; rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>{path}: {count} parts of the file could not be read, so nothing was stored. The first: {first} Export the timeline again, or say that what could be read is enough (in a shell: --partial).</source>
+      <translation>{path} : {count} parties du fichier n’ont pas pu être lues ; rien n’a été enregistré. La première : {first} Exportez de nouveau la timeline, ou dites que ce qui a pu être lu suffit (en ligne de commande : --partial).</translation>
+    </message>
+    <message>
+      <source>Muted clips and tracks count, as at the last import ({path}).</source>
+      <translation>Les clips et pistes muets comptent, comme à la dernière importation ({path}).</translation>
+    </message>
+    <message>
+      <source>An hour of the timecode counts as at the last import ({path}): {hour}.</source>
+      <translation>Une heure du timecode compte comme à la dernière importation ({path}) : {hour}.</translation>
+    </message>
+    <message>
+      <source>Only these tracks are music, as at the last import ({path}): {tracks}.</source>
+      <translation>Seules ces pistes sont de la musique, comme à la dernière importation ({path}) : {tracks}.</translation>
+    </message>
+    <message>
       <source>{path} runs at {rate}, the production at {film}: times were converted by real time.</source>
       <translation>{path} tourne à {rate}, la production à {film} : les temps ont été convertis en temps réel.</translation>
     </message>
@@ -9742,6 +9801,14 @@
     <message>
       <source>Cues from a mix of several pieces: {count}. Each needs its own cue sheet.</source>
       <translation>Cues issus d’un mixage de plusieurs morceaux : {count}. Chacun demande son propre relevé.</translation>
+    </message>
+    <message>
+      <source>Hours count as episodes, but this production has no episode number, so the cues of all hours are here. Enter the number of the episode to leave out the others.</source>
+      <translation>Les heures comptent comme épisodes, mais cette production n’a pas de numéro d’épisode : les cues de toutes les heures sont donc ici. Indiquez le numéro de l’épisode pour écarter les autres.</translation>
+    </message>
+    <message>
+      <source>Hours count as episodes, but nothing lies in hour {hour} of episode {number}, so the cues of all hours are here. Check the episode number, or say that hours are no episodes.</source>
+      <translation>Les heures comptent comme épisodes, mais rien ne se trouve dans l’heure {hour} de l’épisode {number} : les cues de toutes les heures sont donc ici. Vérifiez le numéro de l’épisode, ou dites que les heures ne sont pas des épisodes.</translation>
     </message>
     <message>
       <source>{cue} spans {span} and is heard for {audible}.</source>
@@ -9988,8 +10055,16 @@
       <translation>Vous l’avez écarté.</translation>
     </message>
     <message>
+      <source>It is in the hour of another episode.</source>
+      <translation>C’est dans l’heure d’un autre épisode.</translation>
+    </message>
+    <message>
       <source>Set gap and threshold of "{title}"</source>
       <translation>Régler l’écart et le seuil de « {title} »</translation>
+    </message>
+    <message>
+      <source>Rebuild the cues of "{title}" from their timelines</source>
+      <translation>Recalculer les cues de « {title} » depuis leurs timelines</translation>
     </message>
     <message>
       <source>A gap of {gap} s cannot be used: give seconds from 0 to {most}.</source>
@@ -10006,6 +10081,38 @@
     <message>
       <source>With a gap of {gap} s it would be {count} cues.</source>
       <translation>Avec un écart de {gap} s, ce seraient {count} cues.</translation>
+    </message>
+    <message>
+      <source>No cue of "{title}" changes by this gap and threshold.</source>
+      <translation>Avec cet écart et ce seuil, aucun cue de « {title} » ne change.</translation>
+    </message>
+    <message>
+      <source>The cues of "{title}" were changed meanwhile, so nothing was rebuilt: look at what would change and rebuild again.</source>
+      <translation>Les cues de « {title} » ont été modifiés entre-temps, rien n’a donc été recalculé : regardez ce qui changerait et recalculez.</translation>
+    </message>
+    <message>
+      <source>its times were changed by hand</source>
+      <translation>ses temps ont été modifiés à la main</translation>
+    </message>
+    <message>
+      <source>it comes through a mix</source>
+      <translation>il vient d’un mixage</translation>
+    </message>
+    <message>
+      <source>several imports gave to it</source>
+      <translation>plusieurs imports y ont contribué</translation>
+    </message>
+    <message>
+      <source>none of its clips would be heard</source>
+      <translation>aucun de ses clips ne s’entendrait</translation>
+    </message>
+    <message>
+      <source>what lies between it and {first} was left out, deleted or changed by hand</source>
+      <translation>ce qui le sépare de {first} a été écarté, supprimé ou modifié à la main</translation>
+    </message>
+    <message>
+      <source>it would join {first}, but says something else there: {field}</source>
+      <translation>il rejoindrait {first}, mais dit autre chose ici : {field}</translation>
     </message>
     <message>
       <source>The mix “{mix}” is in the catalogue as “{film}”, by its title.</source>
@@ -10120,8 +10227,24 @@
       <translation>{path} est une liste de montage sans aucun événement lisible ; une ligne d’événement a un numéro, une bande, une piste, C ou D et quatre timecodes. Exportez de nouveau la liste en CMX 3600.</translation>
     </message>
     <message>
+      <source>{path} is named as an edit decision list but holds none: expected a line TITLE: and event lines of a number, reel, track, C or D and four timecodes. Export the sequence as a CMX 3600 list.</source>
+      <translation>{path} porte le nom d’une liste de montage mais n’en contient pas : il faut une ligne TITLE: et des lignes d’événement avec numéro, bande, piste, C ou D et quatre timecodes. Exportez la séquence en liste CMX 3600.</translation>
+    </message>
+    <message>
+      <source>{path}: no event of this edit decision list can be read (damaged lines: {count}, the first: {line}). Export the list again as CMX 3600.</source>
+      <translation>{path} : aucun événement de cette liste de montage n’est lisible (lignes endommagées : {count}, la première : {line}). Exportez de nouveau la liste en CMX 3600.</translation>
+    </message>
+    <message>
       <source>{path} is a Pro Tools session text without clips and without memory locations; in Pro Tools choose File &gt; Export &gt; Session Info as Text with Include Track EDLs and Include Markers.</source>
       <translation>{path} est un texte de session Pro Tools sans clips ni Memory Locations ; dans Pro Tools, choisissez File &gt; Export &gt; Session Info as Text avec Include Track EDLs et Include Markers.</translation>
+    </message>
+    <message>
+      <source>{path} was cut short: it breaks off after line {line} ({section}), before any clip on a track. Copy it again, or export the session again.</source>
+      <translation>{path} est coupé : le fichier s’arrête après la ligne {line} ({section}), avant tout clip sur une piste. Copiez-le de nouveau, ou exportez de nouveau la session.</translation>
+    </message>
+    <message>
+      <source>{path} is a Pro Tools session text of {count} tracks without a clip on any of them, and without memory locations; check that it is the right session, or export it again.</source>
+      <translation>{path} est un texte de session Pro Tools de {count} pistes sans un seul clip et sans Memory Locations ; vérifiez que c’est la bonne session, ou exportez-la de nouveau.</translation>
     </message>
     <message>
       <source>{path} has its times in Bars|Beats, which cannot be turned into timecode without the tempo; export it again in Pro Tools with Time Format: Timecode.</source>
@@ -10164,6 +10287,10 @@
       <translation>Une liste de montage n’a pas de cadence : {rate} est déduite du plus grand numéro d’image, {frame}. Vérifiez-la.</translation>
     </message>
     <message>
+      <source>An edit decision list has no frame rate, but this one counts drop-frame: {rate} was taken. Check it.</source>
+      <translation>Une liste de montage n’a pas de cadence, mais celle-ci compte en drop-frame : {rate} a été prise. Vérifiez-la.</translation>
+    </message>
+    <message>
       <source>The frame rate {rate} that the file names is not known; another was taken. Check it.</source>
       <translation>La cadence {rate} indiquée par le fichier est inconnue ; une autre a été prise. Vérifiez-la.</translation>
     </message>
@@ -10188,6 +10315,14 @@
       <translation>L’événement {event} à la ligne {line} finit avant de commencer ({record_in} à {record_out}) ; il a été laissé de côté.</translation>
     </message>
     <message>
+      <source>The list has timecodes of 24 hours or more (lines: {count}, the first: {line}, {text}); no day has that hour. Check the list.</source>
+      <translation>La liste contient des timecodes de 24 heures ou plus (lignes : {count}, la première : {line}, {text}) ; aucun jour n’a cette heure. Vérifiez la liste.</translation>
+    </message>
+    <message>
+      <source>The list has timecodes that drop-frame counting leaves out (lines: {count}, the first: {line}, {text}); each was read as the next one that exists. Check whether the list is drop-frame.</source>
+      <translation>La liste contient des timecodes que le drop-frame saute (lignes : {count}, la première : {line}, {text}) ; chacun a été lu comme le suivant qui existe. Vérifiez si la liste est en drop-frame.</translation>
+    </message>
+    <message>
       <source>{count} events stand in the list twice; each was taken once.</source>
       <translation>{count} événements figurent deux fois dans la liste ; chacun a été pris une fois.</translation>
     </message>
@@ -10198,6 +10333,10 @@
     <message>
       <source>Line {line} has a time that cannot be read, it was left out: {text}</source>
       <translation>La ligne {line} a un temps illisible, elle a été laissée de côté : {text}</translation>
+    </message>
+    <message>
+      <source>The memory location in line {line} cannot be read, it was left out: {text}</source>
+      <translation>La Memory Location de la ligne {line} n’est pas lisible, elle a été omise : {text}</translation>
     </message>
     <message>
       <source>The clip “{clip}” in line {line} ends before it begins ({start} to {end}); it was left out.</source>
@@ -10238,6 +10377,14 @@
     <message>
       <source>The header counts {counted} tracks, the file lists {found}: only some were exported, or the file was cut short.</source>
       <translation>L’en-tête compte {counted} pistes, le fichier en liste {found} : une partie seulement a été exportée, ou le fichier a été coupé.</translation>
+    </message>
+    <message>
+      <source>The file was cut short: it breaks off after line {line}, on the track “{track}”; what comes behind is missing. Copy it again, or export the session again.</source>
+      <translation>Le fichier est coupé : il s’arrête après la ligne {line}, sur la piste « {track} » ; la suite manque. Copiez-le de nouveau, ou exportez de nouveau la session.</translation>
+    </message>
+    <message>
+      <source>The session text ends in line {line} without the line breaks that Pro Tools writes at its end. If tracks, clips or markers are missing, export it again.</source>
+      <translation>Le texte de session s’arrête à la ligne {line} sans les retours à la ligne que Pro Tools écrit à la fin. S’il manque des pistes, des clips ou des marqueurs, exportez-le de nouveau.</translation>
     </message>
     <message>
       <source>A list of markers has no frame rate: {rate} is a guess from its largest frame number. Check it.</source>
@@ -10300,12 +10447,12 @@
       <translation>{path} ne contient rien du type {expected}. Exportez une séquence (dans Final Cut Pro, un projet) au lieu de clips ou de chutiers.</translation>
     </message>
     <message>
-      <source>{path} holds no sequence “{name}”. It holds: {names}.</source>
-      <translation>{path} ne contient pas de séquence « {name} ». Il contient : {names}.</translation>
-    </message>
-    <message>
       <source>{path}: nothing is heard in “{name}” and no marker is seen. Export a sequence with its audio tracks or its markers.</source>
       <translation>{path} : rien ne s’entend dans « {name} » et aucun marqueur ne se voit. Exportez une séquence avec ses pistes audio ou ses marqueurs.</translation>
+    </message>
+    <message>
+      <source>{path}: nothing is heard in “{name}”, because clips in it could not be placed ({count}; the first: {place}). Export the sequence again from the editing system.</source>
+      <translation>{path} : rien ne s’entend dans « {name} », car des plans n’ont pu y être placés ({count} ; le premier : {place}). Exportez de nouveau la séquence depuis le système de montage.</translation>
     </message>
     <message>
       <source>{path}: “{name}” does not say its frame rate. Choose the frame rate and read the file again.</source>
@@ -10352,6 +10499,10 @@
       <translation>{place} : le clip finit (image {end}) à son début ou avant (image {start}), et a été laissé de côté.</translation>
     </message>
     <message>
+      <source>{place}: not a number of frames that a film can have: {times}. The clip was placed by its other times; check it.</source>
+      <translation>{place} : pas un numéro d’image qu’un film puisse avoir : {times}. Le plan a été placé d’après ses autres temps ; vérifiez-le.</translation>
+    </message>
+    <message>
       <source>The marker “{name}” ({place}) has no time that can be read, and was left out.</source>
       <translation>Le marqueur « {name} » ({place}) n’a pas de temps lisible et a été laissé de côté.</translation>
     </message>
@@ -10384,6 +10535,10 @@
       <translation>{path} ne contient ni son ni marqueurs dans sa séquence « {name} » ; exportez-la de nouveau avec ses pistes audio.</translation>
     </message>
     <message>
+      <source>{path} has pictures only in its sequence “{name}” ({count} clips), no sound and no markers; export it again with its audio tracks.</source>
+      <translation>{path} n’a que des images dans sa séquence « {name} » ({count} clips), ni son ni marqueurs ; exportez-la de nouveau avec ses pistes audio.</translation>
+    </message>
+    <message>
       <source>{path} has more than {most} parts, with all of its nested sequences; export one reel, or flatten the nests first.</source>
       <translation>{path} a plus de {most} éléments avec toutes ses séquences imbriquées ; exportez une bobine, ou aplatissez d’abord les imbrications.</translation>
     </message>
@@ -10394,6 +10549,10 @@
     <message>
       <source>The AAF has neither timecode nor picture: {rate} frames a second are a guess. Check the frame rate.</source>
       <translation>L’AAF n’a ni timecode ni image : {rate} images par seconde sont supposées. Vérifiez la cadence.</translation>
+    </message>
+    <message>
+      <source>The sequence counts drop-frame at {rate} frames a second, which is not done here: lengths are exact, but labels fall behind the editor's by a few frames a minute.</source>
+      <translation>La séquence compte en drop-frame à {rate} images par seconde, ce qui n’est pas fait ici : les durées sont exactes, mais les timecodes prennent quelques images de retard par minute sur ceux du logiciel de montage.</translation>
     </message>
     <message>
       <source>A part of {place} cannot be read; what it holds is missing here.</source>
@@ -10474,6 +10633,14 @@
     <message>
       <source>{file} has no time stamp; it was left out.</source>
       <translation>{file} n’a pas d’horodatage ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>{file} has a time stamp and no sound that can be measured; it was left out.</source>
+      <translation>{file} a un horodatage, mais pas de son mesurable ; le fichier a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be opened or lies too deep; files in it were not looked at.</source>
+      <translation>Le dossier {folder} ne peut pas être ouvert ou se trouve trop profond ; ses fichiers n’ont pas été examinés.</translation>
     </message>
     <message>
       <source>{file} is stamped with 00:00:00:00, as many programs do that know no time. Check its place.</source>
@@ -12149,6 +12316,10 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Non déclaré, car il a été retiré du montage.</translation>
     </message>
     <message>
+      <source>{0} frames are left.</source>
+      <translation>Il reste {0} images.</translation>
+    </message>
+    <message>
       <source>{0} frames go on in {1}, the same work, which enters later; the sheet counts them there.</source>
       <translation>{0} images continuent dans {1}, la même œuvre, qui entre plus tard ; le relevé les compte là.</translation>
     </message>
@@ -12157,12 +12328,20 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>{0} images sonnent en même temps que {1}, qui entre plus tard ; le relevé les compte là.</translation>
     </message>
     <message>
+      <source>In {2} places {0} frames go on in {1}, the same work; the sheet counts them there.</source>
+      <translation>À {2} endroits, {0} images continuent dans {1}, la même œuvre ; le relevé les compte là.</translation>
+    </message>
+    <message>
+      <source>In {2} places {0} frames sound together with {1}; the sheet counts them there.</source>
+      <translation>À {2} endroits, {0} images sonnent en même temps que {1} ; le relevé les compte là.</translation>
+    </message>
+    <message>
       <source>a cue without a name</source>
       <translation>un cue sans nom</translation>
     </message>
     <message>
-      <source>{0} frames are left.</source>
-      <translation>Il reste {0} images.</translation>
+      <source>{0} frames more sound together with {1} other songs; the sheet counts them there.</source>
+      <translation>{0} autres images sonnent en même temps que {1} autres morceaux ; le relevé les compte là.</translation>
     </message>
     <message>
       <source>{0} frames = {1} s, raised to the least of one second: {2}.</source>
@@ -12179,6 +12358,147 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>{0} frames = {1} s, rounded half up to whole seconds: {2}.</source>
       <translation>{0} images = {1} s, arrondies à la seconde la plus proche : {2}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rebuild</name>
+    <message>
+      <source>With {0} no cue changes.</source>
+      <translation>Avec {0}, aucun cue ne change.</translation>
+    </message>
+    <message>
+      <source>{0} become {1}</source>
+      <translation>{0} réunis en {1}</translation>
+    </message>
+    <message>
+      <source>{0} cut into {1}</source>
+      <translation>{0} à couper en {1}</translation>
+    </message>
+    <message>
+      <source>{0} with other times</source>
+      <translation>{0} avec d’autres temps</translation>
+    </message>
+    <message>
+      <source>With {0}: {1}.</source>
+      <translation>Avec {0} : {1}.</translation>
+    </message>
+    <message>
+      <source>{0} s</source>
+      <translation>{0} s</translation>
+    </message>
+    <message>
+      <source>{0} dB</source>
+      <translation>{0} dB</translation>
+    </message>
+    <message>
+      <source>the values of each import</source>
+      <translation>les valeurs de chaque import</translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation>et {0} de plus</translation>
+    </message>
+    <message>
+      <source>Left alone: {0}.</source>
+      <translation>Laissé tel quel : {0}.</translation>
+    </message>
+    <message>
+      <source>Heard now and in no cue: {0}. Only another import makes cues of these places.</source>
+      <translation>Audible maintenant et dans aucun cue : {0}. Seul un nouvel import en fait des cues.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>New cue</source>
+      <translation>Nouveau cue</translation>
+    </message>
+    <message>
+      <source>In {0}</source>
+      <translation>Dans {0}</translation>
+    </message>
+    <message>
+      <source>Left alone: {0}</source>
+      <translation>Reste tel quel : {0}</translation>
+    </message>
+    <message>
+      <source>New, a part of {0}</source>
+      <translation>Nouveau, une partie de {0}</translation>
+    </message>
+    <message>
+      <source>Takes in {0}</source>
+      <translation>Absorbe {0}</translation>
+    </message>
+    <message>
+      <source>Cut into {0}</source>
+      <translation>Coupé en {0}</translation>
+    </message>
+    <message>
+      <source>Other times</source>
+      <translation>Autres temps</translation>
+    </message>
+    <message>
+      <source>a cue without a number</source>
+      <translation>un cue sans numéro</translation>
+    </message>
+  </context>
+  <context>
+    <name>RebuildBlock</name>
+    <message>
+      <source>What these values change</source>
+      <translation>Ce que ces valeurs changent</translation>
+    </message>
+    <message>
+      <source>What becomes of this cue</source>
+      <translation>Ce que devient ce cue</translation>
+    </message>
+    <message>
+      <source>Rebuild cues</source>
+      <translation>Recalculer les cues</translation>
+    </message>
+    <message>
+      <source>Join, cut and move the cues as the line above says, as one step</source>
+      <translation>Réunir, couper et déplacer les cues comme le dit la ligne ci-dessus, en une seule étape</translation>
+    </message>
+    <message>
+      <source>Which cues…</source>
+      <translation>Quels cues…</translation>
+    </message>
+    <message>
+      <source>List the cues that change and those that are left alone</source>
+      <translation>Lister les cues qui changent et ceux qui restent</translation>
+    </message>
+    <message>
+      <source>Rebuilding cues</source>
+      <translation>Recalcul des cues</translation>
+    </message>
+  </context>
+  <context>
+    <name>RebuildDialog</name>
+    <message>
+      <source>What changes</source>
+      <translation>Ce qui change</translation>
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+      <source>Cues that change or are left alone</source>
+      <translation>Cues qui changent ou restent</translation>
+    </message>
+    <message>
+      <source>Rebuild cues</source>
+      <translation>Recalculer les cues</translation>
     </message>
   </context>
   <context>
@@ -12537,6 +12857,65 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>RememberedDialog</name>
+    <message>
+      <source>Remembered answers</source>
+      <translation>Réponses retenues</translation>
+    </message>
+    <message>
+      <source>The next timeline of “{0}” goes by these answers.</source>
+      <translation>La prochaine timeline de « {0} » suit ces réponses.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>Held for</source>
+      <translation>Tenu pour</translation>
+    </message>
+    <message>
+      <source>Remembered for</source>
+      <translation>Retenu pour</translation>
+    </message>
+    <message>
+      <source>Delete forgets the selected answers.</source>
+      <translation>Suppr oublie les réponses sélectionnées.</translation>
+    </message>
+    <message>
+      <source>Nothing is remembered</source>
+      <translation>Rien n’est retenu</translation>
+    </message>
+    <message>
+      <source>What you say of tracks and names in a review is remembered when you import.</source>
+      <translation>Ce que vous dites des pistes et des noms dans une revue est retenu à l’importation.</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>piste</translation>
+    </message>
+    <message>
+      <source>clip or title</source>
+      <translation>clip ou titre</translation>
+    </message>
+    <message>
+      <source>the series</source>
+      <translation>la série</translation>
+    </message>
+    <message>
+      <source>this production</source>
+      <translation>cette production</translation>
+    </message>
+  </context>
+  <context>
     <name>ResultMap</name>
     <message>
       <source>Film map of the cues that would be imported</source>
@@ -12586,10 +12965,6 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Importer</translation>
     </message>
     <message>
-      <source>Music becomes cues, as one step; what is unsure stays out</source>
-      <translation>La musique devient des cues, en une seule étape ; ce qui est incertain reste dehors</translation>
-    </message>
-    <message>
       <source>Choose timelines</source>
       <translation>Choisir des timelines</translation>
     </message>
@@ -12636,6 +13011,18 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Import markers and scenes</source>
       <translation>Importer marqueurs et scènes</translation>
+    </message>
+    <message>
+      <source>Music becomes cues, as one step; what is unsure stays out</source>
+      <translation>La musique devient des cues, en une seule étape ; ce qui est incertain reste dehors</translation>
+    </message>
+    <message>
+      <source>Mend the marked field first.</source>
+      <translation>Corrigez d’abord le champ marqué.</translation>
+    </message>
+    <message>
+      <source>Tick “Take what could be read” first.</source>
+      <translation>Cochez d’abord « Prendre ce qui a pu être lu ».</translation>
     </message>
     <message>
       <source>Importing the timeline</source>
@@ -12778,6 +13165,14 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>What you said of tracks and names, for the next import</source>
       <translation>Ce que vous avez dit des pistes et des noms, pour le prochain import</translation>
+    </message>
+    <message>
+      <source>Remembered…</source>
+      <translation>Retenu…</translation>
+    </message>
+    <message>
+      <source>See what is remembered of tracks and names, and forget it</source>
+      <translation>Voir ce qui est retenu des pistes et des noms, et l’oublier</translation>
     </message>
     <message>
       <source>Nothing here says that it is music. Tick the music tracks at the left, or choose cues and press M.</source>
@@ -13314,6 +13709,10 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Prendre aussi les clips et pistes que la session ne joue pas</translation>
     </message>
     <message>
+      <source>Only what is on these tracks is music, as at the last import</source>
+      <translation>Seul ce qui est sur ces pistes est de la musique, comme à la dernière importation</translation>
+    </message>
+    <message>
       <source>s</source>
       <translation>s</translation>
     </message>
@@ -13326,16 +13725,8 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Tous les fichiers</translation>
     </message>
     <message>
-      <source>as the file says</source>
-      <translation>selon le fichier</translation>
-    </message>
-    <message>
-      <source>guessed</source>
-      <translation>supposé</translation>
-    </message>
-    <message>
-      <source>as you said</source>
-      <translation>de vous</translation>
+      <source>Only tracks {0}</source>
+      <translation>Seulement les pistes {0}</translation>
     </message>
   </context>
   <context>
@@ -14118,6 +14509,22 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>(sans titre)</translation>
     </message>
     <message>
+      <source>{0}: {1} ({2}), from {3}</source>
+      <translation>{0} : {1} ({2}), à partir de {3}</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>selon le fichier</translation>
+    </message>
+    <message>
+      <source>guessed</source>
+      <translation>supposé</translation>
+    </message>
+    <message>
+      <source>as you said</source>
+      <translation>de vous</translation>
+    </message>
+    <message>
       <source>({0} more)</source>
       <translation>({0} de plus)</translation>
     </message>
@@ -14192,6 +14599,18 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>the same title</source>
       <translation>le même titre</translation>
+    </message>
+    <message>
+      <source>the same id inside of the file</source>
+      <translation>le même identifiant dans le fichier</translation>
+    </message>
+    <message>
+      <source>the same clip of a timeline imported before</source>
+      <translation>le même clip d’une timeline importée auparavant</translation>
+    </message>
+    <message>
+      <source>another version of the title</source>
+      <translation>une autre version du titre</translation>
     </message>
     <message>
       <source>the cue sheet of the mix</source>

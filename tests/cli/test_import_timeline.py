@@ -128,6 +128,37 @@ def test_the_next_import_goes_by_the_last_one_and_says_so(cli: Cli, path: Path, 
     assert any("as at the last import" in warning for warning in ran.json["warnings"])
 
 
+def test_numbers_are_told_as_they_are_stored(cli: Cli, path: Path, tmp_path: Path) -> None:
+    unnumbered = reel(tmp_path, REEL.replace("1m01 ", "").replace("1m02 ", ""))
+    shown = cli("import", path, unnumbered, "--rate", "25", "--dry-run", "--json").json["cues"]
+    cli("import", path, unnumbered, "--rate", "25")
+    stored = cli("cue", "list", path, "--json").json
+    assert [cue["number"] for cue in shown] == [cue["number"] for cue in stored] == ["1M1", "1M2"]
+
+
+def test_an_episode_begins_at_its_hour(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "series.cuefolio"
+    cli("new", path)
+    cli(
+        "film",
+        "add",
+        path,
+        "--title",
+        "Two",
+        "--rate",
+        "25",
+        "--series",
+        "Harbour",
+        "--episode-number",
+        "102",
+    )
+    both = reel(tmp_path, REEL + REEL.split("\n", 2)[2].replace(" 01:0", " 02:0"))
+    found = cli("import", path, both, "--rate", "25", "--hours", "episode", "--json").json
+    assert found["start"] == "02:00:00:00"
+    assert {cue["in"][:2] for cue in found["cues"]} == {"02"}
+    assert "other episode" in {entry["reason"] for entry in found["excluded"]}
+
+
 def test_a_sequence_that_is_not_there_is_refused(cli: Cli, path: Path, tmp_path: Path) -> None:
     ran = cli("import", path, reel(tmp_path), "--rate", "25", "--sequence", "Other", "--dry-run")
     assert ran.status == 2 and "holds no sequence “Other”" in ran.err

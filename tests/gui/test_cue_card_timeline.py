@@ -224,7 +224,11 @@ def test_a_locked_production_keeps_its_numbers_and_says_why(card_desk: CardDesk)
 def test_tab_walks_the_controls_from_top_to_bottom(card_desk: CardDesk) -> None:
     _, shown = of(card_desk, [FADED])
     found = block(card_desk)
-    order = [*shown.tab_stops(), *found.tab_stops()]
+    # Without another gap there is nothing to rebuild: the table is hidden, the buttons are off.
+    order = [
+        stop for stop in (*shown.tab_stops(), *found.tab_stops()) if stop.isVisible() and stop.isEnabled()
+    ]
+    assert order[-1] is found.building.gap
     order[0].setFocus()
     walked = []
     for _ in order:

@@ -9,6 +9,7 @@ from tests.services.catalog_world import World
 
 from cuefolio.domain.timecode import format_timecode
 from cuefolio.errors import CuefolioError
+from cuefolio.gui.panels.cue_card_length import reasons
 from cuefolio.services import cue_times, cues, films, undo
 from cuefolio.services.cue_times import CueTimes
 
@@ -155,3 +156,24 @@ def test_twelve_hours_at_drop_frame(world: World) -> None:
     times = cue_times.of_cue(world.store, key)
     assert labels(times)[0] == ("00:00:00;00", "11:59:59;29")
     assert times.reported_seconds == 43200 + 1
+
+
+def test_many_overlaps_are_told_one_line_a_song(world: World) -> None:
+    store = world.store
+    film_id = films.add_film(store, {"title": "Source", "rate": "25", "start": "01:00:00:00"}).created[0]
+    radio = {"number": "1M1", "title": "Radio", "in": "01:00:00:00", "out": "01:30:00:00"}
+    [key] = cues.add(store, film_id, radio).created
+    for place in range(12):
+        title = "Chase" if place < 3 else f"Song {place}"
+        start = f"01:{place * 2 + 1:02d}:00:00"
+        cues.add(store, film_id, {"number": f"1M{place + 2}", "title": title, "in": start, "out": "+10:00"})
+    times = cue_times.of_cue(store, key)
+    assert [(one.cue, one.frames, one.places) for one in times.taken[:2]] == [
+        ("Chase", 750, 3),
+        ("1M5", 250, 1),
+    ]
+    assert sum(one.frames for one in times.taken) == 12 * 250
+    told = [line.replace(",", "") for line in reasons(times)]
+    assert told[1] == "In 3 places 750 frames sound together with Chase; the sheet counts them there."
+    assert told[5] == "1500 frames more sound together with 6 other songs; the sheet counts them there."
+    assert told[6] == "42000 frames are left."

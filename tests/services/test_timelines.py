@@ -189,12 +189,15 @@ def test_a_cancelled_import_stores_nothing(store: CatalogStore, tmp_path: Path) 
     assert told(store, film_id) == []
 
 
-def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "poster.edl"
+@pytest.mark.parametrize(
+    ("name", "code"), [("poster.png", "timeline.unknown_kind"), ("poster.edl", "timeline.edl_not_cmx")]
+)
+def test_a_file_of_another_kind_is_refused(tmp_path: Path, name: str, code: str) -> None:
+    path = tmp_path / name
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     with pytest.raises(CuefolioError) as caught:
         timelines.look(path)
-    assert caught.value.code == "timeline.unknown_kind"
+    assert caught.value.code == code
 
 
 def test_timelines_are_found_among_files_by_their_content(tmp_path: Path) -> None:
@@ -203,7 +206,7 @@ def test_timelines_are_found_among_files_by_their_content(tmp_path: Path) -> Non
     sheet.write_text("Cue,Title,In,Out\n1M1,Harbour,01:00:10:00,01:00:40:00\n", encoding="utf-8")
     marks = tmp_path / "marks.csv"
     marks.write_text("Marker Name,Timecode,Color\nSpot,01:00:05:00,Red\n", encoding="utf-8")
-    picture = tmp_path / "poster.edl"
+    picture = tmp_path / "poster.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     paths = [named_otherwise, sheet, marks, picture, tmp_path / "gone.edl"]
     assert timelines.among(paths, doubtful=(".csv",)) == [named_otherwise, marks]

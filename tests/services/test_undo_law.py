@@ -15,6 +15,7 @@ from tests.reliability.catalog_checks import difference, dump
 from tests.services.catalog_world import World
 from tests.services.undo_card import SCENARIOS as CARD_SCENARIOS
 from tests.services.undo_map import SCENARIOS as MAP_SCENARIOS
+from tests.services.undo_rebuild import SCENARIOS as REBUILD_SCENARIOS
 from tests.services.undo_sheets import SCENARIOS as SHEET_SCENARIOS
 from tests.services.undo_timelines import SCENARIOS as TIMELINE_SCENARIOS
 from tests.services.undo_works import SCENARIOS as WORK_SCENARIOS
@@ -272,7 +273,15 @@ SCENARIOS: dict[str, list[Scenario]] = {
     "undo.redo": [lambda w: (undo.undo(w.store), undo.redo(w.store))[1]],
 }
 # Those of the works know the cues by number: nothing has renumbered them yet.
-SCENARIOS = WORK_SCENARIOS | SHEET_SCENARIOS | TIMELINE_SCENARIOS | SCENARIOS | CARD_SCENARIOS | MAP_SCENARIOS
+SCENARIOS = (
+    WORK_SCENARIOS
+    | SHEET_SCENARIOS
+    | TIMELINE_SCENARIOS
+    | SCENARIOS
+    | CARD_SCENARIOS
+    | MAP_SCENARIOS
+    | REBUILD_SCENARIOS
+)
 TAKEN_BACK_BY_ITSELF = ("undo.undo", "undo.redo")
 PASSED_OVER = ("film_lock.lock", "film_lock.unlock")
 """Steps that stay in the history and are not undone: a lock goes only with a reason."""

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``film add|edit|list|show|poster|lock|unlock``: productions. Every field of one has its option."""
+"""``film add|edit|list|show|poster|rebuild|lock|unlock``: productions. Every field of one has its option."""
 
 from __future__ import annotations
 
 import argparse
 
 from cuefolio.cli import film_lock as lock_command
-from cuefolio.cli import film_picture, film_poster
+from cuefolio.cli import film_picture, film_poster, rebuild
 from cuefolio.cli.common import film_named, number, opened, sheet_mark
 from cuefolio.cli.output import print_facts, print_json, print_table, say
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json, given, option_name
@@ -42,6 +42,7 @@ def configure(command: str, parser: Parser) -> None:
         action.set_defaults(run=run)
     film_picture.add_action(actions)
     film_poster.add_action(actions)
+    rebuild.add_action(actions)
     lock_command.add_actions(actions)
     add_film(edit)
     show.add_argument("title", metavar="TITLE", nargs="?", help="title of the production")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -94,13 +95,14 @@ def _run(args: argparse.Namespace) -> int:
         options = timelines.options_for(store, film.id, **(last.fields() | given))
         found = timelines.review(store, film.id, seen, options, mixes=None if args.project_mixes else ())
         found = replace(found, remarks=(*found.remarks, *last.remarks(given)))
+        keys = [cue.key for part in found.parts for cue in part.proposal.cues]
+        if args.accept_unsure:
+            keys += [cue.key for part in found.parts for cue in part.proposal.unsure]
+        choice = Choice(keys=keys, spots=args.markers, partial=args.partial)
+        found = _numbered(found, timelines.planned(store, found, choice))
         if not args.dry_run:
             if not args.partial:
                 timelines.require_whole(found)
-            keys = [cue.key for part in found.parts for cue in part.proposal.cues]
-            if args.accept_unsure:
-                keys += [cue.key for part in found.parts for cue in part.proposal.unsure]
-            choice = Choice(keys=keys, spots=args.markers, partial=args.partial)
             if not timelines.is_empty(found, choice):
                 with progress_bar("importing") as move:
                     timelines.accept(store, found, choice, progress=move or _still)
@@ -109,6 +111,18 @@ def _run(args: argparse.Namespace) -> int:
     else:
         _print(found, args)
     return 0
+
+
+def _numbered(found: Review, planned: Sequence[Mapping[str, str]]) -> Review:
+    """A review whose cues have the numbers that they get, or would get, in the production."""
+    parts = []
+    for part, numbers in zip(found.parts, planned, strict=True):
+        cues, unsure = (
+            tuple(cue._replace(number=numbers.get(cue.key, cue.number)) for cue in group)
+            for group in (part.proposal.cues, part.proposal.unsure)
+        )
+        parts.append(replace(part, proposal=replace(part.proposal, cues=cues, unsure=unsure)))
+    return replace(found, parts=tuple(parts))
 
 
 def _still(_done: int, _total: int) -> None:
@@ -192,7 +206,9 @@ def _cue(part: Part, cue: ProposedCue) -> dict[str, object]:
         "state": cue.verdict.value,
         "tracks": list(cue.tracks),
         "mix": cue.is_mix,
-        "recording": None if known is None else {"title": known.title, "by": known.by},
+        "recording": None
+        if known is None
+        else {"title": known.title, "by": known.by, "film": known.film, "linked": bool(known.recording_id)},
         "through": _through(part, cue),
         "file": part.seen.path.name,
     }

@@ -9,6 +9,10 @@ MESSAGES: dict[str, str] = {
     " any characters.",
     "timeline.music_is_muted": "Music that is muted or disabled in this session stays out (clips: {count}). Include muted clips if the session was delivered this way.",
     "timeline.mixes": "Cues from a mix of several pieces: {count}. Each needs its own cue sheet.",
+    "timeline.no_episode_number": "Hours count as episodes, but this production has no episode number, so the cues of all"
+    " hours are here. Enter the number of the episode to leave out the others.",
+    "timeline.no_such_hour": "Hours count as episodes, but nothing lies in hour {hour} of episode {number}, so the cues of"
+    " all hours are here. Check the episode number, or say that hours are no episodes.",
     "timeline.cue": "{cue} spans {span} and is heard for {audible}.",
     "timeline.cue.span": "From {start} to {end}: {frames} frames at {rate}, {seconds} s.",
     "timeline.cue.clip": '"{clip}" on track {track}, {start} to {end} ({place}).',
@@ -70,4 +74,5 @@ MESSAGES: dict[str, str] = {
     "timeline.reason.track_not_music": "The track is not one of the music tracks.",
     "timeline.reason.below_threshold": "It never comes up to the level from which a sound counts as heard.",
     "timeline.reason.answer": "You left it out.",
+    "timeline.reason.other_episode": "It is in the hour of another episode.",
 }

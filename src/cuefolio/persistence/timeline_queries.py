@@ -20,6 +20,7 @@ from cuefolio.persistence.tables import (
     marker,
     picture_file,
     production,
+    recording,
     reel,
     scene_time,
     timeline_data,
@@ -113,6 +114,7 @@ class KnownFile:
     title_key: str
     is_near: bool = False
     """Whether the production or another episode of its series uses it."""
+    version: str = ""
 
 
 def known_files(connection: Connection, film_id: str) -> list[KnownFile]:
@@ -127,12 +129,13 @@ def known_files(connection: Connection, film_id: str) -> list[KnownFile]:
     ours = {str(row[0]) for row in near}
     found = driver.execute(
         "SELECT r.id, r.title, coalesce(m.path, ''), coalesce(m.duration_ms, r.duration_ms),"
-        " coalesce(r.isrc, ''), r.title_key FROM recording r LEFT JOIN media_file m ON m.recording_id = r.id"
+        " coalesce(r.isrc, ''), r.title_key, coalesce(r.version_title, '') FROM recording r"
+        " LEFT JOIN media_file m ON m.recording_id = r.id"
         " ORDER BY r.id"
     )
     return [
-        KnownFile(key, title, path, length, isrc, folded, key in ours)
-        for key, title, path, length, isrc, folded in found
+        KnownFile(key, title, path, length, isrc, folded, key in ours, version)
+        for key, title, path, length, isrc, folded, version in found
     ]
 
 
@@ -144,6 +147,19 @@ def imported_before(connection: Connection, cut_id: str, file_hash: str) -> str:
         )
     ).scalar()
     return str(found or "")
+
+
+def numbers_in_order(connection: Connection, film_id: str, cut_id: str) -> Sequence[Any]:
+    """(number, start_frame) of a production's cues in film order; None where there is none."""
+    first = (
+        sa.select(cue_time.c.cue_id, sa.func.min(cue_time.c.start_frame).label("start_frame"))
+        .where(cue_time.c.cut_id == cut_id)
+        .group_by(cue_time.c.cue_id)
+        .subquery()
+    )
+    query = sa.select(cue.c.number, first.c.start_frame).outerjoin(first, first.c.cue_id == cue.c.id)
+    query = query.where(cue.c.production_id == film_id)
+    return connection.execute(query.order_by(cue.c.position, cue.c.id)).all()
 
 
 def works_of_recording(connection: Connection, recording_id: str) -> list[str]:
@@ -163,11 +179,12 @@ def works_of_recording(connection: Connection, recording_id: str) -> list[str]:
     return [str(row[0]) for row in found]
 
 
-def last_cue_with(connection: Connection, recording_id: str, but: str) -> Any:
-    """Origin and performer of the cue that used a recording last, the cue ``but`` aside; None without one."""
-    return connection.execute(
-        sa.select(cue.c.origin, cue.c.performer)
-        .where(cue.c.recording_id == recording_id, cue.c.id != but)
-        .order_by(cue.c.id.desc())
-        .limit(1)
-    ).first()
+def recording_there(connection: Connection, recording_id: str) -> str:
+    """The key of a recording, "" when there is none (any more)."""
+    found = connection.execute(sa.select(recording.c.id).where(recording.c.id == recording_id)).scalar()
+    return str(found or "")
+
+
+def cue_there(connection: Connection, cue_id: str) -> Any:
+    """A cue's own columns, None when there is none (any more)."""
+    return connection.execute(sa.select(cue).where(cue.c.id == cue_id)).first()

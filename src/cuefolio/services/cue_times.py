@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cuefolio.domain.cue_row import TimeRange
-from cuefolio.domain.reporting import Explanation
+from cuefolio.domain.cue_row import CueRow, TimeRange
+from cuefolio.domain.reporting import Carve, Explanation
+from cuefolio.domain.text import fold
 from cuefolio.domain.timecode import FrameRate, format_timecode, rate_from_id
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence import cue_reported, cue_rows, lookups
@@ -33,11 +34,13 @@ class Stretch(TimeRange):
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Frames that a cue which enters later took; ``cue`` is its number or title."""
+    """Frames that cues of one song which enter later took, in so many ``places``; ``cue`` is the number or
+    title of the cue, of several the title."""
 
     cue: str
     frames: int
     same_work: bool
+    places: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,8 @@ def of_cue(store: CatalogStore, cue_id: str) -> CueTimes:
         report = cue_reported.reported_of(connection, row)
         explanation = None if report is None else report.explanation
         carves = () if explanation is None else explanation.carves
-        names = {
-            other.id: other.text("number") or other.text("title")
-            for other in cue_rows.cue_rows(connection, [str(carve.by) for carve in carves])
+        others = {
+            other.id: other for other in cue_rows.cue_rows(connection, [str(carve.by) for carve in carves])
         }
     return CueTimes(
         cue_id=cue_id,
@@ -80,11 +82,27 @@ def of_cue(store: CatalogStore, cue_id: str) -> CueTimes:
         rate=row.rate,
         stretches=tuple(Stretch(t.start_frame, t.end_frame, t.length_frames, id=t.id) for t in stored),
         explanation=explanation,
-        taken=tuple(Taken(names.get(str(c.by), ""), c.frames, c.same_work) for c in carves),
+        taken=_taken(carves, others),
         reported_seconds=None if report is None else report.reported_seconds,
         is_music=row.is_music,
         is_omitted=row.is_music and not row.is_counted,
     )
+
+
+def _taken(carves: Sequence[Carve], others: Mapping[str, CueRow]) -> tuple[Taken, ...]:
+    """One entry a song, the one that took most first."""
+    songs: dict[tuple[str, bool], list[tuple[Carve, CueRow | None]]] = {}
+    for carve in carves:
+        other = others.get(str(carve.by))
+        song = (fold(other.text("work") or other.text("title")) if other else "") or str(carve.by)
+        songs.setdefault((song, carve.same_work), []).append((carve, other))
+    found = []
+    for (_song, same_work), held in songs.items():
+        other = held[0][1]
+        number, title = (other.text("number"), other.text("title")) if other else ("", "")
+        name = title or number if len(held) > 1 else number or title
+        found.append(Taken(name, sum(carve.frames for carve, _ in held), same_work, len(held)))
+    return tuple(sorted(found, key=lambda one: -one.frames))
 
 
 def add(store: CatalogStore, cue_id: str, typed: Mapping[str, str]) -> ChangeSet:

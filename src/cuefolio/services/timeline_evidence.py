@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -25,7 +25,8 @@ from cuefolio.domain.timeline.options import BuildOptions, Hours, Verdict
 from cuefolio.domain.timeline.proposal import Proposal, ProposedCue, Range
 from cuefolio.domain.timeline.scenes import whole_frames
 from cuefolio.domain.timeline.sorts import Names, sorts_of
-from cuefolio.persistence import timeline_queries
+from cuefolio.errors import CuefolioError
+from cuefolio.persistence import film_queries, timeline_queries
 from cuefolio.persistence.store import CatalogStore
 
 
@@ -50,6 +51,8 @@ class Evidence:
     """Tick at which it ends inside of its last clip, where a person split it there."""
     through: Through | None = None
     """Where a cue comes from whose clips are of a mix; it is only a part of these."""
+    rebuilt: Mapping[str, Any] = field(default_factory=dict)
+    """Which of ``options`` were others when the cue was rebuilt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +68,14 @@ class Piece:
     """One import's part of a cue, to be drawn and explained.
 
     ``uses`` are those of the evidence in order of time, ``heard`` the audible ticks of each of them alone.
-    ``imported`` is how cues were built at the import, ``options`` what counts now. ``cue`` has span and
-    audible time by ``options``; its ``uses`` are places in ``uses``. ``apart`` is the number of cues that the
-    gap of ``options`` would make of it.
+    ``imported`` is how cues were built at the import, ``built`` how this one was, ``options`` what counts
+    now. ``cue`` has span and audible time by ``options``; its ``uses`` are places in ``uses``. ``apart`` is
+    the number of cues that the gap of ``options`` would make of it.
     """
 
     evidence: Evidence
     imported: BuildOptions
+    built: BuildOptions
     options: BuildOptions
     uses: tuple[Use, ...]
     heard: tuple[tuple[Range, ...], ...]
@@ -97,13 +101,13 @@ def of_cue(store: CatalogStore, cue_id: str) -> list[Evidence]:
             data = timeline_queries.data_of(connection, row.import_data_id)
             if data is None:
                 continue
-            timeline = _timeline(data)
-            told, through = _kept(row.uses)
-            places = [place for place in told["uses"] if 0 <= place < len(timeline.uses)]
-            if through is None:
+            timeline = stored_timeline(data)
+            told = kept(row.uses)
+            places = [place for place in told.uses if 0 <= place < len(timeline.uses)]
+            if told.through is None:
                 start, end = _split(connection, row, timeline, places)
             else:
-                start, end = told["start"] * timeline.ticks, told["end"] * timeline.ticks
+                start, end = told.start * timeline.ticks, told.end * timeline.ticks
             found.append(
                 Evidence(
                     import_id=row.timeline_import_id,
@@ -111,13 +115,14 @@ def of_cue(store: CatalogStore, cue_id: str) -> list[Evidence]:
                     file_hash=row.import_file_hash,
                     imported_at=row.import_imported_at,
                     options=json.loads(row.import_options),
+                    rebuilt=told.options(),
                     proposal_key=row.proposal_key,
                     original_name=row.original_name or "",
                     timeline=timeline,
                     uses=tuple(timeline.uses[place] for place in places),
                     start=start,
                     end=end,
-                    through=through,
+                    through=told.through,
                 )
             )
     return found
@@ -129,21 +134,34 @@ def shown(store: CatalogStore, cue_id: str, trial: Building | None = None) -> Cu
         film_id = timeline_queries.film_of(connection, cue_id)
         if film_id is None:
             return CueEvidence(cue_id, "", Building(), ())
-        gap, threshold = timeline_queries.building_of(connection, film_id)
-    building = Building(
-        None if gap is None else Fraction(gap, 1000), None if threshold is None else float(threshold)
-    )
+        building = kept_building(connection, film_id)
     found = [evidence for evidence in of_cue(store, cue_id) if evidence.uses]
     return CueEvidence(
         cue_id, film_id, building, tuple(_piece(evidence, trial or building) for evidence in found)
     )
 
 
+def building_of(store: CatalogStore, film_id: str) -> Building:
+    """What a production says of how its cues are built. Raises film.gone."""
+    with store.read() as connection:
+        if film_queries.film_by_id(connection, film_id) is None:
+            raise CuefolioError("film.gone")
+        return kept_building(connection, film_id)
+
+
+def kept_building(connection: Any, film_id: str) -> Building:
+    """``building_of`` within a transaction, of a production that is there."""
+    gap, threshold = timeline_queries.building_of(connection, film_id)
+    return Building(
+        None if gap is None else Fraction(gap, 1000), None if threshold is None else float(threshold)
+    )
+
+
 def account(piece: Piece, *, heard: bool = False) -> Account:
     """How span and audible time of a piece came about; with ``heard`` the audible time stands first."""
     timeline = piece.evidence.timeline
-    # A hole was closed by the gap of the import; the one of today would make other cues.
-    options = replace(piece.options, gap=piece.imported.gap)
+    # A hole was closed by the gap that the cue was built by; the one of today may make other cues.
+    options = replace(piece.options, gap=piece.built.gap)
     told = explain(
         Proposal(_of(timeline, piece.uses), options, (piece.cue,), (), (), (), (), (), ()), piece.cue.key
     )
@@ -180,8 +198,8 @@ def file_name(path: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _timeline(data: bytes) -> Timeline:
-    """Going from cue to cue asks for the same timeline again and again."""
+def stored_timeline(data: bytes) -> Timeline:
+    """A kept timeline. Going from cue to cue asks for the same one again and again."""
     return decode(data)
 
 
@@ -190,41 +208,75 @@ def _split(
 ) -> tuple[int | None, int | None]:
     """Where a person's split cuts the first and the last clip. A cue's key tells its first frame; where it
     ends is told by the next piece that shares a clip with it."""
-    song, mine = _key(row.proposal_key)
+    song, mine = key_parts(row.proposal_key)
     if mine is None or not places:
         return None, None
     first = min(timeline.uses[place].record_in for place in places)
     start = mine * timeline.ticks if mine > whole_frames(first, timeline.ticks) else None
     later = []
     for other, uses in timeline_queries.pieces_of(connection, row.timeline_import_id, song):
-        theirs = _key(other)[1]
-        if theirs is not None and theirs > mine and not set(places).isdisjoint(_kept(uses)[0]["uses"]):
+        theirs = key_parts(other)[1]
+        if theirs is not None and theirs > mine and not set(places).isdisjoint(kept(uses).uses):
             later.append(theirs)
     return start, min(later) * timeline.ticks if later else None
 
 
-def _kept(text: str) -> tuple[dict[str, Any], Through | None]:
-    """What is kept of a cue's uses, and of the mix that it came through."""
-    kept = json.loads(text)
-    if isinstance(kept, list):
-        return {"uses": kept}, None
-    return kept, Through(**kept["through"])
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of a cue's clips: their places, by which gap (seconds) and threshold (dB) it was built
+    where that was not at the import, and for one that came through a mix its frames in the timeline."""
+
+    uses: tuple[int, ...]
+    gap: Fraction | None = None
+    threshold: float | None = None
+    start: int = 0
+    end: int = 0
+    through: Through | None = None
+
+    def options(self) -> dict[str, Any]:
+        """What goes before the options of the import."""
+        own = {"gap": None if self.gap is None else str(self.gap), "threshold": self.threshold}
+        return {name: value for name, value in own.items() if value is not None}
 
 
-def _key(key: str) -> tuple[str, int | None]:
+def kept(text: str) -> Kept:
+    """What ``cue_evidence.uses`` says."""
+    told = json.loads(text)
+    if isinstance(told, list):
+        return Kept(tuple(told))
+    through, gap = told.get("through"), told.get("gap")
+    return Kept(
+        tuple(told["uses"]),
+        None if gap is None else Fraction(gap),
+        told.get("threshold"),
+        told.get("start", 0),
+        told.get("end", 0),
+        None if through is None else Through(**through),
+    )
+
+
+def kept_text(found: Kept) -> str:
+    """The text of ``cue_evidence.uses`` for clips that were laid out anew."""
+    content = {"uses": list(found.uses), **found.options()}
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def key_parts(key: str) -> tuple[str, int | None]:
+    """Song and first frame that a cue's key tells."""
     song, _, frame = key.rpartition("@")
     frame = frame.partition("#")[0]
     return song, int(frame) if frame.lstrip("-").isdecimal() else None
 
 
-def _options(evidence: Evidence) -> BuildOptions:
-    """How cues were built at the import."""
-    given, usual = evidence.options, BuildOptions()
+def options_of(given: Mapping[str, Any]) -> BuildOptions:
+    """How cues were built, from what is kept of it."""
+    usual = BuildOptions()
     return BuildOptions(
         gap=Fraction(given.get("gap", usual.gap)),
         threshold=float(given.get("threshold", usual.threshold)),
         include_muted=bool(given.get("include_muted", usual.include_muted)),
-        hours=Hours(given.get("hours", usual.hours.value)),
+        hours=Hours(given.get("hours", usual.hours)),
+        music_tracks=tuple(given.get("music_tracks", ())),
     )
 
 
@@ -233,26 +285,31 @@ def _of(timeline: Timeline, uses: Sequence[Use]) -> Timeline:
 
 
 def _piece(evidence: Evidence, building: Building) -> Piece:
-    options = imported = _options(evidence)
+    options = imported = options_of(evidence.options)
+    built = options_of({**evidence.options, **evidence.rebuilt})
     if building.gap is not None:
         options = replace(options, gap=building.gap)
     if building.threshold is not None:
         options = replace(options, threshold=building.threshold)
     uses = tuple(sorted(evidence.uses, key=lambda use: (use.record_in, use.record_out, use.track)))
     timeline = _of(evidence.timeline, uses)
-    ticks, members = timeline.ticks, range(len(uses))
-    first, last = uses[0].record_in, max(use.record_out for use in uses)
+    ticks = timeline.ticks
+    all_heard = [audible(use, options.threshold) for use in uses]
+    # What is too soft is not in a cue; one of which nothing is left is shown as it stands.
+    members = [place for place, ranges in enumerate(all_heard) if ranges] or list(range(len(uses)))
+    first = min(uses[place].record_in for place in members)
+    last = max(uses[place].record_out for place in members)
     first = first if evidence.start is None else max(first, evidence.start)
     last = last if evidence.end is None else min(last, evidence.end)
     start = whole_frames(first, ticks)
     end = max(whole_frames(last, ticks), start + 1)
-    heard = [tuple(_inside(audible(use, options.threshold), start * ticks, end * ticks)) for use in uses]
+    heard = [tuple(_inside(ranges, start * ticks, end * ticks)) for ranges in all_heard]
     united = _united((one for ranges in heard for one in ranges), timeline.tolerance)
     total = sum(out - into for into, out in united)
-    names = tuple(dict.fromkeys(track_name(timeline, use) for use in uses))
+    names = tuple(dict.fromkeys(track_name(timeline, uses[place]) for place in members))
     cue = ProposedCue(
         key=evidence.proposal_key,
-        song=_key(evidence.proposal_key)[0],
+        song=key_parts(evidence.proposal_key)[0],
         title=evidence.original_name or uses[0].name,
         original_name=evidence.original_name,
         version="",
@@ -268,10 +325,10 @@ def _piece(evidence: Evidence, building: Building) -> Piece:
         folded=folded(timeline, members, sorts_of(timeline, Names())),
     )
     gap = int(options.gap * timeline.rate.fraction * ticks)
-    whole = (Range(use.record_in, use.record_out) for use in uses)
+    whole = (Range(uses[place].record_in, uses[place].record_out) for place in members)
     # How the parts of a mix lie says nothing of the cues inside of it.
     apart = len(_united(whole, gap)) if evidence.through is None else 1
-    return Piece(evidence, imported, options, uses, tuple(heard), cue, apart)
+    return Piece(evidence, imported, built, options, uses, tuple(heard), cue, apart)
 
 
 def track_name(timeline: Timeline, use: Use) -> str:

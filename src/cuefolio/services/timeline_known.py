@@ -2,6 +2,7 @@
 """Recordings of the catalogue that a timeline uses: by path, ISRC, file name with length, then by title.
 
 Nothing is guessed: each match says by what it was found, and one that several recordings fit is none.
+Songs without a recording are found by ``timeline_songs``.
 """
 
 from __future__ import annotations
@@ -18,17 +19,26 @@ from cuefolio.persistence.timeline_queries import KnownFile
 SAME_LENGTH_MS = 100
 """Lengths of one file by two programs differ by this at most."""
 _ISRC = re.compile(r"\b[A-Z]{2}-?[A-Z0-9]{3}-?[0-9]{2}-?[0-9]{5}\b")
-_SHORTEST_TITLE = 4
+_CATALOGUED = re.compile(r"[a-z]{2,8}[_ -]?[a-z]{0,3}\d{3,}[_ -]")
+"""How the file name of a library's track begins, folded: "kpm_1234_", "upm_ex123_"."""
+SHORTEST_TITLE = 4
 """Letters of a title below which it is no proof."""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownRecording:
-    """A recording and by what it was found: "path", "isrc", "file" or "title"."""
+    """What is known of a song and by what it was found: "path", "isrc", "file", "title", "id" (embedded in
+    the file), "timeline" (the same clip of the same timeline file), "version" (another version of that
+    title) or "mix" (the cue sheet of a mix). ``title`` is that of the recording, or of the earlier cue
+    where that was found first; ``recording_id`` may then be "". ``cue_id`` is the earlier cue whose works,
+    parties and facts come along, ``film`` the title of its production; "" where a recording alone was found.
+    """
 
     recording_id: str
     title: str
     by: str
+    cue_id: str = ""
+    film: str = ""
 
 
 class KnownRecordings:
@@ -44,14 +54,16 @@ class KnownRecordings:
             key = entry.recording_id
             self._titles[key] = entry.title
             self._put("title", entry.title_key, key)
+            if entry.version:
+                self._put("title", fold(f"{entry.title} ({entry.version})"), key)
             if entry.is_near:
                 self._near.add(key)
             if entry.duration_ms is not None:
                 self._lasting.setdefault(key, []).append(entry.duration_ms)
             self._put("isrc", entry.isrc, key)
             if entry.path:
-                name = _file_name(entry.path)
-                self._put("path", _path_key(entry.path), key)
+                name = file_name(entry.path)
+                self._put("path", path_key(entry.path), key)
                 self._put("name", name, key)
                 if entry.duration_ms is not None:
                     self._lengths.setdefault((name, key), []).append(entry.duration_ms)
@@ -63,7 +75,7 @@ class KnownRecordings:
     def find(self, timeline: Timeline, sources: Sequence[Source], title: str) -> KnownRecording | None:
         """The one recording that a proposed cue's sources or its cleaned title name, else None."""
         return (
-            self._one("path", {_path_key(source.path) for source in sources if source.path})
+            self._one("path", {path_key(source.path) for source in sources if source.path})
             or self._one("isrc", {code for source in sources for code in _isrcs(source)})
             or self._by_file(timeline, sources)
             or self._by_title(timeline, sources, title)
@@ -72,7 +84,7 @@ class KnownRecordings:
     def _by_title(self, timeline: Timeline, sources: Sequence[Source], title: str) -> KnownRecording | None:
         """A title alone is no proof, films have many a "Main Title": it must be known from this production or
         its series, or be as long as the file."""
-        found = self._one("title", {fold(title)}) if len(title) >= _SHORTEST_TITLE else None
+        found = self._one("title", {fold(title)}) if len(title) >= SHORTEST_TITLE else None
         if found is None or found.recording_id in self._near:
             return found
         known = self._lasting.get(found.recording_id, ())
@@ -87,13 +99,18 @@ class KnownRecordings:
         return KnownRecording(key, self._titles[key], kind)
 
     def _by_file(self, timeline: Timeline, sources: Sequence[Source]) -> KnownRecording | None:
-        """A file of the same name, and of the same length where both are known."""
+        """A file of the same name and length. Where a length is unknown, the name must be that of a library's
+        track, or the recording known from this production or its series."""
         found = set()
         for source in sources:
-            for name in {_file_name(source.path), _file_name(source.name)} - {""}:
+            for name in {file_name(source.path), file_name(source.name)} - {""}:
                 for key in self._by["name"].get(name, ()):
                     known = self._lengths.get((name, key))
-                    if known is None or source.length is None or self._fits(timeline, source.length, known):
+                    if known is None or source.length is None:
+                        fits = key in self._near or _CATALOGUED.match(name) is not None
+                    else:
+                        fits = self._fits(timeline, source.length, known)
+                    if fits:
                         found.add(key)
         if len(found) != 1:
             return None
@@ -113,13 +130,13 @@ def _isrcs(source: Source) -> set[str]:
     return {code for code in (canonical(Scheme.ISRC, text) for text in found) if code}
 
 
-def _file_name(path: str) -> str:
+def file_name(path: str) -> str:
     """The last part of a path of any system, folded; "" when there is no suffix, as for a clip's name."""
-    name = _path_key(path).rpartition("/")[2]
+    name = path_key(path).rpartition("/")[2]
     return name if "." in name else ""
 
 
-def _path_key(path: str) -> str:
+def path_key(path: str) -> str:
     """A path folded, with slashes: Windows has backslashes, Pro Tools on the Mac writes colons."""
     if "/" not in path and "\\" not in path:
         path = path.replace(":", "/")

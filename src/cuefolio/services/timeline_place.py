@@ -12,6 +12,9 @@ from cuefolio.domain.timecode import FrameRate, format_timecode, parse_timecode
 from cuefolio.domain.timeline.model import RateFrom, Timeline
 from cuefolio.errors import CuefolioError
 
+_BEFORE_HOUR = 600
+"""Seconds before an hour in which a programme of that hour may begin (a leader, a pop)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placing:
@@ -29,19 +32,25 @@ class Placing:
     takes_rate: bool = False
 
     @classmethod
-    def of(cls, timeline: Timeline, film: Film, *, takes_rate: bool) -> Placing:
-        """``takes_rate``: the production has no times yet and follows what the timeline or a person says; a
-        guess changes nothing that somebody has set."""
+    def of(cls, timeline: Timeline, film: Film, *, takes_rate: bool, hour: int | None = None) -> Placing:
+        """``takes_rate``: the production has no times yet and follows what the timeline or a person says. A
+        guess changes nothing that somebody has set, unless the timeline's labels cannot be of that rate.
+        ``hour``: where each hour of the timeline is an episode, that of the production. It begins there,
+        unless the timeline begins shortly before."""
         theirs = timeline.rate
         if not timeline.has_labels and theirs.fraction == film.rate.fraction:
             theirs = film.rate  # Frames were counted; how the labels count is the production's to say.
         their_start = timeline.start if timeline.start is not None else _earliest(timeline)
         if not takes_rate:
             return cls(theirs, their_start, film.rate, film.start_frame)
-        rate = film.rate if timeline.rate_from is RateFrom.GUESS else theirs
+        is_guess = timeline.rate_from is RateFrom.GUESS
+        rate = film.rate if is_guess and _has_labels_of(timeline, film.rate) else theirs
         placing = cls(theirs, their_start, rate, film.start_frame)
         if timeline.start is not None or not film.start_frame:
             start = placing.frame(their_start)
+            if hour is not None:
+                first = at_label(f"{hour:02d}:00:00:00", rate, parts=1)
+                start = start if 0 <= first - start < _BEFORE_HOUR * rate.nominal else first
         else:
             start = at_label(format_timecode(film.start_frame, film.rate), rate, parts=3)
         changed = (film.rate, film.start_frame) != (rate, start)
@@ -67,6 +76,15 @@ class Placing:
     def _start_here(self) -> int:
         """The timeline's start by its label, without its frames: they need not exist at another rate."""
         return at_label(format_timecode(self.theirs_start, self.theirs), self.rate, parts=3)
+
+
+def _has_labels_of(timeline: Timeline, rate: FrameRate) -> bool:
+    """Whether the frame numbers in a timeline's labels are less than the rate."""
+    own, most = timeline.rate.nominal, rate.nominal
+    if own <= most or timeline.rate.drop:
+        return own <= most
+    times = {time for use in timeline.uses for time in (use.record_in, use.record_out)}
+    return all(time // timeline.ticks % own < most for time in times)
 
 
 def _earliest(timeline: Timeline) -> int:

@@ -7,18 +7,18 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from cuefolio.domain.numbering import next_number
 from cuefolio.domain.text import fold, sanitize_text, single_line
-from cuefolio.domain.timecode import format_timecode
 from cuefolio.domain.timeline.proposal import Proposal, ProposedCue
-from cuefolio.persistence import cue_lists, lookups, timeline_queries
-from cuefolio.persistence.tables import cue, cue_evidence, cue_work, marker, reel, scene, scene_time
+from cuefolio.persistence import lookups
+from cuefolio.persistence.tables import cue, cue_evidence, marker, reel, scene, scene_time
 from cuefolio.persistence.unit_of_work import UnitOfWork
-from cuefolio.services.cue_numbers import next_free, reel_at
-from cuefolio.services.cue_writer import apply_values, sync_links
+from cuefolio.services.cue_values import Times
+from cuefolio.services.cue_writer import apply_values, write_times
 from cuefolio.services.sheet_import_order import FilmEnd
 from cuefolio.services.timeline_mixes import fill
-from cuefolio.services.timeline_place import Placing, at_label
+from cuefolio.services.timeline_numbers import Numbers, reels_of
+from cuefolio.services.timeline_place import Placing
+from cuefolio.services.timeline_songs import Bringer
 
 if TYPE_CHECKING:
     from cuefolio.services.timelines import Part
@@ -32,53 +32,27 @@ class TimelineWriter:
         self._film_id = film_id
         self._cut_id = cut_id
         self._end = FilmEnd(uow, film_id, cut_id)
-        self._taken: set[str] | None = None
-        self._last: tuple[str, int | None] | None = None
-        """The number that was given last, and its reel."""
-
-    def _next_number(self, start: int) -> str:
-        """As ``next_free``, which looks at every cue: the number after the last one where that is free, so
-        that a long timeline does not take its square."""
-        connection = self._uow.connection
-        reels = [(row.number, row.start_frame) for row in lookups.reels(connection, self._cut_id)]
-        reel = reel_at(reels, start)
-        if self._taken is None:
-            self._taken = set(cue_lists.numbers(connection, self._film_id))
-        number = ""
-        if self._last is not None and self._last[1] == reel:
-            number = next_number([self._last[0]])
-        if not number or number in self._taken:
-            number = next_free(connection, self._film_id, start)
-        self._last = (number, reel)
-        self._taken.add(number)
-        return number
+        self._numbers = Numbers(uow.connection, film_id, cut_id)
+        self._songs = Bringer(uow)
 
     def add_cue(self, import_id: str, part: Part, proposed: ProposedCue, *, title: str, number: str) -> str:
-        """A new cue with its evidence; its key. A known recording brings its works, origin and performer; a
-        cue inside of a mix what it has there. Raises edit.gone when that cue was deleted meanwhile."""
+        """A new cue with its evidence; its key. A known song brings what was said about it, a cue inside of a
+        mix what it has there. Raises edit.gone when that cue was deleted meanwhile."""
         uow, placing, known = self._uow, part.placing, part.known.get(proposed.key)
         through = part.through.get(proposed.key)
         start, end = placing.frame(proposed.start), placing.frame(proposed.end)
         key = uow.insert(cue, production_id=self._film_id, position=self._end.position())
         values: dict[str, object] = {
-            "number": single_line(number) or self._next_number(start),
+            "number": self._numbers.give(start, number),
             "title": single_line(title),
-            "in": format_timecode(start, placing.rate),
-            "out": format_timecode(max(end, start + 1), placing.rate),
         }
         if through is not None:
             fill(uow, key, through)
         elif known is not None:
-            uow.update(cue, key, recording_id=known.recording_id)
-            earlier = timeline_queries.last_cue_with(uow.connection, known.recording_id, key)
-            if earlier is not None:
-                values |= {name: text for name, text in earlier._mapping.items() if text}
-        if self._taken is not None:
-            self._taken.add(str(values["number"]))
+            self._songs.bring(key, known)
         apply_values(uow, key, values)
-        if known is not None and through is None:
-            works = timeline_queries.works_of_recording(uow.connection, known.recording_id)
-            sync_links(uow, cue_work, key, "work_id", works)
+        # As an "in" each of them would look at every cue of the film for its place.
+        write_times(uow, key, self._cut_id, None, Times(start, max(end, start + 1), None))
         self._end.place(key, start, None)
         uow.insert(
             cue_evidence,
@@ -92,10 +66,12 @@ class TimelineWriter:
 
     def add_reels(self, proposal: Proposal, placing: Placing) -> None:
         """A reel for each hour that holds music; reels that the cut has already stay as they are."""
+        reels = reels_of(proposal, placing)
         there = {row.number for row in lookups.reels(self._uow.connection, self._cut_id)}
-        for hour in sorted({proposed.hour for proposed in proposal.cues} - there - {0}):
-            start = at_label(f"{hour:02d}:00:00:00", placing.rate, parts=1)
-            self._uow.insert(reel, cut_id=self._cut_id, number=hour, start_frame=start)
+        for number, start in reels:
+            if number not in there:
+                self._uow.insert(reel, cut_id=self._cut_id, number=number, start_frame=start)
+        self._numbers.add_reels(reels)
 
     def add_scenes(self, proposal: Proposal, placing: Placing) -> None:
         """Scenes that the timeline tells; one of the same number and name gets only its time."""

@@ -17,6 +17,7 @@ from cuefolio.domain.film import Film
 from cuefolio.domain.timecode import format_timecode
 from cuefolio.domain.timeline.build import build
 from cuefolio.domain.timeline.codec import encode
+from cuefolio.domain.timeline.episodes import hour_of_episode, of_episode
 from cuefolio.domain.timeline.losses import losses
 from cuefolio.domain.timeline.mixes import Through
 from cuefolio.domain.timeline.model import Remark, Timeline
@@ -30,10 +31,12 @@ from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cut, production, timeline_import
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
 from cuefolio.services import films
-from cuefolio.services.timeline_known import KnownRecording, KnownRecordings
+from cuefolio.services.timeline_known import KnownRecording
 from cuefolio.services.timeline_mixes import Mixes, MixMatch
+from cuefolio.services.timeline_numbers import Numbers, reels_of
 from cuefolio.services.timeline_options import keep_answers, options_for, options_text
 from cuefolio.services.timeline_place import Placing
+from cuefolio.services.timeline_songs import KnownSongs
 from cuefolio.services.timeline_writer import TimelineWriter
 
 __all__ = [
@@ -49,6 +52,7 @@ __all__ = [
     "look",
     "losses_of",
     "options_for",
+    "planned",
     "readable",
     "require_whole",
     "review",
@@ -227,18 +231,12 @@ def review(
             one.file_hash: timeline_queries.imported_before(connection, film.cut_id, one.file_hash)
             for one in seen
         }
-        known = KnownRecordings(timeline_queries.known_files(connection, film_id))
-    parts, inside = [], Mixes(store, film_id)
+    parts, songs, inside = [], KnownSongs(store, film_id), Mixes(store, film_id)
     for one in seen:
         proposal = _of_episode(build(one.timeline, options), film)
-        placing = Placing.of(one.timeline, film, takes_rate=untimed)
-        found = {}
-        for proposed in (*proposal.cues, *proposal.unsure):
-            uses = [one.timeline.uses[place] for place in proposed.uses]
-            sources = list({id(use.source): use.source for use in uses if use.source}.values())
-            recording = known.find(one.timeline, sources, proposed.title)
-            if recording is not None:
-                found[proposed.key] = recording
+        hour = _hour(film) if options.hours is Hours.EPISODE else None
+        placing = Placing.of(one.timeline, film, takes_rate=untimed, hour=hour)
+        found = songs.of(proposal, one.file_hash)
         mixed = inside.of(proposal, mixes)
         found |= mixed.known
         parts.append(Part(one, mixed.proposal, placing, found, mixed.matches, mixed.through))
@@ -255,17 +253,14 @@ def review(
 
 
 def _of_episode(proposal: Proposal, film: Film) -> Proposal:
-    """Where hours are episodes: the cues of this one, when some lie in the hour of its number."""
-    number = str(film.values.get("episode_number") or "")
-    if proposal.options.hours is not Hours.EPISODE or not (number.isascii() and number.isdigit()):
+    """Where hours are episodes: the cues of this one; the clips of the others are left out with a reason."""
+    if proposal.options.hours is not Hours.EPISODE:
         return proposal
-    cues = tuple(cue for cue in proposal.cues if cue.hour == int(number))
-    unsure = tuple(cue for cue in proposal.unsure if cue.hour == int(number))
-    left = len(proposal.cues) + len(proposal.unsure) - len(cues) - len(unsure)
-    if not left or not (cues or unsure):
-        return proposal
-    told = ("timeline.other_episodes", {"count": left, "number": number})
-    return replace(proposal, cues=cues, unsure=unsure, warnings=(*proposal.warnings, told))
+    return of_episode(proposal, str(film.values.get("episode_number") or ""))
+
+
+def _hour(film: Film) -> int | None:
+    return hour_of_episode(str(film.values.get("episode_number") or ""))
 
 
 def replace_cut(film: Film, placing: Placing) -> Film:
@@ -328,6 +323,26 @@ def accept(
 
     files = ", ".join(dict.fromkeys(part.seen.path.name for part in found.parts))
     return store.write("step.import_timeline", step, count=len(chosen), file=files)
+
+
+def planned(store: CatalogStore, found: Review, choice: Choice | None = None) -> list[dict[str, str]]:
+    """For each part of a review the numbers that ``accept`` would give to the chosen cues, by their keys."""
+    choice = choice or Choice()
+    told = []
+    with store.read() as connection:
+        numbers = Numbers(connection, found.film.id, found.film.cut_id)
+        for part in found.parts:
+            if found.options.hours is Hours.REEL and choice.reels:
+                numbers.add_reels(reels_of(part.proposal, part.placing))
+            told.append(
+                {
+                    cue.key: numbers.give(
+                        part.placing.frame(cue.start), choice.numbers.get(cue.key, cue.number)
+                    )
+                    for cue in _chosen(part.proposal, choice)
+                }
+            )
+    return told
 
 
 def losses_of(found: Review) -> tuple[Remark, ...]:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cuefolio.domain.timeline.naming import read_name
 
@@ -14,15 +16,20 @@ from cuefolio.domain.timeline.naming import read_name
         ("FPP_1m02_Introductions_R2-03.L", "Introductions", "1m02", ""),
         ("FPP_1m04-1m05_OldFlameReconnecting_R2B.R", "OldFlameReconnecting", "1m04", ""),
         ("FPP_1m18_InterrogatingTheChef_R1-ProR_01-01.L", "InterrogatingTheChef", "1m18", ""),
-        ("2m5A Big Fight v05 ALT MIX.wav", "Big Fight", "2m5A", "ALT MIX"),
+        ("2m5A Big Fight v05 ALT MIX.wav", "Big Fight (ALT MIX)", "2m5A", "ALT MIX"),
+        ("1M2 Alt", "1M2 (Alt)", "1M2", "Alt"),
+        ("99 Luftballons (INST) v05.mp3", "99 Luftballons (INST)", "", "INST"),
+        ("Rain (No Drums) (60s edit).wav", "Rain (No Drums) (60s edit)", "", "No Drums 60s edit"),
+        ("DEWM_042_Song_Two_60SEC_v03-07.aif", "Song Two (60SEC)", "", "60SEC"),
+        ("7 Nation Army - 07.new.01.wav", "7 Nation Army", "", ""),
         ("M12 Love", "Love", "M12", ""),
         ("Chase 3m05.aif", "Chase", "3m05", ""),
         ("1m02.wav", "1m02", "1m02", ""),
         ("06B7_220928 ANiceTimeInstrumental-02.R", "ANiceTimeInstrumental", "", ""),
-        ("KPM_1234_12_Sunny Day (NO DRUMS).wav", "Sunny Day", "", "NO DRUMS"),
-        ("UPM_EX123_5_Rain_60.wav", "Rain", "", "60"),
-        ("Sunny Day INST.L.wav", "Sunny Day", "", "INST"),
-        ("Harbour (BED)", "Harbour", "", "BED"),
+        ("KPM_1234_12_Sunny Day (NO DRUMS).wav", "Sunny Day (NO DRUMS)", "", "NO DRUMS"),
+        ("UPM_EX123_5_Rain_60.wav", "Rain (60)", "", "60"),
+        ("Sunny Day INST.L.wav", "Sunny Day (INST)", "", "INST"),
+        ("Harbour (BED)", "Harbour (BED)", "", "BED"),
         ("Sunny Day_FULL MIX.wav", "Sunny Day", "", ""),
         ("Sea of Clouds-(1080p).mp3", "Sea of Clouds", "", ""),
         ("SONG.NEW.01", "SONG", "", ""),
@@ -38,10 +45,29 @@ def test_a_name_gives_title_number_and_version(name: str, title: str, number: st
 
 
 @pytest.mark.parametrize(
-    "name", ["99 Red Balloons", "Symphony No.5", "All About the Bass", "1999", "音乐", "7-Eleven"]
-)
+    "name",
+    [
+        "99 Red Balloons", "Symphony No.5", "All About the Bass", "1999", "音乐", "7-Eleven", "Highway 60",
+        "MX Missiles", "Mx. Jones", "MX5 Blues", "M for Murder", "M - Pop Muzik", "Score One for Love",
+        "MUSIC BOX DANCER", "Bond - 007", "Track 5", ".wav", "MX", "MX 1", "Rain MX", "The Sting",
+        "Flower Bed", "M83 - Midnight City", "Roly-Poly",
+    ],
+)  # fmt: skip
 def test_titles_that_look_like_debris_stay(name: str) -> None:
     assert read_name(name).title == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "MX Rain", "MX_Rain.wav", "MX - Rain", "[MX] Rain", "MX2_Rain", "M_Rain", "SCORE_Rain", "SCORE Rain",
+        "OTHERFILM MX Rain", "FPP_MX_Rain-02.L", "OtherFilm_mx_Rain", "1m01_MX_Rain", "MX 1m01 Rain",
+        "KPM_1234_12_MX_Rain", "MX-0323 Rain", "KPM_KPM_0123_00401_Rain.wav", "ES_Rain.mp3", "SRC_Rain",
+        "SCORE: Rain", "Rain_MX.L", "1m01_v3_Rain", "Rain-Poly-02.A1", "Rain.grp.01",
+    ],
+)  # fmt: skip
+def test_codes_and_debris_are_no_part_of_the_title(name: str) -> None:
+    assert read_name(name).title == "Rain"
 
 
 @pytest.mark.parametrize("name", ["", " ", ".", "___", "-01", ".wav", "(NO DRUMS)", "_R1", "STEM"])
@@ -88,6 +114,36 @@ def test_versions_and_numbers_tell_songs_apart_and_revisions_do_not() -> None:
     songs = {read_name(name).song for name in ("Rain", "Rain (NO DRUMS)", "1m01_Rain", "2m01_Rain")}
     assert len(songs) == 4
     assert read_name("1m01_Rain_R1").song == read_name("1m01 Rain v03-02.L").song
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Rain INST.wav", "Rain (Instrumental)"),
+        ("Rain_60.wav", "Rain (60 sec)"),
+        ("MX_Rain", "Rain"),
+        ("Rain (Strings_Only)-16.A1", "Rain (Strings Only)-11.A2"),
+    ],
+)
+def test_one_song_is_spelled_in_several_ways(one: str, other: str) -> None:
+    assert read_name(one).song == read_name(other).song
+
+
+PIECES = (
+    "MX", "mx", "M", "SCORE", "MUSIC", " ", "_", "-", " - ", ".", ".wav", ".L", "-07", " - 07", ".new.01",
+    "(INST)", "(NO DRUMS)", "60s", "_60", "(60)", "INST", "1m02", "M12", "KPM", "1234", "Rain", "Sunny Day",
+    "99", "STEM", "BASS", "TEMP", "v05", "_R1", "(", ")", "[MX]", "音", "FULL MIX", "dup1_02", "Alt", "\t",
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.lists(st.sampled_from(PIECES), max_size=9).map("".join), st.text(max_size=30)))
+def test_a_cleaned_name_is_clean_and_never_longer(name: str) -> None:
+    read, written = read_name(name), name.strip()
+    assert read_name(read.title).title == read.title
+    assert bool(read.title) == bool(written)
+    assert len(read.plain) <= len(written)
+    assert len(read.title) <= len(written) + len("()") * len(read.version.split())
 
 
 @pytest.mark.parametrize(

@@ -35,8 +35,8 @@ def explain(proposal: Proposal, key: str) -> Account:
     }
     parts = (
         _span(timeline, cue, span),
-        *_clips(proposal, cue),
         *_folds(cue),
+        *_clips(proposal, cue),
         *_gaps(proposal, cue),
         _audible(proposal, cue),
         *_rounding(timeline, cue),

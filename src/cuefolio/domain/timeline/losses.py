@@ -19,7 +19,7 @@ LOSSES = frozenset(
         "timeline.protools_line",
         "timeline.protools_time",
         "timeline.protools_end_before_start",
-        "timeline.text_more_remarks",
+        "timeline.protools_breaks_off",
         "timeline.xml_nest_missing",
         "timeline.xml_nest_in_itself",
         "timeline.xml_clip_without_times",

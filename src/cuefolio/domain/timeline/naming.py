@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a clip's or file's name says: title, cue number, version, stem; and what is only debris of editing.
 
-"FPP_1m02_Introductions_R2-03.L" is cue 1m02, "Introductions"; "KPM_1234_Sunny Day (NO DRUMS).wav" is "Sunny
-Day", version "NO DRUMS". Patterns are those of Pro Tools (-07, .dup1_02, -ProR_01, .L), Avid (.new.01,
-.Copy.01, .sub.01), Premiere, music libraries and download sites.
+"FPP_1m02_Introductions_R2-03.L" is cue 1m02, "Introductions"; "KPM_1234_Sunny Day_NO DRUMS.wav" is "Sunny Day
+(NO DRUMS)". Patterns are those of Pro Tools (-07, .dup1_02, -ProR_01, .L), Avid (.new.01, .Copy.01, .sub.01),
+Premiere, music libraries and download sites.
+
+An alternate mix is another recording of the same work, and a cue has no field for it: it stays in the title,
+in parentheses and in its own words, as cue sheets write it. ``SongName.plain`` is the title without it. Cuts
+of one version are one song however it is spelled (INST, Instrumental); other versions are other songs.
 """
 
 from __future__ import annotations
@@ -11,8 +15,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from cuefolio.domain.timeline.name_prefixes import numbered, tidy, without_codes
+
 _FOLDED = re.compile(r"[\W_]+")
-_SPACES = re.compile(r"[\s_]+")
 _LONGEST = 400
 """Characters of a name that are looked at."""
 
@@ -25,16 +30,16 @@ PICTURE_SUFFIXES = frozenset((
     "mov", "mp4", "m4v", "mxf", "avi", "mkv", "mts", "m2ts", "mpg", "mpeg", "wmv", "r3d", "braw", "ari", "dv",
     "webm", "png", "jpg", "jpeg", "tif", "tiff", "psd", "exr", "dpx",
 ))  # fmt: skip
-_EXTENSION = re.compile(
-    rf"\.({'|'.join(sorted(AUDIO_SUFFIXES | PICTURE_SUFFIXES | {'aaf', 'omf', 'ac3'}))})$", re.IGNORECASE
-)
+_ENDINGS = AUDIO_SUFFIXES | PICTURE_SUFFIXES | {"aaf", "omf", "ac3"}
+_EXTENSION = re.compile(rf"\.({'|'.join(sorted(_ENDINGS))})$", re.IGNORECASE)
 
 _DEBRIS = re.compile(
     r"""(?ix) [\s._(\[-] (?:
       (?<=[._])(?:l|r|lt|rt|ls|rs|lss|rss|lsr|rsr|lfe|a\d{1,2}) | (?<=\.)(?:c|m|left|right|mono|stereo|\d\d)
-    | (?<=\w-)\d{2,3} | (?<=-)[lr] | (?<=-)[a-z][a-z0-9]{1,7}_\d{2,3}
-    | (?<=[._])dup\d*(?:_\d+)? | (?<=\.)(?:new|copy|sub|exported?|consolidated?|sync)(?:\.\d+)?
-    | (?<=\()(?:l|r|left|right|stereo|mono|[57][._]1|\d{1,2})\)
+    | (?<=[\w)\]]-)\d{2,3} | (?<=\s-\s)0\d | (?<=-)(?:[lr]|(?<!oly-)poly|rhyt|vari|xfrm)
+    | (?<=-)[a-z][a-z0-9]{1,7}_\d{2,3}
+    | (?<=[._])dup\d*(?:_\d+)? | (?<=\.)(?:new|copy|sub|grp|exported?|consolidated?|sync)(?:\.\d+)?
+    | (?<=\()(?:l|r|left|right|stereo|mono|[57][._]1|(?!(?:15|30|60|90)\))\d{1,2})\)
     | (?:copy|kopie|copie)(?:\ ?\d+)?
     | (?<=[(\[])(?:\d{3,4}p|\d+\ ?kbps|hd|hq|4k|official[^)\]]*|lyrics?[^)\]]*|audio|free)[)\]] | hd\ \d{3,4}p
     | \d{2}(?:[._]\d)?\ ?k(?:hz)?(?:[_-]?\d\d-?b(?:it)?)? | (?:16|24|32)-?bit | 48-?24 | 4824 | 2448
@@ -50,15 +55,21 @@ _VERSION = re.compile(
              |underscore|sting|cutdown|lite|stripped|a\ ?cap+ella|vocals?|vox|karaoke|reprise|remix|live
              |acoustic|\d+\ ?s(?:ec)?)\b
              [^()\[\]]*) [)\]]
+    | (?<=[(\[]) (15|30|60|90) [)\]]
     | (?<=[\s_:-]) (
         (?:no|without|w/?o|less|minus)[\s_-](?:drums?|bass|vox|vocals?|lead|melody|perc|percussion|strings|brass
              |guitars?|gtrs?|piano|keys|choir|synths?|hits|fx)
-        | inst|instr|instrumental|bed|underscore|alt(?:ernate)?[\s_-]?\d*|cutdown|stinger|sting|bumper
-        | (?:alt|tv|radio|main|lite|light|short|long|clean|vocal|dry|wet|narrative)[\s_-](?:mix|edit|version)
-        | a[\s_]?cap+ella|karaoke|lite
-        | drums?[\s_-](?:and|&|n|\+)[\s_-]bass | (?:15|30|60|90)(?:[\s_]?s(?:ec(?:onds?)?)?)? )
+        | inst|instr|instrumental|underscore|alt(?:ernate)?[\s_-]?\d*|cutdown
+        | (?<=[_-])(?:bed|sting|stinger|bumper|lite) | (?-i:BED|STING|STINGER|BUMPER|LITE)
+        | (?:alt|tv|radio|main|lite|inst|instrumental|light|short|long|clean|vocal|dry|wet|narrative)
+          [\s_-](?:mix|edit|version)
+        | a[\s_]?cap+ella|karaoke
+        | drums?[\s_-](?:and|&|n|\+)[\s_-]bass | (?:15|30|60|90)[\s_]?s(?:ec(?:onds?)?)?
+        | (?<=[_-])(?:15|30|60|90) )
     )$"""
 )
+_SAME_VERSION = {"instr": "inst", "instrumental": "inst", "without": "no", "less": "no", "minus": "no"}
+_LENGTH = re.compile(r"(\d+)s(?:ec(?:onds?)?)?")
 _FULL = re.compile(r"(?i)[\s_(\[-]full[\s_-]?(?:mix|version|length)?[)\]]?$")
 _STEM_WORDS = (
     r"bass|drums?|drm|drms|perc|percussion|strings?|strs?|brass|brs|woodwinds?|ww|winds|keys|piano|pno|gtrs?|guitars?"
@@ -70,15 +81,6 @@ _STEM_SURE = re.compile(
 )
 _STEM_LIKELY = re.compile(rf"(?i)[\s_-](?:(?<=_|-)|(?<=\s-\s))({_STEM_WORDS})$")
 
-_MAYBE_NUMBER = re.compile(r"[\dM][mM\d]\d")
-CUE_NUMBER = re.compile(r"(?<![A-Za-z0-9])(\d{1,2}[mM]\d{1,3}[A-Za-z]{0,2}|M\d{2,3}[A-Za-z]?)(?![A-Za-z0-9])")
-_MORE_NUMBERS = re.compile(r"(?:[-_/+&]\d{1,2}[mM]\d{1,3}[A-Za-z]{0,2}(?![A-Za-z0-9]))+")
-_LIBRARY = re.compile(
-    r"(?:[A-Z]{2,12}[_-])?[A-Z]{2,6}[_ -]?\d{2,5}[A-Z]?(?:[_ -]+(?:TRK?|T)?\d{1,4}[A-Z]?)?"
-    r"[_ -]+(?=[^\W\d_]{2})"
-    r"|(?=\w{0,7}\d)[0-9A-Z]{3,8}_\d{6}[ _]+(?=[^\W\d_])"
-    r"|\d{2,3}(?:\s*[-._]\s*|(?<=^0\d)\s+)(?=[^\W\d_]{2})"
-)
 _MIX = re.compile(
     r"""(?ix) (?<![a-z])(?:
       (?:mx|mus|music|score|musik|musique|source)[\s_.-]*(?:st(?:ereo)?|mix)?[\s_.-]*(?:mix)?[\s_.-]*
@@ -100,8 +102,9 @@ _GENERIC = re.compile(
 
 
 class SongName(NamedTuple):
-    """A name read. ``song`` identifies the song by its name alone, ``base`` and ``base_title`` are without
-    the ``stem``. ``stem_sure``: the name calls itself a stem. ``generic``: it names nothing ("Audio 1")."""
+    """A name read. ``title`` has the versions in parentheses, ``plain`` is without them. ``song`` identifies
+    the song by its name alone, ``base`` and ``base_title`` are without the ``stem``. ``stem_sure``: the name
+    calls itself a stem. ``generic``: it names nothing ("Audio 1")."""
 
     title: str
     number: str
@@ -115,6 +118,7 @@ class SongName(NamedTuple):
     is_mix: bool
     full_mix: bool
     suffix: str
+    plain: str
 
 
 def folded(text: str) -> str:
@@ -128,27 +132,39 @@ def suffix_of(name: str) -> str:
     return found[1].lower() if found else ""
 
 
-def _tidy(text: str) -> str:
-    return _SPACES.sub(" ", text).strip(" -._–—,;")
-
-
 def _without_debris(text: str, revisions: bool) -> str:
     while True:
         found = (
             _DEBRIS.search(text) or (_REVISION.search(text) if revisions else None) or _EXTENSION.search(text)
         )
-        if found is None or not _tidy(text[: found.start()]):
+        if found is None or not tidy(text[: found.start()]):
             return text
         text = text[: found.start()].rstrip(" -")
 
 
 def read_name(name: str) -> SongName:
-    """Everything a clip's or file's name says. Never fails; a name of debris alone stays as it is."""
+    """Everything a clip's or file's name says. Never fails; a name of debris alone stays as it is. The title
+    reads as itself, and is no longer than the name but for the parentheses of its versions."""
+    found, is_settled = _read(name)
+    # What stood behind a code or a version may be a code or debris again.
+    while not is_settled:
+        again, is_settled = _read(found.title)
+        if len(again.plain) >= len(found.plain):
+            break
+        version = " ".join(filter(None, (again.version, found.version)))
+        found = again._replace(
+            number=found.number or again.number, version=version, suffix=found.suffix, stem=found.stem
+        )
+    return found
+
+
+def _read(name: str) -> tuple[SongName, bool]:
+    """A name read once, and whether its title is certain to read as itself."""
     original = name.strip()
     text = original[:_LONGEST].split("\t")[0] if "\t" in original[:_LONGEST] else original[:_LONGEST]
     suffix = suffix_of(text)
-    if suffix:
-        text = text[: -len(suffix) - 1].rstrip() or text
+    if suffix and tidy(text[: -len(suffix) - 1]):
+        text = text[: -len(suffix) - 1].rstrip()
     is_mix = full_mix = False
     small = text.lower()
     if any(word in small for word in _MIX_WORDS):
@@ -161,50 +177,67 @@ def read_name(name: str) -> SongName:
         base_text = text = text[: found.start()] or text
     elif found := _STEM_LIKELY.search(text):
         stem, base_text = found[1], text[: found.start()] or text
-    title, number, version = _parts(text, not is_mix)
-    song = _key(title, number, version)
-    base, base_title = song, title
+    parts = _parts(text, is_mix)
+    song = base = parts.song
+    base_title = parts.title
     if base_text is not text:
-        base_title, _, base_version = _parts(base_text, not is_mix)
-        base = _key(base_title, number, base_version)
-    generic = _GENERIC.fullmatch(title) is not None and not number
-    return SongName(
-        title, number, version, stem, stem_sure, song, base, base_title, generic, is_mix, full_mix, suffix
+        of_base = _parts(base_text, is_mix)
+        base_title, base = of_base.title, of_base._replace(number=parts.number).song
+    generic = _GENERIC.fullmatch(parts.plain) is not None and not parts.number
+    read = SongName(
+        title=parts.title,
+        number=parts.number,
+        version=" ".join(parts.versions),
+        stem=stem,
+        stem_sure=stem_sure,
+        song=song,
+        base=base,
+        base_title=base_title,
+        generic=generic,
+        is_mix=is_mix,
+        full_mix=full_mix,
+        suffix=suffix,
+        plain=parts.plain,
     )
+    return read, parts.title == text and not is_mix
 
 
-def _key(title: str, number: str, version: str) -> str:
-    return f"{folded(title)}|{number.lower()}|{folded(version) if version else ''}"
+class _Parts(NamedTuple):
+    plain: str
+    number: str
+    versions: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        return " ".join((self.plain, *(f"({version})" for version in self.versions)))
+
+    @property
+    def song(self) -> str:
+        versions = "".join(map(_version_key, self.versions))
+        return f"{folded(self.plain)}|{self.number.lower()}|{versions}"
 
 
-def _parts(text: str, revisions: bool) -> tuple[str, str, str]:
+def _version_key(version: str) -> str:
+    """A version by what it means: INST, instr. and Instrumental are one, so are 60, 60s and 60 sec."""
+    words = _FOLDED.sub(" ", version.casefold()).split()
+    told = "".join(_SAME_VERSION.get(word, word) for word in words)
+    length = _LENGTH.fullmatch(told)
+    return length[1] if length else told
+
+
+def _parts(text: str, is_mix: bool) -> _Parts:
     versions: list[str] = []
     for _ in range(3):
         if found := _FULL.search(text):
-            if not _tidy(text[: found.start()]):
+            if not tidy(text[: found.start()]):
                 break
-        elif (found := _VERSION.search(text)) and _tidy(text[: found.start()]):
-            versions.insert(0, _tidy(found[1] or found[2] or ""))
+        elif (found := _VERSION.search(text)) and tidy(text[: found.start()]):
+            versions.insert(0, tidy(found[found.lastindex or 0]))
         else:
             break
-        text = _without_debris(text[: found.start()].rstrip(" -_"), revisions)
-    title, number = _numbered(text)
-    found = _LIBRARY.match(title)
-    if found and _tidy(title[found.end() :]):
-        title = title[found.end() :]
-    return _tidy(title) or _tidy(text) or text, number, " ".join(versions)
-
-
-def _numbered(text: str) -> tuple[str, str]:
-    found = CUE_NUMBER.search(text) if _MAYBE_NUMBER.search(text) else None
-    if found is None:
-        return text, ""
-    end = found.end()
-    if more := _MORE_NUMBERS.match(text, end):
-        end = more.end()
-    before, after = _tidy(text[: found.start()]), _tidy(text[end:])
-    if after and len(before) <= 24:
-        return text[end:].lstrip(" -._"), found[1]
-    if after:
-        return f"{before} {after}", found[1]
-    return (before if len(before) > 4 or not before.isupper() else text) if before else text, found[1]
+        text = _without_debris(text[: found.start()].rstrip(" -_"), not is_mix)
+    title, number = numbered(text)
+    title = without_codes(title, tracks=not is_mix)
+    bare = tidy(title) or tidy(text)
+    plain = bare if bare and bare.lower() not in _ENDINGS else text.strip()
+    return _Parts(plain, number, tuple(filter(None, versions)))

@@ -36,6 +36,7 @@ class Reason(StrEnum):
     NOT_A_MUSIC_TRACK = "track_not_music"
     BELOW_THRESHOLD = "below_threshold"
     ANSWER = "answer"
+    OTHER_EPISODE = "other_episode"
 
 
 class Vote(NamedTuple):
@@ -72,7 +73,8 @@ class ProposedCue(NamedTuple):
     """A stretch of one song.
 
     ``key`` stays the same while options and answers change. ``song`` is shared by all cues of one song and
-    ``reuse_of`` names the first of them. ``number`` is the cue number found in the names ("1m02"). ``start``
+    ``reuse_of`` names the first of them. ``title`` has the ``version`` of an alternate mix in parentheses.
+    ``number`` is the cue number found in the names ("1m02"). ``start``
     and ``end`` are whole frames, half up. ``audible`` is the exact time in seconds in which anything is over
     the threshold, ``audible_ranges`` the ticks of it. ``hour`` is that of the start's label. ``is_mix``: the
     source hides songs, it needs a cue sheet of its own. ``through`` is the title of the production whose cue

@@ -59,7 +59,7 @@ def _key(sort: Sort, names: Names, union: Union, by_name: bool) -> str:
     if source is None or by_name:
         return key
     identity = _identity(source)
-    if identity and not _another(clip, names(trimmed(source.name or file_name(source.path)))):
+    if identity and not is_another(clip, names(trimmed(source.name or file_name(source.path)))):
         union.join(key, identity)
     return key
 
@@ -71,7 +71,7 @@ def _identity(source: Source) -> str:
     return f"\U0010ffff{source.path.casefold()}" if "/" in source.path or "\\" in source.path else ""
 
 
-def _another(clip: SongName, source: SongName) -> bool:
+def is_another(clip: SongName, source: SongName) -> bool:
     """Whether the clip's name means something else than its source's: a cue or song of a longer mix."""
     if clip.generic or clip.song == source.song:
         return False

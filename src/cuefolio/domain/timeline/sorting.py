@@ -89,8 +89,9 @@ class Sorter:
             return Sorted(Verdict.EXCLUDED, reason=Reason.PICTURE)
         if sort.clip.strip().casefold() in words.BLACK:
             return Sorted(Verdict.EXCLUDED, reason=Reason.BLACK)
+        called = {sort.clip, sort.name, sort.read.title, sort.read.plain} if answers.names else ()
         for pattern, verdict in answers.names:
-            if fits(pattern, sort.clip) or fits(pattern, sort.name) or fits(pattern, sort.read.title):
+            if any(fits(pattern, text) for text in called):
                 return _answered(verdict, Vote("answer_name", 9, pattern))
         if words.NOTE.search(sort.clip):
             return Sorted(Verdict.EXCLUDED, reason=Reason.NOTE)

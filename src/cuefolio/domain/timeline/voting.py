@@ -141,7 +141,7 @@ def name_votes(text: str, name: SongName) -> tuple[Vote, ...]:
     votes: list[Vote] = []
     if name.number:
         votes.append(Vote("cue_number", 3, name.number))
-    plain = name.title
+    plain = name.plain
     if not name.number and words.TAKE.search(_CHANNEL.sub("", text)):
         votes.append(Vote("take", -3, text, words.DIALOGUE))
     elif words.CAMERA.search(plain):
@@ -183,17 +183,17 @@ def length_votes(
         if suffix in CONSUMER_SUFFIXES:
             votes.append(Vote("music_file", 1, suffix))
         if named_sound and _like_a_title(name):
-            votes.append(Vote("like_a_title", 1, name.title))
+            votes.append(Vote("like_a_title", 1, name.plain))
     return tuple(votes)
 
 
 def _like_a_title(name: SongName) -> bool:
-    parts = name.title.split()
+    parts = name.plain.split()
     return (
         2 <= len(parts) <= 9
         and not name.generic
         and not name.is_mix
-        and name.title.replace(" ", "").isalpha()
+        and name.plain.replace(" ", "").isalpha()
     )
 
 

@@ -107,7 +107,23 @@ def reasons(times: CueTimes) -> list[str]:
         elif times.is_omitted:
             lines.append(translate("Reasons", "Not reported, because it was omitted from the cut."))
         return lines
-    for taken in times.taken:
+    lines += _overlaps(times)
+    if times.taken:
+        lines.append(
+            translate("Reasons", "{0} frames are left.").format(_n(times.explanation.counted_frames))
+        )
+    return [*lines, _rounding(times.explanation, times.reported_seconds or 0)]
+
+
+_MOST_OVERLAPS = 4
+"""Songs that are told one by one; a long source mix runs under ninety cues."""
+
+
+def _overlaps(times: CueTimes) -> list[str]:
+    """What other songs took, one line a song, the rest in one line."""
+    lines = []
+    told = times.taken if len(times.taken) <= _MOST_OVERLAPS + 1 else times.taken[:_MOST_OVERLAPS]
+    for taken in told:
         same = translate(
             "Reasons",
             "{0} frames go on in {1}, the same work, which enters later; the sheet counts them there.",
@@ -115,13 +131,23 @@ def reasons(times: CueTimes) -> list[str]:
         other = translate(
             "Reasons", "{0} frames sound together with {1}, which enters later; the sheet counts them there."
         )
+        if taken.places > 1:
+            same = translate(
+                "Reasons",
+                "In {2} places {0} frames go on in {1}, the same work; the sheet counts them there.",
+            )
+            other = translate(
+                "Reasons", "In {2} places {0} frames sound together with {1}; the sheet counts them there."
+            )
         name = taken.cue or translate("Reasons", "a cue without a name")
-        lines.append((same if taken.same_work else other).format(_n(taken.frames), name))
-    if times.taken:
-        lines.append(
-            translate("Reasons", "{0} frames are left.").format(_n(times.explanation.counted_frames))
+        lines.append((same if taken.same_work else other).format(_n(taken.frames), name, _n(taken.places)))
+    rest = times.taken[len(told) :]
+    if rest:
+        text = translate(
+            "Reasons", "{0} frames more sound together with {1} other songs; the sheet counts them there."
         )
-    return [*lines, _rounding(times.explanation, times.reported_seconds or 0)]
+        lines.append(text.format(_n(sum(taken.frames for taken in rest)), _n(len(rest))))
+    return lines
 
 
 def _rounding(explanation: Explanation, whole: int) -> str:

@@ -43,8 +43,9 @@ class SecondsField(LineField):
 
 
 class BuildingBlock(QWidget):
-    """Two fields. While somebody types, ``tried`` carries the Building that the texts would make, and
-    None when the production refused it. On Enter or leaving the production gets them as one step."""
+    """Two fields. While somebody types, ``tried`` carries the Building that the texts would make, and None
+    while one of them is refused or when the production refused it. On Enter or leaving the production gets
+    them as one step."""
 
     tried = Signal(object)
 
@@ -63,7 +64,7 @@ class BuildingBlock(QWidget):
         self.gap = SecondsField(
             self,
             name=self.tr("Gap up to (s)"),
-            description=self.tr("Clips of one piece that lie no further apart are one cue at an import"),
+            description=self.tr("Clips of one piece that lie no further apart are one cue"),
         )
         self.gap.setFont(font(tabular=True))
         self.threshold_line = FieldLine(self.tr("Heard from (dB)"), self.threshold, self, label_width=120)
@@ -118,9 +119,8 @@ class BuildingBlock(QWidget):
         return Building(gap, None if level is None else float(level))
 
     def _try(self, _text: str) -> None:
-        building = None if self._is_showing else self.typed()
-        if building is not None:
-            self.tried.emit(building)
+        if not self._is_showing:
+            self.tried.emit(self.typed())
 
     def _store(self, _text: str) -> None:
         if self._film:

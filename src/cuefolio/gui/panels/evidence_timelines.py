@@ -23,6 +23,7 @@ from cuefolio.gui.panels.evidence_building import BuildingBlock
 from cuefolio.gui.panels.evidence_clips import ClipTable
 from cuefolio.gui.panels.evidence_files import file_name
 from cuefolio.gui.panels.evidence_lanes import LanePicture
+from cuefolio.gui.panels.evidence_rebuild import RebuildBlock
 from cuefolio.gui.panels.evidence_words import clock, number_text, one_line, when
 from cuefolio.gui.session import CatalogSession, service
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
@@ -31,7 +32,7 @@ from cuefolio.gui.words import sentence_for
 if TYPE_CHECKING:
     from cuefolio.gui.explaining.told import Told
     from cuefolio.persistence.store import CatalogStore
-    from cuefolio.services.timeline_evidence import CueEvidence, Piece
+    from cuefolio.services.timeline_evidence import Building, CueEvidence, Piece
 
 
 class ImportBlock(QWidget):
@@ -155,6 +156,7 @@ class TimelinesBlock(QWidget):
         super().__init__(parent)
         self._session = session
         self._cue = ""
+        self._trial: Building | None = None
         self._before: QWidget = self
         self.blocks: list[ImportBlock] = []
         self.none = PlainLabel(
@@ -165,17 +167,20 @@ class TimelinesBlock(QWidget):
         )
         self.building = BuildingBlock(session, self)
         self.building.tried.connect(self._try)
+        self.rebuilding = RebuildBlock(session, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self.none)
         self._column.addWidget(self.building)
+        self._column.addWidget(self.rebuilding)
         self.none.hide()
         self.building.hide()
+        self.rebuilding.hide()
 
     def tab_stops(self) -> list[QWidget]:
         """Its lasting controls; those of the imports come before them."""
-        return [self.building.threshold, self.building.gap]
+        return [self.building.threshold, self.building.gap, *self.rebuilding.tab_stops()]
 
     def follow(self, before: QWidget) -> None:
         """Take the controls of the imports into the order of Tab behind this one."""
@@ -185,12 +190,13 @@ class TimelinesBlock(QWidget):
         """Show (or read again) what a cue is made of, "" for none."""
         if cue_id != self._cue:
             self._cue = cue_id
-            for widget in (self.none, self.building, *self.blocks):
+            for widget in (self.none, self.building, self.rebuilding, *self.blocks):
                 widget.hide()
         if cue_id:
             self._read(self.building.typed() if self.building.is_trying() else None)
 
-    def _read(self, trial: object) -> None:
+    def _read(self, trial: Building | None) -> None:
+        self._trial = trial
         self._session.read(
             "timeline_evidence.shown",
             self._cue,
@@ -200,7 +206,7 @@ class TimelinesBlock(QWidget):
             receiver=self,
         )
 
-    def _try(self, building: object) -> None:
+    def _try(self, building: Building | None) -> None:
         self._read(building)
 
     def _take(self, found: CueEvidence) -> None:
@@ -211,8 +217,10 @@ class TimelinesBlock(QWidget):
             block.show()
         self.none.setVisible(not found.pieces)
         self.building.setVisible(bool(found.pieces))
+        self.rebuilding.setVisible(bool(found.pieces))
         if found.pieces:
             self.building.show_building(found.film_id, found.building, found.pieces[-1].imported)
+            self.rebuilding.show_cue(found.film_id, found.cue_id, self._trial or found.building)
 
     def _blocks(self, count: int) -> list[ImportBlock]:
         """So many blocks; more are made when they are needed, too many are hidden."""

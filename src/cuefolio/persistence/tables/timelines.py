@@ -50,7 +50,8 @@ cue_evidence = Table(
 """What a cue took from a timeline: ``uses`` (JSON) are the uses of ``timeline_data`` that made it, by place,
 ``proposal_key`` names the proposed cue there, ``original_name`` is its name before it was cleaned. Of a cue
 that came through a mix, ``uses`` is an object: {"uses", "start", "end" (frames of the timeline), "through"
-(the cue of the mix's production)}."""
+(the cue of the mix's production)}; of
+one that was rebuilt {"uses", "gap" (seconds), "threshold" (dB)}, what it was rebuilt by."""
 
 import_answer = Table(
     "import_answer",

@@ -101,20 +101,35 @@ class Maker:
     def volume(self, start: str, keys: str = "") -> int:
         """A volume effect: the slider's value (0.17782794 is 0 dB), or keyframes "ticks,value,0;…"."""
         moving = f"<IsTimeVarying>true</IsTimeVarying><Keyframes>{keys}</Keyframes>" if keys else ""
-        mute = self.add(
-            '<AudioComponentParam ObjectID="{id}"><Name>Bypass</Name>'
-            "<StartKeyframe>-91445760000000000,false,0</StartKeyframe></AudioComponentParam>"
-        )
-        level = self.add(
-            f'<AudioComponentParam ObjectID="{{id}}"><Name>Level</Name>{moving}'
-            f"<StartKeyframe>-91445760000000000,{start},0,0</StartKeyframe></AudioComponentParam>"
-        )
+        return self.effect("Internal Volume Stereo", (("Mute", "false", ""), ("Level", start, moving)))
+
+    def effect(
+        self, match: str, parameters: tuple[tuple[str, str, str], ...], tag: str = "AudioFilterComponent"
+    ) -> int:
+        """An effect called ``match`` with parameters, each (name, its constant value, more elements)."""
+        listed = ""
+        for place, (name, value, more) in enumerate(parameters):
+            said = f"<StartKeyframe>-91445760000000000,{value},0,0</StartKeyframe>" if value else ""
+            called = f"<Name>{name}</Name>" if name else ""
+            number = self.add(
+                f'<AudioComponentParam ObjectID="{{id}}">{called}{more}{said}</AudioComponentParam>'
+            )
+            listed += f'<Param Index="{place}" ObjectRef="{number}"/>'
+        matched = f"<FilterMatchName>{match}</FilterMatchName>" if match else ""
         return self.add(
-            '<AudioFilterComponent ObjectID="{id}"><AudioComponent><Component><Params>'
-            f'<Param Index="0" ObjectRef="{mute}"/><Param Index="1" ObjectRef="{level}"/></Params>'
-            "</Component></AudioComponent><FilterMatchName>Internal Volume Stereo</FilterMatchName>"
-            "</AudioFilterComponent>"
+            f'<{tag} ObjectID="{{id}}"><AudioComponent><Component><Params>{listed}</Params>'
+            f"</Component></AudioComponent>{matched}</{tag}>"
         )
+
+    def mixer(self, volume: str, mute: str = "", more: str = "") -> str:
+        """What a track says of the mixer: its fader, and ``more`` elements."""
+        fader = self.effect("", (("Volume", volume, ""), ("Mute", mute, "")), "AudioFader")
+        chain = self.add(
+            '<AudioComponentChain ObjectID="{id}"><ComponentChain><Components>'
+            f'<Component Index="0" ObjectRef="{fader}"/></Components></ComponentChain></AudioComponentChain>'
+        )
+        owner = f'<ComponentOwner><Components ObjectRef="{chain}"/></ComponentOwner>'
+        return f"<AudioTrack>{owner}{more}</AudioTrack>"
 
     def transition(self, start: int, end: int) -> int:
         """An audio transition."""
@@ -132,6 +147,7 @@ class Maker:
         name: str = "",
         muted: bool = False,
         kind: str = "Audio",
+        mixer: str = "",
     ) -> str:
         """A track of clips; gives its GUID."""
         uid = f"track-{len(self.objects)}"
@@ -144,7 +160,8 @@ class Maker:
         self.objects.append(
             f'<{kind}ClipTrack ObjectUID="{uid}"><ClipTrack><Track>{called}{off}</Track>'
             f"<ClipItems><TrackItems>{listed}</TrackItems></ClipItems>"
-            f"<TransitionItems><TrackItems>{fades}</TrackItems></TransitionItems></ClipTrack></{kind}ClipTrack>"
+            f"<TransitionItems><TrackItems>{fades}</TrackItems></TransitionItems></ClipTrack>{mixer}"
+            f"</{kind}ClipTrack>"
         )
         return uid
 
@@ -206,9 +223,9 @@ def short_film() -> Maker:
     dawn = maker.media("/Volumes/Film/Music/Dawn.wav", start=3600 * SECOND)
     dusk = maker.media("/Volumes/Film/Music/Dusk.wav")
     sting = maker.media("/Volumes/Film/Music/Sting.wav")
-    role = "<Node><Properties><ESP.AudioType>Dialogue</ESP.AudioType></Properties></Node>"
+    role = "<Node><Properties><ESP.Tag>dialog</ESP.Tag></Properties></Node>"
     a1 = maker.track(
-        [maker.item("scene 1.wav", 0, 250 * frame, talk, 50 * frame, clip=role)], muted=True, name="DX 1"
+        [maker.item("scene 1.wav", 0, 250 * frame, talk, 50 * frame, own=role)], muted=True, name="DX 1"
     )
     unity = "0.177827939391136"
     keys = f"0,0.,0;{50 * frame},{unity},0;{100 * frame},{unity},0"

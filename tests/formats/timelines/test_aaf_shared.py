@@ -75,7 +75,7 @@ def test_names_in_any_letters(shared_timelines: Path) -> None:
     assert timeline.uses[0].name.startswith("Clip_ABCXYZñçêœ•∑´®†")
 
 
-def test_a_file_with_a_muted_picture_alone_holds_nothing(shared_timelines: Path) -> None:
+def test_a_file_with_a_muted_picture_alone_says_so(shared_timelines: Path) -> None:
     with pytest.raises(CuefolioError) as caught:
         READER.read(shared_timelines / "aaf" / "test_muted_clip.aaf", Reading())
-    assert caught.value.code == "timeline.aaf_nothing_heard"
+    assert caught.value.code == "timeline.aaf_picture_only"

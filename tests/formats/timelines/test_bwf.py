@@ -235,3 +235,40 @@ def test_the_sample_folder(own_timelines: Path) -> None:
         ("1m2 Dusk", "01:00:10:00", "01:00:10:01"),
     ]
     assert codes(timeline) == {"timeline.bwf_no_stamp", "timeline.bwf_sample_rates"}
+
+
+def test_stamps_beyond_the_low_word(tmp_path: Path) -> None:
+    # 23:59:00:00 at 192 kHz takes more than 32 bits.
+    samples = (23 * HOUR + 59 * 60) * 192000
+    assert samples >> 32
+    (tmp_path / "late.wav").write_bytes(wave(bext(samples), ixml("25/1"), hertz=192000))
+    assert spans(read(tmp_path), tmp_path.name) == [("late", "23:59:00:00", "23:59:02:00")]
+
+
+def test_files_with_one_stamp_stand_beside_each_other(tmp_path: Path) -> None:
+    for name in ("1m1_DRUMS", "1m1_STRINGS"):
+        (tmp_path / f"{name}.wav").write_bytes(wave(bext(HOUR * 48000), ixml("25/1"), channels=1))
+    assert spans(read(tmp_path), tmp_path.name) == [
+        ("1m1_DRUMS", "01:00:00:00", "01:00:02:00"),
+        ("1m1_STRINGS", "01:00:00:00", "01:00:02:00"),
+    ]
+
+
+def test_packed_sound_lasts_as_its_fact_chunk_says(tmp_path: Path) -> None:
+    packed = struct.pack("<HHIIHH", 0x55, 2, 48000, 16000, 1, 0)
+    parts = chunk(b"fmt ", packed) + chunk(b"fact", struct.pack("<I", 96000)) + chunk(b"data", bytes(100))
+    for name, inside in (
+        ("told.wav", bext(HOUR * 48000) + ixml("25/1") + parts),
+        ("untold.wav", bext(HOUR * 48000) + chunk(b"fmt ", packed) + chunk(b"data", bytes(100))),
+    ):
+        content = b"WAVE" + inside
+        (tmp_path / name).write_bytes(b"RIFF" + struct.pack("<I", len(content)) + content)
+    timeline = read(tmp_path)
+    assert spans(timeline, tmp_path.name) == [("told", "01:00:00:00", "01:00:02:00")]
+    assert codes(timeline) == {"timeline.bwf_no_sound"}
+
+
+def test_folders_that_lie_too_deep_are_told(tmp_path: Path) -> None:
+    (tmp_path / "1m1.wav").write_bytes(wave(bext(HOUR * 48000), ixml("25/1")))
+    (tmp_path / "a" / "b" / "c" / "d").mkdir(parents=True)
+    assert codes(read(tmp_path)) == {"timeline.bwf_folder_passed"}

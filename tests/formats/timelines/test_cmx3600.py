@@ -153,11 +153,8 @@ def test_mac_roman_marks_and_utf_16(lists: Path, tmp_path: Path) -> None:
         ("23", "FCM: NON-DROP FRAME", "24"),
         ("24", "FCM: NON-DROP FRAME", "25"),
         ("29", "FCM: NON-DROP FRAME", "29.97"),
-        ("29", "FCM: DROP FRAME", "29.97df"),
-        ("12", "FCM: DROP FRAME", "29.97df"),
         ("49", "", "50"),
         ("59", "", "59.94"),
-        ("59", "FCM: DROP FRAME", "59.94df"),
     ],
 )
 def test_the_rate_is_guessed_from_the_largest_frame(tmp_path: Path, last: str, head: str, rate: str) -> None:
@@ -165,6 +162,18 @@ def test_the_rate_is_guessed_from_the_largest_frame(tmp_path: Path, last: str, h
     found = read_one(READER, written(tmp_path, event, head=head))
     assert (found.rate.id, found.rate_from) == (rate, RateFrom.GUESS)
     assert "timeline.edl_rate_guess" in codes(found)
+
+
+@pytest.mark.parametrize(("last", "rate"), [("12", "29.97df"), ("29", "29.97df"), ("59", "59.94df")])
+def test_drop_frame_means_a_rate(tmp_path: Path, last: str, rate: str) -> None:
+    """Only 29.97 and its multiples are counted so: that is no guess, which a production's own rate beats."""
+    event = f"001  MX  A  C  00:00:00:00 00:00:10:00 01:00:00:00 01:00:10:{last}"
+    path = written(tmp_path, event, head="FCM: DROP FRAME")
+    found = read_one(READER, path)
+    assert (found.rate.id, found.rate_from) == (rate, RateFrom.FILE)
+    assert codes(found) == ["timeline.edl_rate_drop"]
+    asked = read_one(READER, path, rate=FrameRate(60000, 1001))
+    assert (asked.rate.id, asked.rate_from) == ("59.94", RateFrom.PERSON)
 
 
 def test_semicolons_and_a_comment_tell_the_rate_and_a_person_knows_best(tmp_path: Path) -> None:

@@ -209,7 +209,7 @@ def test_deep_and_wide_nests_neither_crash_nor_stall(tmp_path: Path) -> None:
         for depth in range(12)
     ]
     path.write_text("<xmeml>" + "".join(nests) + "</xmeml>")
-    refusal(path, "timeline.xml_nothing_heard")
+    refusal(path, "timeline.xml_nothing_placed")
     track = f"<track>{item}</track>"
     nests = [
         f"<sequence id='n{depth} {side}'><name>N</name>{_RATE}<media><audio>"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from fractions import Fraction
 from pathlib import Path
@@ -141,6 +142,118 @@ def test_elements_without_an_offset_follow_each_other_from_the_start(tmp_path: P
     assert span(timeline, heard(timeline, "Two")[0]) == ("01:00:05:00", "01:00:07:00")
 
 
+@pytest.mark.parametrize("minor", range(5, 15))
+def test_every_version_is_read_as_a_file_and_as_a_bundle(
+    own_timelines: Path, tmp_path: Path, minor: int
+) -> None:
+    good = (own_timelines / "fcpxml" / "pitfalls.fcpxml").read_text()
+    version = f'version="1.{minor}"'
+    bundle = tmp_path / "Film.fcpxmld"
+    bundle.mkdir()
+    paths = (tmp_path / "film.fcpxml", bundle / "Info.fcpxml")
+    for path in paths:
+        path.write_text(re.sub(r'(?<=<fcpxml )version="[^"]*"', version, good))
+        assert version in path.read_text()
+    expected = only(own_timelines / "fcpxml" / "pitfalls.fcpxml")
+    assert only(paths[0]) == only(bundle) == expected
+
+
+TINY = (
+    '<fcpxml version="1.11"><resources><format id="f" frameDuration="1/25s"/>'
+    '<asset id="a" start="0s" duration="100s" hasAudio="1" hasVideo="1" format="f"/></resources>'
+    '<project name="P"><sequence format="f"><spine>{0}</spine></sequence></project></fcpxml>'
+)
+"""A document of one asset, 25 frames a second, for what stands in its spine."""
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2s", 50),
+        ("50/25s", 50),
+        ("100/50s", 50),
+        (" 2s ", 50),
+        ("2.0s", 50),
+        ("2", 50),
+        ("0050/0025s", 50),
+        ("5_0/25s", 0),
+        ("+50/25s", 0),
+        ("50/0s", 0),
+        ("50/25ms", 0),
+        ("1" * 19 + "/25s", 0),
+        ("99999999999/25s", 0),
+        ("", 0),
+    ],
+)
+def test_times_are_read_as_they_are_written(tmp_path: Path, written: str, expected: int) -> None:
+    """The first clip makes the denominators known, so that both ways of reading a time are taken."""
+    path = tmp_path / "s.fcpxml"
+    first = '<gap offset="1/25s" duration="1/25s"/><gap offset="1/50s" duration="1/50s"/>'
+    path.write_text(
+        TINY.format(first + f'<asset-clip ref="a" name="C" offset="0s" duration="4s" start="{written}"/>')
+    )
+    timeline = only(path)
+    assert frames(timeline, heard(timeline, "C")[0].source_in) == expected
+
+
+def test_a_clip_is_told_by_its_line_and_start_tag(tmp_path: Path) -> None:
+    path = tmp_path / "s.fcpxml"
+    path.write_text(
+        TINY.format(
+            "\n\n<asset-clip\n  ref='a' name='100% &amp; more' offset='0s'\n duration='4s'>"
+            "<note> loud </note><marker\tstart='1s' value='Hit'/></asset-clip>\n"
+            "<asset-clip ref='a' xmlns:x='urn:50%25' x:tag='%s' offset='4s' duration='4s'/>"
+        )
+    )
+    timeline = only(path)
+    (first,) = heard(timeline, "100% & more")
+    assert first.raw == '<asset-clip ref="a" name="100% & more" offset="0s" duration="4s">'
+    assert (first.place, first.comment) == ("line 3 (asset-clip)", "loud")
+    assert timeline.spots[0].place == "line 5 (marker)"
+    second = timeline.uses[-1]
+    assert second.raw == '<asset-clip ref="a" {urn:50%25}tag="%s" offset="4s" duration="4s">'
+    assert second.place == "line 6 (asset-clip)"
+
+
+def test_what_is_no_element_does_not_move_the_lines(tmp_path: Path) -> None:
+    path = tmp_path / "s.fcpxml"
+    clip = '<asset-clip ref="a" name="C" duration="4s"/>'
+    hidden = f"<!-- {clip}\r{clip} -->\r\n<?x {clip}?>\r<![CDATA[<marker/>\r\n]]>"
+    path.write_bytes(TINY.format(f"{hidden}{clip}\r{clip}").encode())
+    assert [use.place for use in only(path).uses if use.source_in == 0][::2] == [
+        "line 5 (asset-clip)",
+        "line 6 (asset-clip)",
+    ]
+
+
+def test_channels_that_are_alike_are_one_use(tmp_path: Path) -> None:
+    path = tmp_path / "s.fcpxml"
+    channels = "".join(
+        f'<audio-channel-source srcCh="{channel}" role="{role}"/>'
+        for channel, role in (("1", "music"), ("2", "effects"), ("3, 4", "music"))
+    )
+    path.write_text(TINY.format(f'<asset-clip ref="a" name="C" duration="4s">{channels}</asset-clip>'))
+    found = {use.role: use.channels for use in heard(only(path), "C")}
+    assert found == {"music": (1, 3, 4), "effects": (2,)}
+
+
+def test_level_points_from_the_beginning_of_a_clip_are_moved_to_it(tmp_path: Path) -> None:
+    path = tmp_path / "s.fcpxml"
+    curve = (
+        '<adjust-volume><param name="amount"><keyframeAnimation><keyframe time="{0}s" value="-3dB"/>'
+        '<keyframe time="{1}s" value="-9dB"/></keyframeAnimation></param></adjust-volume>'
+    )
+    for times in ((1, 3), (31, 33)):
+        path.write_text(
+            TINY.format(
+                f'<asset-clip ref="a" name="C" start="30s" duration="4s">{curve.format(*times)}</asset-clip>'
+            )
+        )
+        timeline = only(path)
+        (use,) = heard(timeline, "C")
+        assert [(frames(timeline, tick), level) for tick, level in use.keys] == [(25, -3.0), (75, -9.0)]
+
+
 def test_a_bundle_is_read_as_its_document(own_timelines: Path, tmp_path: Path) -> None:
     bundle = tmp_path / "Film.fcpxmld"
     bundle.mkdir()
@@ -189,7 +302,7 @@ def test_mutations_are_read_or_refused(own_timelines: Path, tmp_path: Path) -> N
 def test_the_kind_is_told_by_content() -> None:
     head = b"<?xml version='1.0'?><!DOCTYPE fcpxml>\n<fcpxml version='1.9'>"
     assert READER.sniff(Path("a.xml"), head) == 100
-    assert READER.sniff(Path("a.fcpxml"), b"<xmeml version='5'/>") == 0
+    assert READER.sniff(Path("a.fcpxml"), b"<xmeml version='5'/>") == 1, "another reader is surer"
 
 
 # What a person expects of files of others (MANIFEST 8 and 9).
@@ -282,3 +395,27 @@ def test_every_sample_of_others_is_read(shared_timelines: Path) -> None:
         for timeline in read(path):
             assert timeline.uses or timeline.spots
             codes(timeline)
+
+
+def test_what_only_ends_like_one_is_refused_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "poster.fcpxml"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    assert READER.sniff(path, path.read_bytes()) == 1
+    assert refusal(path, "timeline.xml_damaged")
+    empty = tmp_path / "cut.fcpxmld"
+    empty.mkdir()
+    assert READER.sniff(empty, b"") == 1
+    assert refusal(empty, "file.cannot_read")
+
+
+def test_a_nest_in_itself_is_named_where_nothing_else_is_heard(tmp_path: Path) -> None:
+    path = tmp_path / "nest.fcpxml"
+    path.write_text(
+        """<?xml version="1.0"?><!DOCTYPE fcpxml><fcpxml version="1.10"><resources>
+<format id="r1" frameDuration="100/2500s"/><media id="r2" name="Self"><sequence format="r1"><spine>
+<ref-clip ref="r2" duration="10s"/></spine></sequence></media></resources><library><event><project name="Cut">
+<sequence format="r1" duration="10s"><spine><ref-clip ref="r2" duration="10s"/></spine></sequence>
+</project></event></library></fcpxml>""",
+        encoding="utf-8",
+    )
+    assert refusal(path, "timeline.xml_nothing_placed")

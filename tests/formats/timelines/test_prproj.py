@@ -168,7 +168,19 @@ def test_the_kind_is_told_by_content_packed_or_not(tmp_path: Path) -> None:
     assert len(READER.read(plain, Reading())[0].uses) == 5
     other = tmp_path / "c.prproj"
     other.write_bytes(gzip.compress(b"<xmeml/>"))
-    assert READER.sniff(other, other.read_bytes()) == 0
+    assert READER.sniff(other.with_suffix(".gz"), other.read_bytes()) == 0
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\x1f\x8b broken", gzip.compress(b"<xmeml/>"), b"\0\1\2 nothing"], ids=str
+)
+def test_a_file_that_is_only_called_a_project_is_damaged(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "film.prproj"
+    path.write_bytes(content)
+    assert reader_for(path) is READER
+    with pytest.raises(CuefolioError) as caught:
+        READER.read(path, Reading())
+    assert caught.value.code in ("timeline.prproj_damaged", "timeline.xml_empty")
 
 
 def test_a_bomb_is_refused(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cuefolio.domain.timecode import RATES, FrameRate, format_timecode
+from cuefolio.domain.timeline.losses import losses
 from cuefolio.formats.timelines.text_files import Remarks, decoded
 from cuefolio.formats.timelines.text_times import day_frames, guessed_rate, label_frames
 
@@ -75,3 +76,4 @@ def test_remarks_stay_few() -> None:
     told = remarks.list()
     assert len(told) == 102
     assert (told[-1].code, told[-1].arguments) == ("timeline.text_more_remarks", {"count": 900})
+    assert not losses(told[-1:]), "the kinds of what is not listed are listed already"

@@ -17,13 +17,17 @@ KIND = "aaf"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SIGNATURES = (b"AAFB\r\0OM", b"\x41\x41\x46\x42", b"\x01\x02\x01\x0d\x00\x02\x00\x00")
 """The class of the compound file, at its eighth byte, with sectors of 512 and of 4096 bytes."""
+_BY_NAME = 5
 _REFERENCED = "referenced properties".encode("utf-16-le")
 
 
 def sniff(path: Path, head: bytes) -> int:
-    """Certain for a compound file that names AAF as its class; other compound files are Office documents."""
+    """Certain for a compound file that names AAF as its class; other compound files are Office documents.
+
+    A file that is only called an AAF is taken where nobody else wants it: who reads it says what is wrong.
+    """
     if not head.startswith(_COMPOUND):
-        return 0
+        return _BY_NAME if path.suffix.casefold() == ".aaf" else 0
     if head[8:24].startswith(_SIGNATURES) or _REFERENCED in head:
         return 100
     return 60 if path.suffix.casefold() == ".aaf" else 0
@@ -34,6 +38,7 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
 
     Raises CuefolioError file.cannot_read, timeline.aaf_too_big, timeline.aaf_damaged,
     timeline.aaf_no_composition, timeline.aaf_no_such_composition, timeline.aaf_nothing_heard,
+    timeline.aaf_picture_only,
     timeline.aaf_too_many_parts, timeline.aaf_too_many_uses, job.cancelled.
     """
     try:

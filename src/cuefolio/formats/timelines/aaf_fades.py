@@ -1,153 +1,148 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fades that Pro Tools rendered into clips of their own, and mono tracks that are channels of one another.
+"""Fades that Pro Tools rendered into clips of their own, folded into the clips beside them.
 
-A rendered fade is told by its shape, as its name is in the language of who exported it: a short sound that
-the file embeds, played once and from end to end, that touches a clip whose source goes on under it. Pieces of
-a frame or less, which Pro Tools writes where an edit falls between frames, belong to their neighbour.
+Pro Tools writes each fade as a sound that is played once and from end to end, and a piece of a frame or less
+("sample accurate edit") wherever an edit falls between frames: clip, piece, fade, piece, clip. Their names
+are in the language of who exported them. What lies in a row between two clips is one run; a run belongs to
+the clips that it touches.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import groupby
+from collections.abc import Iterator
+from itertools import groupby, pairwise
 
-from cuefolio.domain.timeline.model import Source, Timeline, Track, Use
+from cuefolio.domain.timeline.model import Timeline, Use
 
 _LONGEST_SECONDS = 30
 _FADE_WORDS = frozenset(
     {"fade", "fondu", "fundido", "blende", "dissolvenza", "페이드", "フェード", "淡变", "淡變", "淡入淡出"}
 )
+_SLACK = 2
+"""Ticks by which lengths that were counted in samples and in frames may differ."""
 
 
 def fold_rendered_fades(timeline: Timeline) -> None:
     """Turn rendered fades into fades of the clips beside them, in place."""
     frame = timeline.ticks
     longest = round(_LONGEST_SECONDS * timeline.rate.fraction) * frame
-    plays = Counter(
-        (id(source), use.record_in) for use in timeline.uses if (source := use.source) is not None
-    )
-    places = Counter(key for key, _ in plays)
-    candidates = [use for use in timeline.uses if _whole(use, longest, frame, places)]
-    same = Counter((use.name, id(use.source)) for use in candidates)
-    names = Counter(name for name, _ in same)
-    fades = {
-        id(use)
-        for use in candidates
-        if use.record_out - use.record_in <= frame or _is_fade_name(use.name, names)
-    }
-    if not fades:
+    plays = Counter(id(use.source) for use in timeline.uses)
+    whole = [use for use in timeline.uses if plays[id(use.source)] == 1 and _whole(use, longest, frame)]
+    names = Counter(use.name for use in whole)
+    pieces = {id(use) for use in whole if _length(use) <= frame}
+    rendered = pieces | {id(use) for use in whole if _is_fade_name(use, names)}
+    if not rendered:
         return
     gone: set[int] = set()
-    by_track = sorted(timeline.uses, key=lambda use: use.track)
+    by_track = sorted(timeline.uses, key=lambda use: (use.track, use.record_in))
     for _, group in groupby(by_track, key=lambda use: use.track):
-        row = sorted(group, key=lambda use: use.record_in)
-        for place, use in enumerate(row):
-            if id(use) in fades:
-                before = row[place - 1] if place else None
-                after = row[place + 1] if place + 1 < len(row) else None
-                if _fold(use, before, after, fades, frame):
-                    gone.add(id(use))
+        for before, run, after in _runs(list(group), rendered):
+            gone.update(_fold(before, run, after, pieces))
     timeline.uses = [use for use in timeline.uses if id(use) not in gone]
     timeline.uses.sort(key=lambda use: (use.record_in, use.track))
 
 
-def _whole(use: Use, longest: int, frame: int, places: Counter[int]) -> bool:
-    """Whether a use plays a short embedded sound once and from end to end."""
+def _length(use: Use) -> int:
+    return use.record_out - use.record_in
+
+
+def _whole(use: Use, longest: int, frame: int) -> bool:
+    """Whether a use plays a short sound from end to end, but for the frame of a piece at either side."""
     source = use.source
-    if source is None or source.length is None:
+    if source is None or source.length is None or _length(use) > longest:
         return False
-    if (source.path or "embedded" not in source.tags) and use.name.strip().casefold() not in _FADE_WORDS:
-        return False
-    length = use.record_out - use.record_in
-    return (
-        length <= longest
-        and abs(source.length - length) <= frame
-        and abs(use.source_in or 0) <= frame
-        and places[id(source)] == 1
-    )
+    first = use.source_in or 0
+    return first <= frame and abs(source.length - first - _length(use)) <= frame + _SLACK
 
 
-def _is_fade_name(name: str, names: Counter[str]) -> bool:
-    word = name.strip().casefold()
+def _is_fade_name(use: Use, names: Counter[str]) -> bool:
+    """A word for a fade; else, of sounds that the file holds itself, a plain name that several bear."""
+    word = use.name.strip().casefold()
     if word in _FADE_WORDS:
         return True
-    return names[name] > 1 and not any(letter.isdigit() or letter in "._" for letter in word)
+    held = use.source is not None and not use.source.path and "embedded" in use.source.tags
+    return held and names[use.name] > 1 and not any(letter.isdigit() or letter in "._" for letter in word)
 
 
-def _fold(fade: Use, before: Use | None, after: Use | None, fades: set[int], frame: int) -> bool:
-    """Let the neighbours of a fade last through it, as far as their sources go on there."""
-    length = fade.record_out - fade.record_in
-    left = before if before is not None and _goes_on(before, fade, length, fades) else None
-    right = after if after is not None and _begins_earlier(after, fade, length, fades) else None
-    if left is None and right is None:
-        return False
-    if left is not None:
-        left.record_out = fade.record_out
-        if left.source_out is not None:
-            left.source_out += length
-        if length > frame:
-            left.fade_out = max(left.fade_out, length)
-    if right is not None and (length > frame or left is None):
-        right.record_in = fade.record_in
-        if right.source_in is not None:
-            right.source_in -= length
-        right.keys = tuple((at + length, level) for at, level in right.keys)
-        if length > frame:
-            right.fade_in = max(right.fade_in, length)
-    return True
+def _runs(row: list[Use], rendered: set[int]) -> Iterator[tuple[Use | None, list[Use], Use | None]]:
+    """Rendered uses of a track that follow each other without a gap, with the clips that they touch."""
+    run: list[Use] = []
+    before: Use | None = None
+    for use, following in pairwise([*row, None]):
+        if use is None:
+            break
+        if id(use) not in rendered:
+            before = use
+            continue
+        if not run and before is not None and before.record_out != use.record_in:
+            before = None
+        run.append(use)
+        touches = following is not None and following.record_in == use.record_out
+        if touches and following is not None and id(following) in rendered:
+            continue
+        yield before, run, following if touches else None
+        run, before = [], None
 
 
-def _goes_on(before: Use, fade: Use, length: int, fades: set[int]) -> bool:
-    source: Source | None = before.source
-    if id(before) in fades or before.record_out != fade.record_in or source is None:
-        return False
-    return (
-        source.length is None or before.source_out is None or source.length - before.source_out >= length - 1
-    )
+def _fold(before: Use | None, run: list[Use], after: Use | None, pieces: set[int]) -> set[int]:
+    """Let the clips beside a run last through it; gives the ids of the uses that are gone with that."""
+    fades = [place for place, use in enumerate(run) if id(use) not in pieces]
+    if not fades:
+        # A cut between two frames: the piece is the end of the clip ahead, else the beginning of the next.
+        if before is not None:
+            _lengthen(before, run[-1].record_out)
+        elif after is not None:
+            _begin(after, run[0].record_in)
+        return {id(use) for use in run} if before is not None or after is not None else set()
+    if len(fades) > 1:
+        ends = min(fades[0] + 2, fades[1])
+        begins = max(fades[-1] - 1, ends if before is not None else fades[-2] + 1)
+        gone = _fold(before, run[:ends], None, pieces) if before is not None else set()
+        return gone | (_fold(None, run[begins:], after, pieces) if after is not None else set())
+    if before is None and after is None:
+        return set()
+    length = run[-1].record_out - run[0].record_in
+    if (
+        before is not None
+        and after is not None
+        and _goes_on(before, length) != _begins_earlier(after, length)
+    ):
+        # One of them has sound of its own under the fade and the other has not: it is the fade of that one.
+        before, after = (before, None) if _goes_on(before, length) else (None, after)
+    leads = before is not None and id(run[0]) in pieces
+    begin, end = (run[0].record_out if leads else run[0].record_in), run[-1].record_out
+    if before is not None:
+        _lengthen(before, end)
+        before.fade_out = max(before.fade_out, end - begin)
+    if after is not None:
+        _begin(after, begin)
+        after.fade_in = max(after.fade_in, end - begin)
+    return {id(use) for use in run}
 
 
-def _begins_earlier(after: Use, fade: Use, length: int, fades: set[int]) -> bool:
-    if id(after) in fades or after.record_in != fade.record_out:
-        return False
-    return after.source_in is None or after.source_in >= length - 1
+def _lengthen(use: Use, end: int) -> None:
+    more = end - use.record_out
+    use.record_out = end
+    if use.source_out is not None:
+        use.source_out += more
 
 
-def pair_halves(timeline: Timeline) -> None:
-    """Give one ``pair`` to tracks side by side that are cut alike and either bear one name or play the
-    channels of the same sources."""
-    layouts: dict[int, list[tuple[int, int, int, tuple[int, ...]]]] = {}
-    for use in timeline.uses:
-        layouts.setdefault(use.track, []).append(
-            (use.record_in, use.record_out, id(use.source), use.channels)
-        )
-    run: list[int] = []
-    for place, track in enumerate(timeline.tracks):
-        if run and _belongs(timeline.tracks, layouts, run[-1], place):
-            run.append(place)
-        else:
-            _name_pair(timeline.tracks, run)
-            run = [place] if not track.picture and place in layouts else []
-    _name_pair(timeline.tracks, run)
+def _begin(use: Use, begin: int) -> None:
+    more = use.record_in - begin
+    use.record_in = begin
+    if use.source_in is not None:
+        use.source_in -= more
+    use.keys = tuple((at + more, level) for at, level in use.keys)
 
 
-def _belongs(
-    tracks: list[Track],
-    layouts: dict[int, list[tuple[int, int, int, tuple[int, ...]]]],
-    left: int,
-    right: int,
-) -> bool:
-    if tracks[right].picture or right not in layouts:
-        return False
-    one, other = layouts[left], layouts[right]
-    if [entry[:2] for entry in one] != [entry[:2] for entry in other]:
-        return False
-    if tracks[left].name == tracks[right].name:
+def _goes_on(before: Use, length: int) -> bool:
+    """Whether the source of a clip lasts longer than the clip, by a length."""
+    source = before.source
+    if source is None or source.length is None or before.source_out is None:
         return True
-    return all(a[2] == b[2] and a[3] and b[3] and a[3] != b[3] for a, b in zip(one, other, strict=True))
+    return source.length - before.source_out >= length - _SLACK
 
 
-def _name_pair(tracks: list[Track], run: list[int]) -> None:
-    if len(run) > 1:
-        name = "+".join(dict.fromkeys(tracks[place].name for place in run))
-        for place in run:
-            tracks[place].pair = f"{name} ({run[0] + 1})"
+def _begins_earlier(after: Use, length: int) -> bool:
+    return after.source_in is None or after.source_in >= length - _SLACK

@@ -7,6 +7,7 @@ import logging
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from io import BufferedReader
 from pathlib import Path
 
@@ -14,9 +15,10 @@ from aaf2.cfb import CompoundFileBinary
 from aaf2.file import AAFFile, AAFObjectManager
 from aaf2.metadict import MetaDictionary
 
+from cuefolio.domain.timeline.losses import losses
 from cuefolio.domain.timeline.model import Timeline
 from cuefolio.errors import CuefolioError
-from cuefolio.formats.timelines.aaf_fades import fold_rendered_fades, pair_halves
+from cuefolio.formats.timelines.aaf_fades import fold_rendered_fades
 from cuefolio.formats.timelines.aaf_markers import read_markers
 from cuefolio.formats.timelines.aaf_objects import (
     BROKEN,
@@ -28,7 +30,9 @@ from cuefolio.formats.timelines.aaf_objects import (
     text,
     value,
 )
+from cuefolio.formats.timelines.aaf_pairs import pair_halves
 from cuefolio.formats.timelines.aaf_sources import Sources
+from cuefolio.formats.timelines.aaf_storage import Storage
 from cuefolio.formats.timelines.aaf_times import times_of
 from cuefolio.formats.timelines.aaf_tracks import Composition
 from cuefolio.formats.timelines.registry import Reading
@@ -36,8 +40,15 @@ from cuefolio.formats.timelines.text_files import Remarks
 
 TOP_LEVEL = "Usage_TopLevel"
 _INDEX = " index".encode("utf-16-le")
+_PROPERTIES = "properties".encode("utf-16-le")
+_KIND_AT, _STREAM = 66, 2
 _HEADER = struct.Struct("<24xHHHHH6xIIIIIIIII")
 _ENTRY = 128
+_PLACE = struct.Struct("<IQ")
+_PLACE_AT = 116
+"""Where an entry of the directory says its first sector and its bytes."""
+_MOST_SECTORS = 8192
+"""At most 32 MB with sectors of 4096 bytes."""
 
 
 def read_file(path: Path, size: int, reading: Reading, kind: str) -> list[Timeline]:
@@ -46,8 +57,10 @@ def read_file(path: Path, size: int, reading: Reading, kind: str) -> list[Timeli
     with _quiet(), path.open("rb") as stream:
         try:
             opened = _Opened(stream, size)
-            mobs = list(parts(opened.content, "Mobs"))
-            found = _compositions(path, mobs, opened, reading, remarks, kind)
+            content = Storage(opened, size).object_at(opened.content.dir.dir_id)
+            lost = partial(remarks.add, "timeline.aaf_part_unread", place="the list of sequences and clips")
+            mobs = list(parts(content, "Mobs", lost))
+            found = _compositions(path, mobs, opened, content, reading, remarks, kind)
         except BROKEN as error:
             raise _damaged(path, error) from error
     said = remarks.list()
@@ -66,9 +79,17 @@ def _damaged(path: Path, error: BaseException) -> CuefolioError:
 
 
 def _compositions(
-    path: Path, mobs: list[Object], opened: Object, reading: Reading, remarks: Remarks, kind: str
+    path: Path,
+    mobs: list[Object],
+    opened: Object,
+    content: Object,
+    reading: Reading,
+    remarks: Remarks,
+    kind: str,
 ) -> list[Timeline]:
     compositions = [mob for mob in mobs if class_of(mob) == "CompositionMob"]
+    if not compositions and losses(remarks.list()):
+        raise Refused("its list of sequences cannot be read")
     if not compositions:
         raise CuefolioError("timeline.aaf_no_composition", path=str(path), count=len(mobs))
     wanted = _top_level(compositions)
@@ -89,6 +110,7 @@ def _compositions(
     protools = _is_protools(opened)
     visit = Visit(str(path), reading, remarks)
     found: list[Timeline] = []
+    seen = 0
     for done, mob in enumerate(wanted):
         if reading.cancelled():
             raise CuefolioError("job.cancelled")
@@ -96,7 +118,7 @@ def _compositions(
         times = times_of(mob, rates, reading, remarks)
         timeline = Timeline(kind, text(mob, "Name"), times.rate, times.rate_from, times.start)
         timeline.ticks = times.ticks
-        sources = Sources(opened.content, times)
+        sources = Sources(content, times)
         composition = Composition(timeline, times, sources, opened.dictionary, visit)
         composition.lay(mob)
         read_markers(mob, timeline, times, visit)
@@ -105,11 +127,15 @@ def _compositions(
             fold_rendered_fades(timeline)
         pair_halves(timeline)
         heard = any(not timeline.tracks[use.track].picture for use in timeline.uses)
+        seen += len(timeline.uses)
         if heard or timeline.spots:
             found.append(timeline)
     reading.progress(len(wanted), len(wanted))
+    if not found and losses(remarks.list()):
+        raise Refused("its sequence cannot be read")
     if not found:
-        raise CuefolioError("timeline.aaf_nothing_heard", path=str(path), name=text(wanted[0], "Name"))
+        code = "timeline.aaf_picture_only" if seen else "timeline.aaf_nothing_heard"
+        raise CuefolioError(code, path=str(path), name=text(wanted[0], "Name"), count=seen)
     return found
 
 
@@ -170,7 +196,9 @@ class _Opened(AAFFile):  # type: ignore[misc]
         self.mode = "rb"
         self.f = stream
         self.cfb = CompoundFileBinary(stream, "rb")
-        _check_indexes(self.cfb, size)
+        # Its own cache holds 512 sectors, and what falls out is read again.
+        self.cfb.sector_cache = _Sectors()
+        _check_streams(self.cfb, size)
         self.weakref_table: list[list[int]] = []
         self.manager = AAFObjectManager(self)
         self.is_open = True
@@ -182,8 +210,20 @@ class _Opened(AAFFile):  # type: ignore[misc]
         self.metadict.read_properties()
 
 
+class _Sectors(dict[int, bytearray]):
+    """Sectors that were read, let go all at once where they become too many for memory."""
+
+    def __setitem__(self, key: int, data: bytearray) -> None:
+        if len(self) >= _MOST_SECTORS:
+            self.clear()
+        super().__setitem__(key, data)
+
+
 def _check_header(stream: BufferedReader, size: int) -> None:
-    _, _, order, shift, _, _, _, _, _, _, _, _, _, chained = _HEADER.unpack(stream.read(_HEADER.size))
+    head = stream.read(_HEADER.size)
+    if len(head) < _HEADER.size:
+        raise Refused("it has hardly any content")
+    _, _, order, shift, _, _, _, _, _, _, _, _, _, chained = _HEADER.unpack(head)
     sector = 1 << shift if shift in (9, 12) else 0
     if order != 0xFFFE or not sector:
         raise Refused("its header is not one of an AAF")
@@ -193,13 +233,32 @@ def _check_header(stream: BufferedReader, size: int) -> None:
     stream.seek(0)
 
 
-def _check_indexes(compound: Object, size: int) -> None:
-    each = compound.sector_size // _ENTRY
-    for place in range(len(compound.dir_fat_chain) * each):
-        entry = compound.read_dir_entry(place)
-        length = int.from_bytes(entry.data[64:66], "little")
-        if not 14 <= length <= 64 or not entry.data[: length - 2].endswith(_INDEX):
-            continue
-        claimed = int.from_bytes(entry.open().read(4), "little")
-        if claimed * 4 > entry.byte_size or entry.byte_size > size:
-            raise Refused("one of its tables is longer than it can be")
+def _check_streams(compound: Object, size: int) -> None:
+    """Refuse properties that are together longer than the file, and indexes of vectors and sets that claim
+    more entries than they have bytes for."""
+    together = 0
+    for sector in compound.dir_fat_chain:
+        data = compound.read_sector_data(sector)
+        for begin in range(0, compound.sector_size, _ENTRY):
+            if data[begin + _KIND_AT] != _STREAM:
+                continue
+            length = data[begin + 64] | data[begin + 65] << 8
+            name = data[begin : begin + max(0, min(length, 64) - 2)]
+            is_index = name.endswith(_INDEX)
+            if not is_index and name != _PROPERTIES:
+                continue
+            first, held = _PLACE.unpack_from(data, begin + _PLACE_AT)
+            together += held
+            if together > size:
+                raise Refused("its properties are longer than the file")
+            if is_index and held and int.from_bytes(_beginning(compound, first, held), "little") * 4 > held:
+                raise Refused("one of its tables is longer than it can be")
+
+
+def _beginning(compound: Object, sector: int, held: int) -> bytes:
+    """The first four bytes of a stream of ``held`` bytes that begins in a sector."""
+    offset = 0
+    if held < compound.min_stream_max_size:
+        chain, offset = divmod(sector * compound.mini_stream_sector_size, compound.sector_size)
+        sector = compound.mini_stream_chain[chain]
+    return bytes(compound.read_sector_data(sector)[offset : offset + 4])

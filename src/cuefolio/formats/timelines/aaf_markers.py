@@ -45,6 +45,11 @@ def read_markers(mob: Object, timeline: Timeline, times: Times, visit: Visit) ->
             spot.colour = _word(said.get("_ATN_CRM_COLOR")) or _colour(value(marker, "CommentMarkerColor"))
             spot.author = text(marker, "CommentMarkerUSer") or _word(said.get("_ATN_CRM_USER"))
             spot.kind = "marker"
+            named = text(marker, "CommentMarkerUser")
+            if named:
+                # Resolve names a marker so; Avid spells who made it "CommentMarkerUSer".
+                spot.comment = "\n".join(line for line in (spot.name, spot.comment) if line)
+                spot.name = named
             described = value(marker, "DescribedSlots") or ()
             try:
                 spot.track = ", ".join(names[one] for one in sorted(described) if one in names)

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
+from math import ceil
 from typing import Any
 
 from aaf2.exceptions import AAFError
+from aaf2.model.classdefs import classdefs
 
 from cuefolio.errors import CuefolioError
+from cuefolio.formats.timelines.aaf_storage import Stored
 from cuefolio.formats.timelines.registry import Reading
 from cuefolio.formats.timelines.text_files import Remarks
 
@@ -34,6 +37,7 @@ BROKEN = (
 """What pyaaf2 raises on parts that are not what the format says."""
 _MOST_PARTS = 1_000_000
 _MOST_EDIT_UNITS = 1 << 45
+_FASTEST_ROUNDED = 240
 _KINDS = {
     # Data definitions by their keys, then by the names that files of older systems give them.
     "01030202-0200-0000-060e-2b3404010101": "sound",
@@ -54,6 +58,23 @@ _KINDS = {
     "Descriptive Metadata": "markers",
     "DescriptiveMetadata": "markers",
 }
+
+
+_OWN_PIDS = 0x8000
+"""Numbers of properties from here on mean what the file itself says of them."""
+
+
+def _numbers() -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for _, _, _, properties in classdefs.values():
+        for name, (_, pid, *_) in properties.items():
+            if pid is not None and pid < _OWN_PIDS:
+                found.setdefault(name, set()).add(pid)
+    return {name: tuple(sorted(pids)) for name, pids in found.items()}
+
+
+_PIDS = _numbers()
+"""The numbers of the properties of the specification: a name is looked up in the file only for others."""
 
 
 class Visit:
@@ -78,38 +99,62 @@ class Visit:
 
 def value(owner: Object, name: str) -> Any:
     """The value of a property that an object has of its own, None when it has none or it cannot be read."""
+    held = property_of(owner, name)
+    if held is None:
+        return None
     try:
-        for held in owner.property_entries.values():
-            if held.name == name:
-                return held.value
+        return held.value
     except BROKEN:
         return None
-    return None
 
 
-def parts(owner: Object, name: str) -> Iterator[Object]:
-    """The objects in a vector or set, without those that cannot be read."""
+def _nobody() -> None:
+    """Nobody minds."""
+
+
+def parts(owner: Object, name: str, lost: Callable[[], object] = _nobody) -> Iterator[Object]:
+    """The objects in a vector or set; ``lost`` is called for each that cannot be read, or once for all."""
     held = property_of(owner, name)
     if held is None:
         return
     try:
         keys = list(held.references) if isinstance(held.references, dict) else range(len(held.references))
     except BROKEN:
+        lost()
         return
     for key in keys:
         try:
             found = held.get(key)
+            said = found is not None and bool(found.property_entries)
         except BROKEN:
-            continue
-        if found is not None:
+            said = False
+        if said:
             yield found
+        else:
+            lost()
+
+
+def is_unreadable(owner: Object, name: str) -> bool:
+    """Whether an object has another one in a property, which cannot be read."""
+    if property_of(owner, name) is None:
+        return False
+    found = value(owner, name)
+    try:
+        return found is None or not found.property_entries
+    except BROKEN:
+        return True
 
 
 def property_of(owner: Object, name: str) -> Any:
     """A property itself, None when the object has none of this name."""
     try:
-        for held in owner.property_entries.values():
-            if held.name == name:
+        entries = owner.property_entries
+        for pid in _PIDS.get(name, ()):
+            held = entries.get(pid)
+            if held is not None:
+                return held
+        for pid, held in entries.items():
+            if pid >= _OWN_PIDS and held.name == name:
                 return held
     except BROKEN:
         return None
@@ -145,7 +190,15 @@ def ratio(found: Any) -> Fraction | None:
 def edit_rate(slot: Object) -> Fraction | None:
     """Edit units a second of a slot, None when it has no rate or an impossible one."""
     rate = ratio(value(slot, "EditRate"))
-    return rate if rate is not None and 0 < rate <= 10_000_000 else None
+    return _exact(rate) if rate is not None and 0 < rate <= 10_000_000 else None
+
+
+def _exact(rate: Fraction) -> Fraction:
+    """A rate that was rounded to decimals, as Avid writes 2997/25 for 119.88, as the fraction that it is."""
+    nominal = ceil(rate)
+    exact = Fraction(nominal * 1000, 1001)
+    rounded = nominal <= _FASTEST_ROUNDED and nominal % 6 == 0 and rate != nominal
+    return exact if rounded and abs(rate - exact) * 3000 < exact else rate
 
 
 def length_of(component: Object) -> int:
@@ -185,6 +238,8 @@ def tagged(owner: Object, name: str) -> dict[str, Any]:
 
 def class_of(owner: Object) -> str:
     """The name of an object's class, "" when it is not known."""
+    if type(owner) is Stored:
+        return owner.class_name
     name = type(owner).__name__
     if name != "AAFObject":
         return str(name)

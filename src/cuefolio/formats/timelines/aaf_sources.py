@@ -92,6 +92,7 @@ class Sources:
         slot = _slot(mob, slot_id) or next(iter(sounding), None)
         chain = _Chain(self, source)
         offset = chain.follow(mob, slot)
+        source.name = _uncut(source.name, source.path)
         if source.length is None and slot is not None:
             rate, units = edit_rate(slot), length_of(value(slot, "Segment"))
             if rate is not None and units:
@@ -168,7 +169,8 @@ class _Chain:
         kind = class_of(descriptor)
         path = next((where for part in parts(descriptor, "Locator") if (where := _address(part))), "")
         if kind in ("TapeDescriptor", "FilmDescriptor"):
-            source.tags.setdefault("tape", text(mob, "Name"))
+            if text(mob, "Name"):
+                source.tags.setdefault("tape", text(mob, "Name"))
             return
         if kind == "ImportDescriptor":
             # The original that an editor imported says more than Avid's own copy, which is named by a number.
@@ -194,6 +196,12 @@ class _Chain:
             source.length = self._sources.units(units, counted)
         if channels is not None and 0 < channels <= 256:
             source.channels = max(source.channels or 0, channels)
+
+
+def _uncut(name: str, path: str) -> str:
+    """The name of a sound; Resolve cuts it at the first dot: "Dr" for a clip of "Dr. Strange.wav"."""
+    stem, dot, _ = path.replace("\\", "/").rpartition("/")[2].rpartition(".")
+    return stem if dot and name and "." not in name and stem.startswith(f"{name}.") else name
 
 
 def _slot(mob: Object, slot_id: int | None) -> Object | None:

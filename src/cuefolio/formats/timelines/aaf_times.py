@@ -84,6 +84,10 @@ def times_of(composition: Object, rates: Iterable[Fraction], reading: Reading, r
     if best is not None:
         rate = _counted_rate(best, [*pictures, *sounds])
         start = best.start
+        if best.drop and rate is not None and not rate.drop:
+            # No system of ours skips labels at whole rates: the first frame keeps the label that it has.
+            start = _undropped(start, rate.nominal)
+            remarks.add("timeline.aaf_drop_at_whole_rate", rate=rate.label)
     elif pictures or sounds:
         rate = frame_rate((pictures or sounds)[0])
     if rate is None:
@@ -136,6 +140,14 @@ def _counter(slot: Object, rate: Fraction) -> list[_Counter]:
     first = number(slot, "PhysicalTrackNumber") in (1, None)
     drop = bool(value(timecode, "Drop"))
     return [_Counter(nominal, drop, start, rate, (direct, fits or rate > FASTEST_PICTURE, first))]
+
+
+def _undropped(start: int, nominal: int) -> int:
+    """Frames to the label of a first frame that counts drop-frame, where no label is skipped."""
+    skipped = nominal // 15
+    tens, rest = divmod(start, 600 * nominal - 9 * skipped)
+    minutes = max(0, rest - skipped) // (60 * nominal - skipped)
+    return start + skipped * (9 * tens + minutes)
 
 
 def _counted_rate(counter: _Counter, others: list[Fraction]) -> FrameRate | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from cuefolio.domain.timeline.model import Muted, Timeline, Use
 from cuefolio.errors import CuefolioError
@@ -21,6 +22,7 @@ from cuefolio.formats.timelines.aaf_objects import (
     class_of,
     edit_rate,
     extent_of,
+    is_unreadable,
     kind_of,
     length_of,
     number,
@@ -82,8 +84,10 @@ class Composition:
         timeline.aaf_too_many_uses, job.cancelled."""
         counted = {"sound": 0, "picture": 0}
         slots: list[tuple[Object, Object, Fraction, str]] = []
-        for slot in parts(mob, "Slots"):
+        for slot in parts(mob, "Slots", partial(self._unread, "the sequence")):
             segment, rate = value(slot, "Segment"), edit_rate(slot)
+            if is_unreadable(slot, "Segment"):
+                self._unread(f"slot {number(slot, 'SlotID')}")
             kind = kind_of(segment) if segment is not None else ""
             if kind in counted and rate is not None:
                 slots.append((slot, segment, rate, kind))
@@ -123,6 +127,8 @@ class Composition:
             self._visit.remarks.add("timeline.aaf_too_deep", place=where.place, name=where.name[:60])
             return
         low, high = where.mapping.at(at), where.mapping.at(at + length)
+        if length <= 0 and kind == "SourceClip" and (number(segment, "Length") or -1) < 0:
+            self._unread(where.place)
         if length <= 0 or high <= where.low or low >= where.high:
             return
         try:
@@ -136,7 +142,7 @@ class Composition:
     def _sequence(self, sequence: Object, where: Where, at: int, length: int) -> None:
         """Components in a row, as far as they fall into what is heard."""
         uses = self._timeline.uses
-        row = self._row(sequence)
+        row = self._row(sequence, where.place)
         first = bisect_right(row.ends, where.mapping.back(where.low) - at) if where.low > -FOREVER else 0
         before = len(uses)
         fade: tuple[int, int] | None = None
@@ -160,10 +166,10 @@ class Composition:
                 fade_in(uses[before:], fade)
                 fade = None
 
-    def _row(self, sequence: Object) -> Row:
+    def _row(self, sequence: Object, place: str) -> Row:
         known = self._rows.get(id(sequence))
         if known is None or known.sequence is not sequence:
-            known = self._rows[id(sequence)] = row_of(sequence)
+            known = self._rows[id(sequence)] = row_of(sequence, partial(self._unread, place))
         return known
 
     def _clip(self, clip: Object, where: Where, at: int, length: int) -> None:
@@ -228,10 +234,11 @@ class Composition:
             else:
                 inner = replace(inner, nest=(*where.nest, name), name="")
             self._segment(segment, inner, number(slot, "Origin") or 0, extent_of(segment))
-        if usage == "Usage_AdjustedClip":
-            # Avid plays the gain of a clip in a bin there alone, not in sequences.
+        if usage in _CLIP_USAGES:
+            # Avid plays the gain of a clip in a bin there alone; in a sequence the clip has one of its own.
             for use in self._timeline.uses[first:]:
                 use.level = where.level
+                use.keys = keys_between(where.keys, use.record_in, use.record_out)
 
     def _effect(self, effect: Object, where: Where, at: int, length: int) -> None:
         if kind_of(effect) != "picture":
@@ -246,7 +253,7 @@ class Composition:
             at = 0
         combines = operation is not None and text(operation, "Name").casefold() == _COMBINER
         first = len(self._timeline.uses)
-        inputs = list(parts(effect, "InputSegments"))
+        inputs = list(parts(effect, "InputSegments", partial(self._unread, where.place)))
         for segment in inputs:
             # Resolve writes a rounded length on the channels of a combiner and the true one on itself.
             whole = combines or retimed is not None
@@ -258,14 +265,16 @@ class Composition:
         """A muted clip stands among the alternatives, and a filler or what lies below is selected."""
         flagged = tagged(selector, "ComponentAttributeList").get("_DISABLE_CLIP_FLAG") == 1
         if flagged:
-            for segment in parts(selector, "Alternates"):
+            for segment in parts(selector, "Alternates", partial(self._unread, where.place)):
                 self._segment(segment, replace(where, muted=where.muted or Muted.CLIP), at, length)
                 break
+        if is_unreadable(selector, "Selected"):
+            self._unread(where.place)
         self._segment(value(selector, "Selected"), where, at, length)
 
     def _scope(self, scope: Object, where: Where, at: int, length: int) -> None:
         """Of the segments of a scope the last is heard, and below it what it refers to."""
-        layers = tuple(parts(scope, "Slots"))
+        layers = tuple(parts(scope, "Slots", partial(self._unread, where.place)))
         if layers:
             entered = Scope(layers, len(layers) - 1, where.mapping, where.rate, at)
             self._segment(layers[-1], replace(where, scopes=(*where.scopes, entered)), at, length)
@@ -291,7 +300,7 @@ class Composition:
         self._segment(layer, inner, scope.at, extent_of(layer))
 
     def _choices(self, group: Object, where: Where, at: int, length: int) -> None:
-        for segment in parts(group, "Choices"):
+        for segment in parts(group, "Choices", partial(self._unread, where.place)):
             self._segment(segment, where, at, length)
             return
 

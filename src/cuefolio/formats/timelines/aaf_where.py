@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -72,11 +73,14 @@ class Row:
     ends: list[int]
 
 
-def row_of(sequence: Object) -> Row:
-    """The components of a sequence where they stand; a transition lies over both of its neighbours."""
+def row_of(sequence: Object, lost: Callable[[], object]) -> Row:
+    """The components of a sequence where they stand; a transition lies over both of its neighbours.
+
+    ``lost`` is called for each that cannot be read: what follows it stands too early.
+    """
     row = Row(sequence, [], [])
     place = 0
-    for component in parts(sequence, "Components"):
+    for component in parts(sequence, "Components", lost):
         units = length_of(component)
         if class_of(component) == "Transition":
             place -= units

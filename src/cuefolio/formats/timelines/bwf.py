@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from math import lcm
 from pathlib import Path
@@ -65,9 +65,16 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
     return [timeline]
 
 
-def _files(folder: Path, deepest: int = _DEEPEST) -> Iterator[Path]:
+def _passed(_folder: Path) -> None:
+    """Nobody minds a folder that was not looked into."""
+
+
+def _files(
+    folder: Path, deepest: int = _DEEPEST, passed: Callable[[Path], object] = _passed
+) -> Iterator[Path]:
     """All files of a folder in the order of their names, folders after files; links to folders are not
-    followed. Raises CuefolioError file.cannot_read for the folder itself."""
+    followed. ``passed`` gets folders that cannot be opened or lie too deep. Raises CuefolioError
+    file.cannot_read for the folder itself."""
     waiting = [(folder, 1)]
     while waiting:
         current, depth = waiting.pop()
@@ -78,6 +85,7 @@ def _files(folder: Path, deepest: int = _DEEPEST) -> Iterator[Path]:
             if current is folder:
                 reason = error.strerror or type(error).__name__
                 raise CuefolioError("file.cannot_read", path=str(folder), reason=reason) from error
+            passed(current)
             continue
         inside = []
         for entry in listed:
@@ -89,6 +97,9 @@ def _files(folder: Path, deepest: int = _DEEPEST) -> Iterator[Path]:
                 yield Path(entry.path)
         if depth < deepest:
             waiting.extend(reversed(inside))
+        else:
+            for one, _ in inside:
+                passed(one)
 
 
 def _is_wave(file: Path) -> bool:
@@ -98,7 +109,11 @@ def _is_wave(file: Path) -> bool:
 def _stamps(folder: Path, reading: Reading, remarks: Remarks) -> list[tuple[Path, Stamp]]:
     waves: list[Path] = []
     others = 0
-    for file in _files(folder):
+
+    def passed(inside: Path) -> None:
+        remarks.add("timeline.bwf_folder_passed", folder=str(inside.relative_to(folder)))
+
+    for file in _files(folder, passed=passed):
         if not _is_wave(file):
             others += 1
             continue
@@ -127,8 +142,11 @@ def _stamps(folder: Path, reading: Reading, remarks: Remarks) -> list[tuple[Path
             continue
         if stamp.cut_short:
             remarks.add("timeline.bwf_cut_short", file=shown)
-        if stamp.samples is None or stamp.length <= 0:
+        if stamp.samples is None:
             remarks.add("timeline.bwf_no_stamp", file=shown)
+            continue
+        if stamp.length <= 0:
+            remarks.add("timeline.bwf_no_sound", file=shown)
             continue
         found.append((file, stamp))
     reading.progress(len(waves), len(waves))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a stamped WAV file says about its place in time: the chunks fmt, data, bext, iXML and cue, no sound.
+"""What a stamped WAV file says about its place in time: the chunks fmt, fact, data, bext, iXML, cue.
 
 Sources: EBU Tech 3285 v2 (bext), EBU Tech 3306 and ITU-R BS.2088 (RF64, BW64), ixml.info 3.0 (iXML). Sizes
 are clipped to the file; only the chunks' own bytes are read.
@@ -76,7 +76,7 @@ class _Reader:
 
     def read(self) -> Stamp:
         stamp: Stamp | None = None
-        block, tag = 0, 1
+        block, tag, counted = 0, 1, 0
         data: int | None = None
         bext = ixml = cues = b""
         labels: dict[int, str] = {}
@@ -86,6 +86,8 @@ class _Reader:
                 stamp = Stamp(hertz, channels, Fraction(hertz))
             elif name == b"data" and data is None:
                 data = length
+            elif name == b"fact":
+                counted = int.from_bytes(self._content(offset, min(length, 4)), "little")
             elif name == b"bext":
                 bext = bext or self._content(offset, length)
             elif name == b"iXML":
@@ -100,6 +102,9 @@ class _Reader:
             raise NotWave("no data chunk")
         if block and tag in _LINEAR:
             stamp.length = data // block
+        elif data:
+            # Of packed sound only this chunk knows how long it is.
+            stamp.length = counted
         stamp.cut_short = self._cut_short
         _read_bext(bext, stamp)
         _read_ixml(ixml, stamp)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """CMX 3600 edit decision lists as Avid, Premiere and Resolve write them.
 
-A list has no frame rate: it is guessed from the largest frame number, and from ``FCM: DROP FRAME``, whose
-first line rules the record side while its labels keep their colons.
+A list has no frame rate: it follows from ``FCM: DROP FRAME``, whose first line rules the record side while
+its labels keep their colons, or is guessed from the largest frame number.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from pathlib import Path
 
 from cuefolio.domain.timecode import FrameRate, rate_from_id
 from cuefolio.domain.timeline.growing import no_collection
+from cuefolio.domain.timeline.losses import losses
 from cuefolio.domain.timeline.model import RateFrom, Spot, Timeline
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.cmx3600_events import EventList, Locator
 from cuefolio.formats.timelines.cmx3600_lines import ListReader
 from cuefolio.formats.timelines.cmx3600_uses import UseMaker
 from cuefolio.formats.timelines.registry import Reading, TimelineReader
-from cuefolio.formats.timelines.text_files import Remarks, head_text, text_of
-from cuefolio.formats.timelines.text_times import day_frames, guessed_rate, label_frames
+from cuefolio.formats.timelines.text_files import Remarks, head_text, only_named, text_of
+from cuefolio.formats.timelines.text_times import day_frames, guessed_rate, is_skipped, label_frames
 
 _TIME = r"[0-9]{2}[:;.,][0-9]{2}[:;.,][0-9]{2}[:;.,][0-9]{2}"
 _EVENT = re.compile(
@@ -31,52 +32,56 @@ _EVENT = re.compile(
 _TITLE = re.compile(r"^TITLE:", re.MULTILINE)
 _FCM = re.compile(r"^FCM:", re.MULTILINE)
 _LAST_FRAME = 59
+_MIDNIGHT = "24:00:00:00"
 _FEW = 60
 """Events below which the labels of sources help to guess the rate."""
 
 
 def sniff(path: Path, head: bytes) -> int:
-    """How sure the beginning of a file is an edit decision list."""
+    """How sure the beginning of a file is an edit decision list; 1 where only its name says so."""
+    named = path.suffix.lower() == ".edl" and bool(head or not path.is_dir())
     words = head_text(head)
     titled, counted = _TITLE.search(words), _FCM.search(words)
     if _EVENT.search(words):
         return 95 if titled or counted else 80
     if titled and counted:
         return 70
-    return 40 if titled and path.suffix.lower() == ".edl" else 0
+    return 40 if titled and named else int(named)
 
 
 @no_collection()
 def read(path: Path, reading: Reading) -> list[Timeline]:
     """The sequence of a list; several where lists stand one after another.
 
-    Raises CuefolioError file.cannot_read, job.cancelled, timeline.text_*, timeline.edl_no_events.
+    Raises CuefolioError file.cannot_read, job.cancelled, timeline.text_*, timeline.edl_no_events,
+    timeline.edl_not_cmx, timeline.edl_none_readable, timeline.nothing, timeline.xml_no_such_sequence.
     """
     remarks = Remarks()
     lines = text_of(path, reading, remarks).split("\n")
     titles = [place for place, line in enumerate(lines) if line[:6] == "TITLE:"]
     if len(titles) < 2:
-        return [_sequence(lines, 0, path, reading, remarks)]
+        return only_named([_sequence(lines, 0, path, reading, remarks)], path, reading)
     found = []
     for start, end in pairwise([0, *titles[1:], len(lines)]):
         try:
             sequence = _sequence(lines[start:end], start, path, reading, remarks)
         except CuefolioError as error:
-            if error.code != "timeline.edl_no_events":
+            if error.code not in ("timeline.edl_no_events", "timeline.nothing"):
                 raise
         else:
             found.append(sequence)
             remarks = Remarks()
     if not found:
         raise CuefolioError("timeline.edl_no_events", path=str(path))
-    return [sequence for sequence in found if reading.sequence in ("", sequence.name)] or found
+    return only_named(found, path, reading)
 
 
 def _sequence(lines: Sequence[str], before: int, path: Path, reading: Reading, remarks: Remarks) -> Timeline:
     """One list of a file, which begins behind ``before`` lines."""
     found = ListReader(path, remarks, reading).read(lines, before)
     if not found.events and not found.locators:
-        raise CuefolioError("timeline.edl_no_events", path=str(path))
+        known = found.title or found.drop is not None
+        raise CuefolioError("timeline.edl_no_events" if known else "timeline.edl_not_cmx", path=str(path))
     rate, rate_from = _rate_of(found, reading, remarks)
     timeline = Timeline("cmx3600", found.title or path.stem, rate, rate_from, reading.start)
     maker = UseMaker(path, timeline, remarks, reading)
@@ -85,12 +90,34 @@ def _sequence(lines: Sequence[str], before: int, path: Path, reading: Reading, r
     if maker.over_midnight:
         for spot in timeline.spots:
             spot.at += day_frames(rate) if spot.at < day_frames(rate) // 2 else 0
+    _tell_odd_labels(found, rate, remarks)
     timeline.remarks = remarks.list()
+    if not timeline.uses and not timeline.spots:
+        lost = losses(timeline.remarks)
+        if not lost:
+            raise CuefolioError("timeline.nothing", path=str(path))
+        raise CuefolioError(
+            "timeline.edl_none_readable", path=str(path), count=len(lost), line=lost[0].arguments["line"]
+        )
     return timeline
 
 
+def _tell_odd_labels(found: EventList, rate: FrameRate, remarks: Remarks) -> None:
+    """Labels that drop-frame counting skips, and hours that no day has."""
+    labels = [(event.line, event.record_in) for event in found.events]
+    labels += [(event.line, event.record_out) for event in found.events]
+    labels += [(locator.line, locator.at) for locator in found.locators]
+    late = [place for place in labels if place[1] > _MIDNIGHT and place[1][:2].isdecimal()]
+    skipped = [place for place in labels if is_skipped(place[1], rate)] if rate.dropped else []
+    for code, odd in (("timeline.edl_late", late), ("timeline.edl_skipped_label", skipped)):
+        if odd:
+            line, text = min(odd)
+            remarks.add(code, count=len({line for line, _text in odd}), line=line, text=text)
+
+
 def _rate_of(found: EventList, reading: Reading, remarks: Remarks) -> tuple[FrameRate, RateFrom]:
-    """The rate a comment says, a person says, or the labels allow; a guess is remarked on."""
+    """The rate a comment says, a person says, drop-frame counting means, or the labels allow: a guess. The
+    last two are remarked on."""
     semicolons = any(";" in event.record_in for event in found.events)
     drop = semicolons if found.drop is None else found.drop
     if found.drop is False and semicolons:
@@ -107,6 +134,10 @@ def _rate_of(found: EventList, reading: Reading, remarks: Remarks) -> tuple[Fram
         return reading.rate, RateFrom.PERSON
     largest = _largest_frame(found)
     rate = guessed_rate(largest, drop, reading.likely)
+    if drop:
+        # Nothing else is counted so: 29.97, or 59.94 where frames reach beyond 29.
+        remarks.add("timeline.edl_rate_drop", rate=rate.label)
+        return rate, RateFrom.FILE
     remarks.add("timeline.edl_rate_guess", rate=rate.label, frame=largest)
     return rate, RateFrom.GUESS
 

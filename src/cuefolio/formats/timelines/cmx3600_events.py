@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from cuefolio.formats.timelines.cmx3600_tracks import UNNUMBERED
+
+_TRANSITION = re.compile(r"[CD]|W[0-9]{0,4}|K[BO]?")
 
 
 class Event:
@@ -27,13 +30,32 @@ class Event:
         self.number = parts[0]
         self.source_in, self.source_out, self.record_in, self.record_out = parts[at : at + 4]
         kind, length = parts[at - 1], "0"
-        if kind.isdecimal() and at > 3:
-            kind, length, at = parts[at - 2], kind, at - 1
+        if kind == "C":
+            at -= 1
+        else:
+            kind, length, at = _transition(parts, at)
         self.kind = kind
         self.length = length
-        self.channel = parts[at - 2]
-        self.reel = parts[1] if at == 4 else " ".join(parts[1 : at - 2])
+        self.channel = parts[at - 1]
+        self.reel = parts[1] if at == 3 else " ".join(parts[1 : at - 1])
         self.source_drop = source_drop
+
+
+def _transition(parts: list[str], at: int) -> tuple[str, str, int]:
+    """The transition that ends before ``at``, its length, and where it begins: D 012, W001 012, K B, K O 000.
+
+    Avid leaves the letter out for effects that the format does not know, and keeps their length: a dissolve.
+    """
+    length = "0"
+    if parts[at - 1].isdecimal() and at > 3:
+        at -= 1
+        length = parts[at]
+    kind = parts[at - 1].upper()
+    if kind in ("B", "O") and at > 3 and parts[at - 2].upper() == "K":
+        return "K" + kind, length, at - 2
+    if _TRANSITION.fullmatch(kind):
+        return kind, length, at - 1
+    return "D" if length != "0" else "C", length, at
 
 
 @dataclass(slots=True)

@@ -37,6 +37,7 @@ _TABLE_HEADING = re.compile(r"Number\s+Colou?r\s+Marker Name\s+Start TC", re.IGN
 _LEVEL = re.compile(r"AUDIO LEVEL AT (\S+) IS ([+-]?(?:[0-9.]+|INF\w*)) ?DB", re.IGNORECASE)
 _VOLUME = re.compile(r"(A[0-9]*) VOL\s*=\s*([+-]?[0-9.]+) ?DB", re.IGNORECASE)
 _SPEED = re.compile(r"[+-]?[0-9]{1,6}(?:\.[0-9]{0,6})?")
+_REEL_IS_CLIP = re.compile(r"REEL \S.* IS CLIP (.*\S)\s*", re.IGNORECASE)
 _RATE = re.compile(r"(?:FRAME ?RATE|FPS|TIMEBASE)\s*[:=]?\s*([0-9]{2,3}(?:\.[0-9]{1,3})?(?: ?N?DF)?)\b", re.I)
 _LOCATOR = re.compile(r"\s*(\S+)\s*(\S*)\s*(.*)")
 _MOST_COMMENT = 1000
@@ -158,6 +159,9 @@ class ListReader:
             self._columns = [
                 (m.group().upper(), m.start()) for m in re.finditer(r"\S+(?: \S+)*", line[:_LONGEST_LINE])
             ]
+        elif " IS CLIP " in upper and (clip := _REEL_IS_CLIP.fullmatch(body[:_LONGEST_LINE])):
+            if self._event is not None and not self._event.from_name:
+                self._event.from_name = clip.group(1).strip()
         elif self._event is None:
             rate = _RATE.search(body[:_LONGEST_LINE])
             if rate:

@@ -13,6 +13,7 @@ UNNUMBERED = "NONE"
 """The channel of an event whose tracks are only in an AUD line, or not said at all."""
 MOST_TRACKS = 64
 """That one event may stand on."""
+_DIGITS = re.compile(r"A(12(?:34?)?)(V?)")
 _PARTS = re.compile(r"([VA])([0-9]{0,3})")
 
 
@@ -21,9 +22,9 @@ def track_names(channel: str, aud: tuple[int, ...] = ()) -> tuple[str, ...]:
     """Names such as "V", "A1", "A12" for a channel and its AUD line.
 
     "A" is A1, "AA" A1 and A2, "B" picture and A1; "AA/V" and "V1A1A2" are taken apart; "A12" is one track
-    (Avid). A channel of another kind names a track of its own.
+    (Avid), "A1234" four and "A12V" two with the picture. A channel of another kind names a track of its own.
     """
-    plain = channel.upper()
+    plain = _together(channel.upper())
     if plain == UNNUMBERED:
         found: list[str] = []
     elif plain == "B":
@@ -37,6 +38,14 @@ def track_names(channel: str, aud: tuple[int, ...] = ()) -> tuple[str, ...]:
             found = [channel]
     found += [f"A{number}" for number in aud]
     return tuple(dict.fromkeys(found))[:MOST_TRACKS] or (UNNUMBERED,)
+
+
+def _together(channel: str) -> str:
+    """ "A1234V" with each of its tracks spelt out: "A1A2A3A4V"."""
+    found = _DIGITS.fullmatch(channel)
+    if found is None or (len(found.group(1)) < 3 and not found.group(2)):
+        return channel
+    return "".join(f"A{digit}" for digit in found.group(1)) + found.group(2)
 
 
 def ordered(names: Iterable[str]) -> list[str]:

@@ -17,6 +17,7 @@ from cuefolio.formats.timelines.fcp7_items import ITEMS, SHARED, Project
 from cuefolio.formats.timelines.fcp7_sequence import read_sequence
 from cuefolio.formats.timelines.registry import Reading, TimelineReader
 from cuefolio.formats.timelines.text_files import Remarks
+from cuefolio.formats.timelines.xml_nothing import nothing_heard
 from cuefolio.formats.timelines.xml_tree import Document, bytes_of, root_name
 
 ROOT = "xmeml"
@@ -30,8 +31,8 @@ def sniff(_path: Path, head: bytes) -> int:
 
 def read(path: Path, reading: Reading) -> list[Timeline]:
     """Every sequence with sound or markers. Raises CuefolioError timeline.xml_no_sequence,
-    timeline.xml_no_such_sequence, timeline.xml_nothing_heard, timeline.xml_no_rate,
-    timeline.xml_too_many_uses, and what ``Document`` raises."""
+    timeline.xml_no_such_sequence, timeline.xml_nothing_heard, timeline.xml_nothing_placed,
+    timeline.xml_no_rate, timeline.xml_too_many_uses, and what ``Document`` raises."""
     with no_collection():
         return _read(path, reading)
 
@@ -60,7 +61,7 @@ def _read(path: Path, reading: Reading) -> list[Timeline]:
         if timeline is not None:
             found.append(timeline)
     if not found:
-        raise CuefolioError("timeline.xml_nothing_heard", path=str(path), name=name_of(wanted[0]))
+        raise nothing_heard(str(path), name_of(wanted[0]), remarks)
     said = list({str(remark): remark for remark in remarks.list()}.values())
     for timeline in found:
         timeline.remarks = said

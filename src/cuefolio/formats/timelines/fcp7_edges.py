@@ -11,6 +11,7 @@ from cuefolio.domain.timeline.model import Use
 from cuefolio.formats.timelines.xml_values import whole
 
 TRANSITION = "transitionitem"
+_TIMES = ("start", "end", "in", "out")
 _BESIDE = -1
 """Written for a start or end that the transition beside it gives."""
 
@@ -20,7 +21,7 @@ class Edges:
     """Frames of the sequence; fades are lengths inside [start, end).
 
     ``first`` is the clip's in point, ``length`` the frames from there to its out point; None where the file
-    does not say.
+    does not say. ``unread`` are the names of times that are written and are no number a film can have.
     """
 
     start: int | None
@@ -29,18 +30,25 @@ class Edges:
     length: int | None
     fade_in: int = 0
     fade_out: int = 0
+    unread: tuple[str, ...] = ()
 
 
 def edges_of(items: list[Element], place: int) -> Edges:
     """The edges of the clip at ``place`` among a track's clips and transitions.
 
     A clip beside a transition lasts through it: its in point belongs to the transition's start, its out point
-    to the end.
+    to the end. Final Cut writes a clip that it plays backwards from its end to its start.
     """
     item = items[place]
-    first, last = whole(item.findtext("in")), whole(item.findtext("out"))
+    start, end, first, last = (whole(item.findtext(tag)) for tag in _TIMES)
+    if start is None or end is None or first is None or last is None:
+        unread = tuple(tag for tag in _TIMES if _written(item, tag) and whole(item.findtext(tag)) is None)
+    else:
+        unread = ()
+        if 0 <= end < start and last < first:
+            start, end, first, last = end, start, last, first
     length = last - first if first is not None and last is not None and last > first else None
-    edges = Edges(whole(item.findtext("start")), whole(item.findtext("end")), first, length)
+    edges = Edges(start, end, first, length, unread=unread)
     before = _span(items[place - 1]) if place else None
     if before is not None:
         if edges.start == _BESIDE:
@@ -59,6 +67,11 @@ def edges_of(items: list[Element], place: int) -> Edges:
         elif edges.end in (None, _BESIDE) and edges.start is not None and edges.start != _BESIDE:
             edges.end = edges.start + length
     return edges
+
+
+def _written(item: Element, tag: str) -> bool:
+    text = item.findtext(tag)
+    return text is not None and not text.isspace() and text != ""
 
 
 def _span(item: Element) -> tuple[int, int] | None:

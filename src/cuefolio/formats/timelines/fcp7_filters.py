@@ -3,13 +3,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from xml.etree.ElementTree import Element
 
+from cuefolio.domain.timeline.model import SILENCE
 from cuefolio.formats.timelines.fcp7_items import truth
-from cuefolio.formats.timelines.xml_values import MOST_FRAMES, Keys, decibels, real, whole
+from cuefolio.formats.timelines.xml_values import (
+    LOWEST_DB,
+    MOST_FRAMES,
+    Keys,
+    decibels,
+    real,
+    summed,
+    whole,
+)
 
 _ONE = Fraction(1)
+_PREMIERE_GAIN = "{61756678, 4761696e, 4b657947}"
+"""The effect that Premiere writes for a clip's gain: it counts in dB, where Final Cut's levels are linear."""
 
 
 class Filters:
@@ -29,27 +41,28 @@ class Filters:
                 continue
             kind = (effect.findtext("effectid") or "").strip().casefold()
             if kind == "audiolevels":
-                self._levels(effect)
+                self._levels(_parameters(effect).get("level"), decibels)
+            elif kind == _PREMIERE_GAIN:
+                self._levels(_parameters(effect).get("gain(db)"), _as_decibels)
             elif kind == "timeremap":
                 self._speed(effect)
         self.plain = self.speed == _ONE and not self.remap
 
-    def _levels(self, effect: Element) -> None:
-        parameter = _parameters(effect).get("level")
+    def _levels(self, parameter: Element | None, level_of: Callable[[float], float]) -> None:
         if parameter is None:
             return
         keys: dict[int, float] = {}
         for key in parameter.findall("keyframe"):
             at, gain = whole(key.findtext("when")), real(key.findtext("value"))
             if at is not None and gain is not None:
-                keys[at] = decibels(gain)
+                keys[at] = level_of(gain)
         gain = real(parameter.findtext("value"))
         if len(keys) > 1:
-            self.keys = tuple(sorted(keys.items()))
+            self.keys = summed(self.keys, tuple(sorted(keys.items())))
         elif keys:
             self.level += next(iter(keys.values()))
         elif gain is not None:
-            self.level += decibels(gain)
+            self.level += level_of(gain)
 
     def _speed(self, effect: Element) -> None:
         parameters = _parameters(effect)
@@ -68,6 +81,10 @@ class Filters:
         backwards = parameters.get("reverse")
         if backwards is not None and truth(backwards.findtext("value"), default=False):
             self.speed = -abs(self.speed)
+
+
+def _as_decibels(level: float) -> float:
+    return level if level > LOWEST_DB else SILENCE
 
 
 def _parameters(effect: Element) -> dict[str, Element]:

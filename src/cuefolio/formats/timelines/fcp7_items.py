@@ -19,11 +19,12 @@ from cuefolio.formats.timelines.xml_values import (
 )
 
 ITEMS = ("clipitem", "generatoritem")
-SHARED = (*ITEMS, "file", "sequence", "rate")
+SHARED = (*ITEMS, "file", "sequence", "rate", "clip")
 _NTSC = Fraction(1000, 1001)
 _LOOKED_BESIDE = 200_000
 _SEEN_BESIDE = 30_000
 _MOST_NTSC = 240
+_FILES_OF_CLIP = ("media/audio/track/clipitem/file", "media/video/track/clipitem/file", "file")
 _PICTURE_TAGS = frozenset({"scene", "shottake", "reel"})
 
 
@@ -48,6 +49,7 @@ class Project:
         self.lines = lines
         self.files = _definitions(elements, "file")
         self.sequences = _definitions(elements, "sequence")
+        self.clips = _definitions(elements, "clip")
         rates = {rate_of(element) for element in elements if element.tag == "rate"}
         self.rates = {rate for rate in rates if rate is not None}
         self.missing: set[str] = set()
@@ -172,7 +174,7 @@ class Sources:
 
     def of(self, item: Element, rate: Fraction | None) -> Source | None:
         """What a clip plays; None for a generator. ``rate`` is the clip's own."""
-        element = item.find("file")
+        element = self._file_of(item)
         if element is None:
             if item.tag != "clipitem":
                 return None
@@ -195,8 +197,31 @@ class Sources:
         elif own in self._known and element.findtext("pathurl") is None:
             return self._known[own]
         source = self._read(element, item, rate)
+        if own in self._known and self._known[own].path == source.path:
+            return self._known[own]
         self._known[own or f"path {source.path or source.name}"] = source
         return source
+
+    def file_rate(self, item: Element) -> Fraction | None:
+        """The rate of the file that a clip plays, None where it is not said."""
+        element = self._file_of(item)
+        if element is not None and len(element) == 0:
+            element = self._project.files.get(element.get("id", ""))
+        return None if element is None else rate_of(element.find("rate"))
+
+    def _file_of(self, item: Element) -> Element | None:
+        """The file of a clip; of a multiclip that of the angle that is heard."""
+        element = item.find("file")
+        angles = item.findall("multiclip/angle") if element is None else []
+        if not angles:
+            return element
+        active = (a for a in angles if truth(a.findtext("activeaudioangle"), default=False))
+        clip = next(active, angles[0]).find("clip")
+        if clip is not None and len(clip) == 0:
+            clip = self._project.clips.get(clip.get("id", ""))
+        if clip is None:
+            return None
+        return next((file for path in _FILES_OF_CLIP if (file := clip.find(path)) is not None), None)
 
     def _read(self, element: Element, item: Element, clip_rate: Fraction | None) -> Source:
         rate = rate_of(element.find("rate")) or clip_rate
@@ -213,7 +238,10 @@ class Sources:
             frame = None if counted is None else first_frame(timecode, counted)
             if frame is not None:
                 source.start = self.ticks(frame, label_rate)
-        channels = [whole(audio.findtext("channelcount")) for audio in element.iterfind("media/audio")]
+        channels = [
+            whole(audio.findtext("channelcount") or audio.findtext("trackcount"))
+            for audio in element.iterfind("media/audio")
+        ]
         counted_channels = sum(count for count in channels if count and 0 < count <= 256)
         source.channels = counted_channels or None
         if element.get("id"):

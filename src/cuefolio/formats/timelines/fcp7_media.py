@@ -7,15 +7,39 @@ from fractions import Fraction
 from xml.etree.ElementTree import Element
 
 from cuefolio.domain.timeline.model import Use
-from cuefolio.formats.timelines.fcp7_edges import along
+from cuefolio.formats.timelines.fcp7_edges import Edges, along
 from cuefolio.formats.timelines.fcp7_filters import Filters
 from cuefolio.formats.timelines.fcp7_items import Sources
 from cuefolio.formats.timelines.text_files import shortened
-from cuefolio.formats.timelines.xml_values import Keys
+from cuefolio.formats.timelines.xml_values import Keys, whole
+
+
+def counted_in(
+    item: Element, rate: Fraction | None, around: Fraction, edges: Edges, filters: Filters, sources: Sources
+) -> Fraction | None:
+    """The rate in which a clip's in and out points, and the points of its levels, are counted.
+
+    Final Cut counts them in frames of the sequence ``around`` (Final Cut Pro XML Interchange Format,
+    mixedratesoffset), others in frames of the clip (its ``rate``) or of its file: it is the rate at which
+    the clip is as long as on its track. Where none fits, as with a speed, the clip's own.
+    """
+    if rate is None or rate == around or not filters.plain:
+        return rate
+    if edges.length is None or edges.start is None or edges.end is None:
+        return rate
+    length, seen = edges.length, edges.end - edges.start
+    off = {
+        other: abs(length * around / other - seen)
+        for other in (rate, around, sources.file_rate(item))
+        if other
+    }
+    best = min(off, key=lambda other: off[other])
+    return best if off[best] <= 1 else rate
 
 
 def source_range(
     use: Use,
+    item: Element,
     filters: Filters,
     sources: Sources,
     rate: Fraction | None,
@@ -24,10 +48,12 @@ def source_range(
     length: int,
 ) -> None:
     """Give a use its source range and speed. ``first`` and ``length`` are frames of the clip at ``rate``,
-    ``record_in`` the tick at which the clip begins, which may be before what is seen of it."""
+    ``record_in`` the tick at which the clip begins, which may be before what is seen of it. Those of a
+    subclip count from its start."""
     ticks = sources.ticks
+    offset = whole(item.findtext("subclipinfo/startoffset")) or 0
     if filters.plain:
-        use.source_in = ticks(first, rate) + use.record_in - record_in
+        use.source_in = ticks(first + offset, rate) + use.record_in - record_in
         use.source_out = use.source_in + use.record_out - use.record_in
         return
     if filters.remap:
@@ -35,7 +61,7 @@ def source_range(
         stop = round(along(filters.remap, first + length))
     else:
         begin, stop = round(first * abs(filters.speed)), round((first + length) * abs(filters.speed))
-    source_in, source_out = ticks(begin, rate), ticks(stop, rate)
+    source_in, source_out = ticks(begin + offset, rate), ticks(stop + offset, rate)
     if source_out != source_in:
         record = ticks(length, rate)
         use.speed = Fraction(source_out - source_in, record) if filters.remap and record else filters.speed

@@ -8,7 +8,7 @@ tracks that carry ``currentExplodedTrackIndex`` and ``totalExplodedTrackCount``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import lcm
 from xml.etree.ElementTree import Element
@@ -26,7 +26,7 @@ from cuefolio.formats.timelines.fcp7_items import (
     sequence_rate,
     truth,
 )
-from cuefolio.formats.timelines.fcp7_media import keys_of, raw_of, source_range
+from cuefolio.formats.timelines.fcp7_media import counted_in, keys_of, raw_of, source_range
 from cuefolio.formats.timelines.text_files import shortened
 from cuefolio.formats.timelines.xml_values import whole
 
@@ -39,12 +39,13 @@ _ONE = Fraction(1)
 
 @dataclass(slots=True)
 class _Placing:
-    """A sequence laid on the timeline: its frame ``at`` stands at tick ``record``, a frame is num/den ticks.
+    """A sequence of ``rate`` on the timeline: its frame ``at`` is at tick ``record``, a frame num/den ticks.
 
     Only what falls into [low, high) ticks is heard, all of it when they are None.
     """
 
     sequence: Element
+    rate: Fraction
     record: int
     at: int
     num: int
@@ -80,7 +81,7 @@ def read_sequence(project: Project, sequence: Element, kind: str, name: str) -> 
     hertz = whole(sequence.findtext("media/audio/format/samplecharacteristics/samplerate"))
     timeline.sample_rate = hertz if hertz and hertz > 0 else None
     _Laying(project, timeline, Sources(project, rate, ticks)).lay(
-        _Placing(sequence, (start or 0) * ticks, 0, ticks, 1)
+        _Placing(sequence, rate.fraction, (start or 0) * ticks, 0, ticks, 1)
     )
     heard = any(not timeline.tracks[use.track].picture for use in timeline.uses)
     return timeline if heard or timeline.spots else None
@@ -115,8 +116,11 @@ class _Laying:
     def _media(self, placing: _Placing, kind: str) -> None:
         media = placing.sequence.find("media")
         part = None if media is None else media.find(kind)
+        if part is None:
+            return
+        master = Filters(part).level if kind == "audio" else 0.0
         seen = 0
-        for place, element in enumerate(() if part is None else part.findall("track")):
+        for place, element in enumerate(part.findall("track")):
             if placing.nest:
                 self._project.look(1 + len(element) // _LIGHT)
             exploded = whole(element.get("totalExplodedTrackCount")) or 1
@@ -125,8 +129,10 @@ class _Laying:
                 seen += 1
             track = self._track(element, placing, kind, place, seen, exploded)
             items = [item for item in element if item.tag in ITEMS or item.tag == TRANSITION]
+            level = master + Filters(element).level if kind == "audio" else 0.0
             if items:
-                self._items(items, placing, kind, track)
+                louder = replace(placing, level=placing.level + level) if level else placing
+                self._items(items, louder, kind, track)
 
     def _track(
         self, element: Element, placing: _Placing, kind: str, place: int, shown: int, exploded: int
@@ -163,6 +169,8 @@ class _Laying:
 
     def _item(self, item: Element, edges: Edges, placing: _Placing, kind: str, track: int) -> Use | None:
         start, end = edges.start, edges.end
+        if edges.unread and start is not None and end is not None:
+            self._unread(item, "timeline.xml_times_unread", times=", ".join(edges.unread))
         if start is None or end is None:
             self._unread(item, "timeline.xml_clip_without_times")
             return None
@@ -176,8 +184,10 @@ class _Laying:
             self._project.look(1, high > low)
         if high <= low:
             return None
-        rate = rate_of(item.find("rate"))
         filters = Filters(item)
+        rate = rate_of(item.find("rate"))
+        if rate is not None and rate != placing.rate:
+            rate = counted_in(item, rate, placing.rate, edges, filters, self._sources)
         muted = placing.muted or (None if truth(item.findtext("enabled"), default=True) else Muted.DISABLED)
         first = edges.first or 0
         if item.find("sequence") is not None:
@@ -202,7 +212,7 @@ class _Laying:
             use.channels = (channel,) if channel is not None and 0 < channel <= 256 else ()
         length = end - start if edges.length is None else edges.length
         if edges.first is not None:
-            source_range(use, filters, self._sources, rate, first, record_in, length)
+            source_range(use, item, filters, self._sources, rate, first, record_in, length)
         if filters.keys:
             use.keys = keys_of(use, filters, self._sources, rate, first, length, record_in)
         self._timeline.uses.append(use)
@@ -237,6 +247,7 @@ class _Laying:
         outer = self._timeline.tracks[track]
         laid = _Placing(
             nest,
+            own,
             record_in,
             round(first * speed * own / clip_rate),
             scale.numerator,

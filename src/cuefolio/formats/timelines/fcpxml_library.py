@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from cuefolio.formats.timelines.fcpxml_place import Container
 from cuefolio.formats.timelines.fcpxml_resources import Asset, Clock, Resources
-from cuefolio.formats.timelines.fcpxml_uses import Uses
+from cuefolio.formats.timelines.fcpxml_told import Told
 from cuefolio.formats.timelines.text_files import shortened
 
 _DEEPEST = 24
@@ -16,21 +16,23 @@ _DEEPEST = 24
 class Library:
     """Finds what elements of one sequence refer to, and tells of what is missing."""
 
-    def __init__(self, resources: Resources, clock: Clock, uses: Uses) -> None:
+    def __init__(self, resources: Resources, clock: Clock, told: Told) -> None:
         self._resources = resources
         self._clock = clock
-        self._uses = uses
+        self._told = told
         self._assets: dict[str, Asset | None] = {}
 
     def asset(self, element: Element) -> Asset | None:
         """The asset of an element; None, with a remark for sound, when it is not described."""
         ref = element.get("ref", "")
-        if ref not in self._assets:
-            resource = self._resources.assets.get(ref)
-            self._assets[ref] = None if resource is None else Asset(resource, self._clock, self._resources)
-            if resource is None and element.tag != "video":
-                self._uses.remark(element, "timeline.xml_asset_missing", id=shortened(ref, 60))
-        return self._assets[ref]
+        if ref in self._assets:
+            return self._assets[ref]
+        resource = self._resources.assets.get(ref)
+        if resource is None and element.tag != "video":
+            self._told.remark(element, "timeline.xml_asset_missing", id=shortened(ref, 60))
+        asset = None if resource is None else Asset(resource, self._clock, self._resources)
+        self._assets[ref] = asset
+        return asset
 
     def nest(self, element: Element, container: Container) -> Element | None:
         """The sequence or multicam that a clip plays; None, with a remark, when it cannot be laid."""
@@ -39,10 +41,10 @@ class Library:
         if media is not None:
             nest = media.find("sequence" if element.tag == "ref-clip" else "multicam")
         if nest is None:
-            self._uses.remark(element, "timeline.xml_nest_missing", id=shortened(element.get("ref", ""), 60))
+            self._told.remark(element, "timeline.xml_nest_missing", id=shortened(element.get("ref", ""), 60))
             return None
         if nest in container.inside or len(container.inside) >= _DEEPEST:
-            self._uses.remark(element, "timeline.xml_nest_in_itself", name=shortened(self.name(element), 60))
+            self._told.remark(element, "timeline.xml_nest_in_itself", name=shortened(self.name(element), 60))
             return None
         return nest
 
@@ -50,7 +52,7 @@ class Library:
         """How long an element without a duration lasts: as its media."""
         if asset is not None:
             return asset.source.length
-        return None if nest is None else self._clock.length(nest.get("duration"))
+        return None if nest is None else self._clock.length(nest.get("duration", ""))
 
     def name(self, element: Element) -> str:
         """The name of a nest as it is used, or else as it is kept."""

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.timeline.model import Muted
 from cuefolio.formats.timelines.fcpxml_resources import Clock
-from cuefolio.formats.timelines.fcpxml_sound import PLAIN, Component, Roles, Volume
+from cuefolio.formats.timelines.fcpxml_volume import PLAIN, Component, Roles, Volume
 from cuefolio.formats.timelines.xml_mapping import FOREVER, Mapping
 from cuefolio.formats.timelines.xml_values import exact_rate, real
 
@@ -46,6 +46,14 @@ class Container:
     picture: bool = True
     components: tuple[Component, ...] = ()
 
+    def seen(self, low: int, high: int) -> tuple[int, int]:
+        """What is seen of a range; nothing where the first is not below the second."""
+        if low < self.low:
+            low = self.low
+        if high > self.high:
+            high = self.high
+        return low, high
+
 
 def conformed(element: Element, rate: FrameRate) -> Fraction:
     """How many seconds of the timeline a second of a clip's local time lasts (``conform-rate``).
@@ -73,7 +81,7 @@ def time_map(element: Element, clock: Clock) -> list[tuple[int, int]]:
     points: dict[int, int] = {}
     held = element.find("timeMap")
     for point in () if held is None else held:
-        time, value = clock.ticks(point.get("time")), clock.ticks(point.get("value"))
+        time, value = clock.ticks(point.get("time", "")), clock.ticks(point.get("value", ""))
         if time is not None and value is not None:
             points[time] = value
     return sorted(points.items()) if len(points) > 1 else []

@@ -8,8 +8,9 @@ ticks of 1/L second, where L is a common multiple of the denominators in the doc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
+from itertools import chain
 from math import lcm
 from xml.etree.ElementTree import Element
 
@@ -24,22 +25,61 @@ times of keyframes and speed points, which may have any denominator."""
 _TIME = re.compile(r"\s*(-?\d{1,18})(?:/(\d{1,18})|(\.\d{1,18}))?s?\s*")
 _FORMAT_RATE = re.compile(r"(?:\d{3,4}|x\d+|DV\w*?)([pi])(\d{2,5})$")
 _ROUNDED = {"2398": 23.976, "2997": 29.97, "5994": 59.94, "11988": 119.88, "4795": 47.952}
+_MOST_DIGITS = 18
 _FINEST = 10**13
 """Ticks a second that are never exceeded; times with stranger denominators round to a tick."""
 _FURTHEST = 10**7
 """Seconds beyond which a time is no time of a film: 115 days."""
 
 
-class _Known(dict[str | None, int | None]):
-    """Times that were read once; a document has few that differ."""
+class _Times(dict[str, int | None]):
+    """Times by how they are written, in ticks; a document has few that differ."""
 
-    def __init__(self, read: Callable[[str], int | None]) -> None:
-        super().__init__({None: None})
-        self._read = read
+    def __init__(self, per_second: int) -> None:
+        super().__init__()
+        self._per_second = per_second
+        self._furthest = _FURTHEST * per_second
+        self._scales: dict[str, int] = {}
+        """Ticks of one part by what stands below the line ("24000s"), where a part is whole ticks."""
 
     def __missing__(self, text: str) -> int | None:
-        value = self[text] = self._read(text)
+        above, _, below = text.partition("/")
+        scale = self._scales.get(below)
+        value: int | None
+        if scale is None or not above.isdecimal() or len(above) > _MOST_DIGITS:
+            value = self._parsed(text, below)
+        else:
+            value = int(above) * scale
+        if value is not None and not -self._furthest <= value <= self._furthest:
+            value = None
+        self[text] = value
         return value
+
+    def _parsed(self, text: str, below: str) -> int | None:
+        match = _TIME.fullmatch(text)
+        if match is None:
+            return None
+        if match[3]:
+            return round(Fraction(match[1] + match[3]) * self._per_second)
+        parts = int(match[2] or 1)
+        if parts <= 0:
+            return None
+        if match[2] and self._per_second % parts == 0:
+            self._scales[below] = self._per_second // parts
+        return (int(match[1]) * self._per_second * 2 + parts) // (2 * parts)
+
+
+class _Lengths(dict[str, int | None]):
+    """Lengths by how they are written, in ticks."""
+
+    def __init__(self, ticks: Callable[[str], int | None]) -> None:
+        super().__init__()
+        self._ticks = ticks
+
+    def __missing__(self, text: str) -> int | None:
+        value = self._ticks(text)
+        length = self[text] = None if value is None or value < 0 else value
+        return length
 
 
 class Clock:
@@ -53,27 +93,10 @@ class Clock:
                 second = finer
         self.per_second = second
         self.per_frame = second * rate.den // rate.num
-        self.ticks: Callable[[str | None], int | None] = _Known(self._read).__getitem__
-        """A time as it is written, None when it is missing or no time."""
-
-    def _read(self, text: str) -> int | None:
-        match = _TIME.fullmatch(text)
-        value: int | None = None
-        if match is not None:
-            whole_part, below, decimals = match.groups()
-            if decimals:
-                value = round(Fraction(whole_part + decimals) * self.per_second)
-            elif below is None or int(below) > 0:
-                den = int(below or 1)
-                value = (int(whole_part) * self.per_second * 2 + den) // (2 * den)
-            if value is not None and abs(value) > _FURTHEST * self.per_second:
-                value = None
-        return value
-
-    def length(self, text: str | None) -> int | None:
+        self.ticks: Callable[[str], int | None] = _Times(second).__getitem__
+        """A time as it is written, None when it is empty or no time."""
+        self.length: Callable[[str], int | None] = _Lengths(self.ticks).__getitem__
         """A length as it is written, None also when it is negative."""
-        value = self.ticks(text)
-        return value if value is not None and value >= 0 else None
 
 
 def denominators_of(data: bytes) -> set[int]:
@@ -82,18 +105,17 @@ def denominators_of(data: bytes) -> set[int]:
 
 
 class Resources:
-    """The ``resources`` of a document by id."""
+    """What the ``resources`` of a document hold, by id."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, resources: Iterable[Element]) -> None:
         self.formats: dict[str, Element] = {}
         self.assets: dict[str, Element] = {}
         self.media: dict[str, Element] = {}
         kept = {"format": self.formats, "asset": self.assets, "media": self.media}
-        for resources in root.iter("resources"):
-            for element in resources:
-                held = kept.get(element.tag)
-                if held is not None and element.get("id"):
-                    held.setdefault(element.get("id", ""), element)
+        for element in chain.from_iterable(resources):
+            held = kept.get(element.tag)
+            if held is not None and element.get("id"):
+                held.setdefault(element.get("id", ""), element)
 
     def rate(self, format_id: str | None, *, drop: bool = False) -> FrameRate | None:
         """The rate of a format: its frame duration, or else what the name of Apple's format says."""
@@ -119,7 +141,7 @@ class Asset:
     __slots__ = ("name", "picture", "rate", "sound", "source", "start")
 
     def __init__(self, element: Element, clock: Clock, resources: Resources) -> None:
-        self.start = clock.ticks(element.get("start")) or 0
+        self.start = clock.ticks(element.get("start", "")) or 0
         self.sound = element.get("hasAudio") == "1" or bool(whole(element.get("audioSources")))
         self.picture = element.get("hasVideo") == "1"
         self.rate = resources.rate(element.get("format"))
@@ -133,7 +155,7 @@ class Asset:
             element.get("uid", ""),
             path,
             self.start,
-            clock.length(element.get("duration")) or None,
+            clock.length(element.get("duration", "")) or None,
             streams * channels if channels and 0 < streams * channels <= 1024 else None,
         )
         for entry in element.iterfind("metadata/md"):

@@ -3,64 +3,55 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-from xml.etree.ElementTree import Element
-
-from cuefolio.formats.timelines.fcpxml_resources import Asset, Clock
-from cuefolio.formats.timelines.fcpxml_sound import Volume
-from cuefolio.formats.timelines.xml_mapping import Mapping
-
-Transition = tuple[int, int] | None
-"""From and to in the time of the element's parent."""
+from cuefolio.formats.timelines.fcpxml_elements import Laid
+from cuefolio.formats.timelines.fcpxml_resources import Clock
 
 
-class Span(NamedTuple):
-    """What is heard of an element, in ticks of the timeline, and where its fades end and begin."""
+def set_span(laid: Laid, clock: Clock) -> None:
+    """Find out what is heard of a clip that is placed and has its volume.
 
-    low: int
-    high: int
-    faded_in: int
-    fades_out: int
-
-
-def span_of(
-    element: Element,
-    clock: Clock,
-    mappings: tuple[Mapping, Mapping],
-    seen: tuple[int, int],
-    volume: Volume,
-    asset: Asset | None,
-    beside: tuple[Transition, Transition],
-) -> Span:
-    """What is heard of an element that is ``seen`` between two ticks.
-
-    ``mappings`` place its parent's time and its own. An audio range of its own (``audioStart``,
-    ``audioDuration``) makes a J or L cut. A transition beside it fades across its whole length, with media
-    from beyond the cut as far as the asset has any.
+    An audio range of its own (``audioStart``, ``audioDuration``) makes a J or L cut. A transition beside it
+    fades across its whole length, with media from beyond the cut as far as the asset has any.
     """
-    low, high = seen
-    outer, own = mappings
-    before, after = beside
-    audio_start = clock.ticks(element.get("audioStart"))
-    audio_length = clock.length(element.get("audioDuration"))
-    if audio_start is None and audio_length is None and before is None and after is None:
-        return Span(low, high, low + volume.fade_in, high - volume.fade_out)
-    if audio_start is not None:
-        low = own.at(audio_start)
+    low, high, volume = laid.low, laid.high, laid.volume
+    if laid.shape.sound_apart:
+        low, high = _apart(laid, clock)
+    laid.begins, laid.ends = laid.faded_in, laid.fades_out = low, high
+    if laid.before is not None and low == laid.low:
+        _begin_with(laid, laid.before)
+    if laid.after is not None and high == laid.high:
+        _end_with(laid, laid.after)
+    if volume.fade_in:
+        laid.faded_in = max(laid.faded_in, laid.begins + volume.fade_in)
+    if volume.fade_out:
+        laid.fades_out = min(laid.fades_out, laid.ends - volume.fade_out)
+
+
+def _apart(laid: Laid, clock: Clock) -> tuple[int, int]:
+    start = clock.ticks(laid.element.get("audioStart", ""))
+    length = clock.length(laid.element.get("audioDuration", ""))
+    low, high = laid.low, laid.high
+    if start is not None:
+        low = laid.own.at(start)
         high = max(high, low)
-    if audio_length is not None:
-        high = low + outer.length(audio_length)
-    faded_in, fades_out = low, high
-    if before is not None and low == seen[0]:
-        begin, faded_in = outer.at(before[0]), max(low, outer.at(before[1]))
-        if begin < low:
-            media = low - begin if asset is None else own.length(max(0, own.back(low) - asset.start))
-            low -= min(low - begin, media)
-    if after is not None and high == seen[1]:
-        fades_out, end = min(high, outer.at(after[0])), outer.at(after[1])
-        if end > high:
-            media = end - high
-            if asset is not None and asset.source.length is not None:
-                media = own.length(max(0, asset.start + asset.source.length - own.back(high)))
-            high += min(end - high, media)
-    return Span(low, high, max(faded_in, low + volume.fade_in), min(fades_out, high - volume.fade_out))
+    if length is not None:
+        high = low + laid.outer.length(length)
+    return low, high
+
+
+def _begin_with(laid: Laid, transition: tuple[int, int]) -> None:
+    outer, own, asset, low = laid.outer, laid.own, laid.asset, laid.begins
+    begin, laid.faded_in = outer.at(transition[0]), max(low, outer.at(transition[1]))
+    if begin < low:
+        media = low - begin if asset is None else own.length(max(0, own.back(low) - asset.start))
+        laid.begins -= min(low - begin, media)
+
+
+def _end_with(laid: Laid, transition: tuple[int, int]) -> None:
+    outer, own, asset, high = laid.outer, laid.own, laid.asset, laid.ends
+    laid.fades_out, end = min(high, outer.at(transition[0])), outer.at(transition[1])
+    if end > high:
+        media = end - high
+        if asset is not None and asset.source.length is not None:
+            media = own.length(max(0, asset.start + asset.source.length - own.back(high)))
+        laid.ends += min(end - high, media)

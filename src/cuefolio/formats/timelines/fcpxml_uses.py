@@ -1,215 +1,141 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Uses, tracks and spots as an FCPXML story is laid. FCPXML has no tracks: a lane and a role make one."""
+"""Uses and tracks as an FCPXML story is laid. FCPXML has no tracks: a lane and a role make one."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
-from typing import NamedTuple
-from xml.etree.ElementTree import Element
 
-from cuefolio.domain.timeline.model import Muted, Spot, Timeline, Track, Use
+from cuefolio.domain.timeline.model import Muted, Timeline, Track, Use
 from cuefolio.errors import CuefolioError
-from cuefolio.formats.timelines.fcpxml_elements import MARKERS
-from cuefolio.formats.timelines.fcpxml_place import Container
-from cuefolio.formats.timelines.fcpxml_resources import Asset, Clock
-from cuefolio.formats.timelines.fcpxml_sound import PLAIN, Component, Volume, role_volume, together
-from cuefolio.formats.timelines.fcpxml_span import Span
+from cuefolio.formats.timelines.fcpxml_elements import Laid
+from cuefolio.formats.timelines.fcpxml_sound import own_channels
+from cuefolio.formats.timelines.fcpxml_told import Told
+from cuefolio.formats.timelines.fcpxml_volume import PLAIN, Component, role_volume, together
 from cuefolio.formats.timelines.registry import Reading
-from cuefolio.formats.timelines.text_files import Remarks, shortened
-from cuefolio.formats.timelines.xml_mapping import Mapping
-from cuefolio.formats.timelines.xml_values import whole
+from cuefolio.formats.timelines.text_files import LONGEST_RAW, shortened
+from cuefolio.formats.timelines.xml_values import Keys
 
-_MOST_WORDS = 100
-"""Keywords of one range; more are a sentence, or made to do harm."""
-
-
-class Heard(NamedTuple):
-    """A media element that is to become uses.
-
-    ``content`` places its media's time, None when it stands still.
-    """
-
-    element: Element
-    asset: Asset | None
-    content: Mapping | None
-    span: Span
-    container: Container
-    lane: int
-    muted: Muted | None
-    volume: Volume
+_ONCE = Fraction(1)
+_BETWEEN_QUESTIONS = 5000
+"""Uses after which it is asked again whether the person has cancelled."""
+_Sounding = tuple[tuple[int, ...], Muted | None, str, float, Keys, int, int]
+"""Channels, why it is not heard, role, level, curve, and the lengths of the fades."""
 
 
 class Uses:
-    """Collects what a story holds into a Timeline."""
+    """Collects what a story plays into a Timeline."""
 
-    def __init__(
-        self,
-        timeline: Timeline,
-        path: str,
-        clock: Clock,
-        reading: Reading,
-        remarks: Remarks,
-        lines: dict[Element, int],
-    ) -> None:
-        self.path = path
-        self.hidden = 0
-        """Markers of clips that stand outside of what is seen of them."""
-        self._timeline = timeline
-        self._clock = clock
+    def __init__(self, timeline: Timeline, path: str, reading: Reading, told: Told) -> None:
+        self._uses = timeline.uses
+        self._tracks = _Tracks(timeline.tracks)
+        self._path = path
         self._reading = reading
-        self._remarks = remarks
-        self._lines = lines
-        self._tracks: dict[tuple[int, str, bool], int] = {}
-        self._marked: set[tuple[int, str, str, str]] = set()
-        self._last_written: tuple[Element, tuple[str, str, str]] | None = None
+        self._told = told
+        self._pause = min(_BETWEEN_QUESTIONS, reading.most_uses)
+        """The number of uses at which to ask whether more are wanted."""
 
-    def remark(self, element: Element, code: str, **arguments: object) -> None:
-        """Tell of an element that could not be read in full."""
-        self._remarks.add(code, place=self._place(element), **arguments)
+    def add(self, laid: Laid, components: Iterable[Component], picture: bool) -> None:
+        """Add a use for each of the components of a clip of media, and one for its ``picture``.
 
-    def sound(self, heard: Heard, components: list[Component]) -> None:
-        """Add a use for each of the components that differ."""
-        channel = whole(heard.element.get("srcCh"))
-        own = (channel,) if channel is not None and 0 < channel <= 1024 else ()
-        container = heard.container
-        for component in components:
-            channels = component.channels or own
-            role, on, volume = component.role, component.on, component.volume
-            for outer in container.components:
-                if not outer.channels or not channels or set(outer.channels) & set(channels):
-                    role, on = outer.role or role, on and outer.on
-                    volume = together(outer.volume, volume)
-                    break
-            self._sound(heard, channels, role or container.role, on, together(heard.volume, volume))
-
-    def _sound(self, heard: Heard, channels: tuple[int, ...], role: str, on: bool, volume: Volume) -> None:
-        container, span = heard.container, heard.span
-        low, high = max(span.low, container.low), min(span.high, container.high)
-        if high <= low or heard.content is None:
+        Raises CuefolioError timeline.xml_too_many_uses, job.cancelled.
+        """
+        element, container, asset, content = laid.element, laid.container, laid.asset, laid.content
+        name = element.get("name") if element.tag == "asset-clip" else container.name or element.get("name")
+        if not name:
+            name = "" if asset is None else asset.name
+        notes = laid.parts.get("note")
+        comment = (notes[0].text or "").strip() if notes else ""
+        place, raw = self._told.place(element), laid.shape.pattern % tuple(element.attrib.values())
+        if len(raw) > LONGEST_RAW:
+            raw = shortened(raw)
+        source = None if asset is None else asset.source
+        speed = _ONCE if content.num == content.den else Fraction(content.den, content.num)
+        nest = container.nest
+        low, high = container.seen(laid.begins, laid.ends)
+        begin, end = laid.source_range(low, high)
+        if low < high:
+            for component in components:
+                channels, muted, role, level, keys, fade_in, fade_out = _sounding(laid, component, low, high)
+                track = self._tracks[laid.lane, role, False]
+                use = Use(track, name, low, high, source, begin, end, channels, muted, role, level, keys)
+                use.fade_in, use.fade_out, use.speed, use.nest = fade_in, fade_out, speed, nest
+                use.comment, use.place, use.raw = comment, place, raw
+                self._uses.append(use)
+                if len(self._uses) > self._pause:
+                    self._ask()
+        if not picture or asset is None or not asset.picture:
             return
-        muted = heard.muted or (None if on else Muted.CLIP)
+        if low != laid.low or high != laid.high:
+            low, high = container.seen(laid.low, laid.high)
+            begin, end = laid.source_range(low, high)
+        if low < high:
+            track = self._tracks[laid.lane, "video", True]
+            use = Use(track, name, low, high, source, begin, end, muted=laid.muted)
+            use.speed, use.nest, use.comment, use.place, use.raw = speed, nest, comment, place, raw
+            self._uses.append(use)
+            if len(self._uses) > self._pause:
+                self._ask()
+
+    def _ask(self) -> None:
+        most = self._reading.most_uses
+        if len(self._uses) > most:
+            raise CuefolioError("timeline.xml_too_many_uses", path=self._path, most=most)
+        if self._reading.cancelled():
+            raise CuefolioError("job.cancelled")
+        self._pause = min(len(self._uses) + _BETWEEN_QUESTIONS, most)
+
+
+def _sounding(laid: Laid, component: Component, low: int, high: int) -> _Sounding:
+    """How a component of a clip sounds between two ticks, with what the containers around it say."""
+    channels, role, on, volume = component
+    container, muted = laid.container, laid.muted
+    if not channels:
+        channels = own_channels(laid.element.get("srcCh"))
+    for outer in container.components:
+        if not outer.channels or not channels or set(outer.channels) & set(channels):
+            role, on = outer.role or role, on and outer.on
+            volume = together(outer.volume, volume)
+            break
+    role = role or container.role
+    volume = together(laid.volume, volume)
+    if not on and muted is None:
+        muted = Muted.CLIP
+    if container.roles:
         of_role = role_volume(container.roles, role)
         if of_role is None:
             muted = muted or Muted.ROLE
         elif of_role is not PLAIN:
             volume = together(of_role._replace(fade_in=0, fade_out=0), volume)
+    if container.volume is not PLAIN:
         volume = together(container.volume, volume)
-        use = self._use(heard, low, high, self._track(heard.lane, role, False))
-        use.channels = channels
-        use.muted = muted
-        use.role = role
-        if volume is not PLAIN:
-            use.level = volume.level
-            use.keys = tuple([(at - low, level) for at, level in volume.keys])
-        faded_in = max(span.faded_in, container.faded_in, span.low + volume.fade_in)
-        fades_out = min(span.fades_out, container.fades_out, span.high - volume.fade_out)
-        if faded_in > low:
-            use.fade_in = min(faded_in, high) - low
-        if fades_out < high:
-            use.fade_out = high - max(fades_out, low)
+    level, keys, fade_in, fade_out, _off = volume
+    if keys:
+        keys = tuple([(at - low, value) for at, value in keys])
+    faded_in, fades_out = laid.begins + fade_in, laid.ends - fade_out
+    if faded_in < laid.faded_in:
+        faded_in = laid.faded_in
+    if faded_in < container.faded_in:
+        faded_in = container.faded_in
+    if fades_out > laid.fades_out:
+        fades_out = laid.fades_out
+    if fades_out > container.fades_out:
+        fades_out = container.fades_out
+    fade_in = 0 if faded_in <= low else min(faded_in, high) - low
+    fade_out = 0 if fades_out >= high else high - max(fades_out, low)
+    return channels, muted, role, level, keys, fade_in, fade_out
 
-    def picture(self, heard: Heard, seen: tuple[int, int]) -> None:
-        """Add the picture of a clip, where it has one."""
-        if heard.asset is None or not heard.asset.picture or heard.content is None:
-            return
-        low, high = max(seen[0], heard.container.low), min(seen[1], heard.container.high)
-        if high > low:
-            self._use(heard, low, high, self._track(heard.lane, "video", True)).muted = heard.muted
 
-    def _use(self, heard: Heard, low: int, high: int, track: int) -> Use:
-        uses = self._timeline.uses
-        if len(uses) >= self._reading.most_uses:
-            raise CuefolioError("timeline.xml_too_many_uses", path=self.path, most=self._reading.most_uses)
-        if len(uses) % 5000 == 4999 and self._reading.cancelled():
-            raise CuefolioError("job.cancelled")
-        element, asset, content = heard.element, heard.asset, heard.content
-        assert content is not None
-        name = (
-            element.get("name")
-            if element.tag == "asset-clip"
-            else heard.container.name or element.get("name")
-        )
-        use = Use(track, name or ("" if asset is None else asset.name), low, high)
-        begin, end = content.back(low), content.back(high)
-        if asset is not None:
-            use.source = asset.source
-            begin, end = begin - asset.start, end - asset.start
-            if asset.start and begin < 0 and not element.get("start"):
-                begin, end = begin + asset.start, end + asset.start
-        use.source_in, use.source_out = (begin, end) if begin < end else (end, begin)
-        if content.num != content.den:
-            use.speed = Fraction(content.den, content.num)
-        use.nest = heard.container.nest
-        use.comment, use.place, use.raw = self._written(element)
-        uses.append(use)
-        return use
+class _Tracks(dict[tuple[int, str, bool], int]):
+    """Numbers of tracks by lane, role and whether they are of pictures; a new one is added to ``tracks``."""
 
-    def _written(self, element: Element) -> tuple[str, str, str]:
-        """Note, place and raw text of an element; sound and picture of one clip come one after the other."""
-        if self._last_written is None or self._last_written[0] is not element:
-            note = element.findtext("note")
-            raw = shortened(f"<{element.tag} " + " ".join([f'{k}="{v}"' for k, v in element.items()]) + ">")
-            written = (note.strip() if note else "", self._place(element), raw)
-            self._last_written = (element, written)
-            return written
-        return self._last_written[1]
+    def __init__(self, tracks: list[Track]) -> None:
+        super().__init__()
+        self._tracks = tracks
 
-    def spots(self, element: Element, own: Mapping, seen: tuple[int, int], container: Container) -> None:
-        """Add the markers and keywords of an element that fall into what is seen of it."""
-        low, high = max(seen[0], container.low), min(seen[1], container.high)
-        for marker in element:
-            if marker.tag not in MARKERS:
-                continue
-            start = self._clock.ticks(marker.get("start"))
-            if start is None and marker.tag == "keyword":
-                start = own.back(seen[0])
-            if start is None:
-                self.remark(
-                    marker, "timeline.xml_marker_without_time", name=shortened(marker.get("value", ""), 60)
-                )
-                continue
-            length = self._clock.length(marker.get("duration"))
-            if marker.tag == "keyword":
-                length = own.back(seen[1]) - start if length is None else length
-                begin, end = sorted((own.at(start), own.at(start + length)))
-                begin, end = max(begin, low), min(end, high)
-                if begin < end:
-                    value = marker.get("value", "")
-                    for word in value.split(",") if value.count(",") < _MOST_WORDS else [shortened(value)]:
-                        self._spot(begin, word.strip(), end - begin, "keyword", marker, container)
-                continue
-            at = own.at(start)
-            if not low <= at < high:
-                self.hidden += 1
-            else:
-                kind = "to-do" if marker.get("completed") is not None else "marker"
-                if marker.tag == "chapter-marker":
-                    kind = "chapter"
-                length = own.length(length or 0)
-                shown = length if length >= 2 * self._timeline.ticks else 0
-                self._spot(at, marker.get("value", ""), shown, kind, marker, container)
-
-    def _spot(
-        self, at: int, name: str, length: int, kind: str, marker: Element, container: Container
-    ) -> None:
-        nest = " > ".join(container.nest)
-        key = (at, kind, name, nest)
-        if key not in self._marked:
-            self._marked.add(key)
-            comment = (marker.get("note") or "").strip()
-            self._timeline.spots.append(
-                Spot(at, name, length, comment, kind=kind, track=nest, place=self._place(marker))
-            )
-
-    def _track(self, lane: int, role: str, picture: bool) -> int:
-        key = (lane, role, picture)
-        known = self._tracks.get(key)
-        if known is None:
-            known = self._tracks[key] = len(self._timeline.tracks)
-            name = f"{lane:+d} {role}" if lane else f"0 {role}"
-            self._timeline.tracks.append(Track(name.strip(), "" if picture else role, picture=picture))
-        return known
-
-    def _place(self, element: Element) -> str:
-        line = self._lines.get(element)
-        return element.tag if line is None else f"line {line} ({element.tag})"
+    def __missing__(self, key: tuple[int, str, bool]) -> int:
+        lane, role, picture = key
+        number = self[key] = len(self._tracks)
+        name = f"{lane:+d} {role}" if lane else f"0 {role}"
+        self._tracks.append(Track(name.strip(), "" if picture else role, picture=picture))
+        return number

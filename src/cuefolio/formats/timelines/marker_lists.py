@@ -27,8 +27,14 @@ from cuefolio.formats.timelines.marker_lists_columns import (
     without_headings,
 )
 from cuefolio.formats.timelines.registry import Reading, TimelineReader
-from cuefolio.formats.timelines.text_files import Remarks, head_text, shortened, steps, text_of
-from cuefolio.formats.timelines.text_times import FASTEST_NOMINAL, guessed_rate, is_label, label_frames
+from cuefolio.formats.timelines.text_files import Remarks, head_text, only_named, shortened, steps, text_of
+from cuefolio.formats.timelines.text_times import (
+    FASTEST_NOMINAL,
+    guessed_rate,
+    is_label,
+    is_skipped,
+    label_frames,
+)
 
 _CLOCK = re.compile(r"(?:([0-9]{1,3}):)?([0-9]{1,5}):([0-9]{2})(?:[.,]([0-9]{1,9}))?")
 _SECONDS = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,9}))?")
@@ -72,7 +78,7 @@ def sniff(path: Path, head: bytes) -> int:
 
 def read(path: Path, reading: Reading) -> list[Timeline]:
     """One timeline that holds spots. Raises CuefolioError file.cannot_read, job.cancelled, timeline.text_*,
-    timeline.markers_columns, timeline.markers_nothing."""
+    timeline.markers_columns, timeline.markers_nothing, timeline.xml_no_such_sequence."""
     remarks = Remarks()
     found = _told(text_of(path, reading, remarks))
     if found is None:
@@ -91,8 +97,12 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
                 timeline.spots.append(spot)
     if not timeline.spots:
         raise CuefolioError("timeline.markers_nothing", path=str(path))
+    skipped = [(line, text) for line, text in _labels(rows, found.columns) if is_skipped(text, rate)]
+    if skipped and rate.dropped:
+        line, text = skipped[0]
+        remarks.add("timeline.edl_skipped_label", count=len(skipped), line=line, text=text)
     timeline.remarks = remarks.list()
-    return [timeline]
+    return only_named([timeline], path, reading)
 
 
 def _told(words: str) -> _List | None:
@@ -195,6 +205,10 @@ class _Clock:
             raise KeyError(text)
         ticks = thousandths * self._millisecond
         return (ticks.numerator * 2 + ticks.denominator) // (2 * ticks.denominator)
+
+
+def _labels(rows: Rows, columns: dict[str, int]) -> list[tuple[int, str]]:
+    return [(line, cell_of(cells, columns, "at")) for line, cells in rows]
 
 
 def _spot(

@@ -19,27 +19,31 @@ from cuefolio.formats.timelines.otio_layers import Layers
 from cuefolio.formats.timelines.otio_times import Times, children_of, schema_of, text_of
 from cuefolio.formats.timelines.registry import Reading, TimelineReader
 from cuefolio.formats.timelines.text_files import Remarks
+from cuefolio.formats.timelines.xml_nothing import nothing_heard
 from cuefolio.formats.timelines.xml_tree import MEGABYTE, bytes_of
 
 KIND = "otio"
 CONTENT = "content.otio"
 MOST_OBJECTS = 3_000_000
 _ZIP = b"PK\x03\x04"
+_ARCHIVE = ".otioz"
 _DEEPEST_COLLECTION = 16
 
 
 def sniff(path: Path, head: bytes) -> int:
-    """Certain for JSON with an OTIO schema, and for an archive or folder that holds ``content.otio``."""
+    """Certain for JSON with an OTIO schema, and for an archive or folder that holds ``content.otio``; 1 where
+    only the name says so."""
+    named = int(path.suffix.lower() in (".otio", _ARCHIVE, ".otiod"))
     if not head and path.is_dir():
-        return 100 if (path / CONTENT).is_file() else 0
+        return 100 if (path / CONTENT).is_file() else named
     if head.startswith(_ZIP):
         try:
             with zipfile.ZipFile(path) as archive:
-                return 100 if CONTENT in archive.namelist() else 0
+                return 100 if CONTENT in archive.namelist() else named
         except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
-            return 0
+            return named
     begun = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    return 100 if begun.startswith(b"{") and b'"OTIO_SCHEMA"' in head else 0
+    return 100 if begun.startswith(b"{") and b'"OTIO_SCHEMA"' in head else named
 
 
 @no_collection()
@@ -47,7 +51,8 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
     """Every timeline with sound or markers. Raises CuefolioError timeline.json_damaged,
     timeline.json_archive_damaged, timeline.xml_too_big, timeline.xml_empty, timeline.json_too_many_parts,
     timeline.xml_no_sequence, timeline.xml_no_such_sequence, timeline.xml_nothing_heard,
-    timeline.xml_no_rate, timeline.xml_too_many_uses, file.cannot_read, job.cancelled."""
+    timeline.xml_nothing_placed, timeline.xml_no_rate, timeline.xml_too_many_uses, file.cannot_read,
+    job.cancelled."""
     data = _content(path, reading)
     if data.count(b"{") + data.count(b"[") > MOST_OBJECTS:
         raise CuefolioError("timeline.json_too_many_parts", path=str(path), most=MOST_OBJECTS)
@@ -59,7 +64,11 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
             "timeline.json_damaged", path=str(path), line=error.lineno, column=error.colno, reason=error.msg
         ) from error
     except (ValueError, RecursionError) as error:
-        reason = "text encoding" if isinstance(error, UnicodeDecodeError) else type(error).__name__
+        reason = "a number out of bounds"
+        if isinstance(error, UnicodeDecodeError):
+            reason = "text encoding"
+        elif isinstance(error, RecursionError):
+            reason = "objects nested too deep"
         raise CuefolioError(
             "timeline.json_damaged", path=str(path), line=1, column=1, reason=reason
         ) from error
@@ -92,7 +101,7 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
         if heard or timeline.spots:
             found.append(timeline)
     if not found:
-        raise CuefolioError("timeline.xml_nothing_heard", path=str(path), name=text_of(wanted[0], "name"))
+        raise nothing_heard(str(path), text_of(wanted[0], "name"), remarks)
     said = remarks.list()
     for timeline in found:
         timeline.remarks = said
@@ -110,7 +119,10 @@ def _content(path: Path, reading: Reading) -> bytes:
         reason = error.strerror or type(error).__name__
         raise CuefolioError("file.cannot_read", path=str(path), reason=reason) from error
     if not archived:
-        return bytes_of(path, reading)
+        data = bytes_of(path, reading)
+        if path.suffix.lower() == _ARCHIVE and not data.lstrip().startswith(b"{"):
+            raise CuefolioError("timeline.json_archive_damaged", path=str(path), part=CONTENT)
+        return data
     try:
         with zipfile.ZipFile(path) as archive, archive.open(CONTENT) as content:
             data = content.read(reading.most_bytes + 1)

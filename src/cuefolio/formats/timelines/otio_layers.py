@@ -197,7 +197,10 @@ class Layers:
         muted = muted or (Muted.CLIP if effects.muted else None)
         name = text_of(item, "name")
         if schema_of(item) in _NESTS:
-            if own is None or len(laid.nest) >= _DEEPEST:
+            if own is None:
+                # A nest that is frozen is a still picture: nothing of it is heard.
+                return
+            if len(laid.nest) >= _DEEPEST:
                 self._remarks.add("timeline.xml_nest_in_itself", place=place, name=shortened(name, 60))
                 return
             keys = tuple((at + edges[0], level) for at, level in effects.keys(self._timeline.ticks))

@@ -22,10 +22,13 @@ from cuefolio.formats.timelines.protools_times import (
 )
 from cuefolio.formats.timelines.protools_tracks import make_spots, make_tracks
 from cuefolio.formats.timelines.registry import Reading, TimelineReader
-from cuefolio.formats.timelines.text_files import Remarks, head_text, shortened, text_of
+from cuefolio.formats.timelines.text_files import Remarks, head_text, only_named, shortened, text_of
 
 _RATE = re.compile(r"([0-9]{2,3}(?:[.,][0-9]{1,3})?)\s*(?:FPS)?\s*(NON[- ]?DROP|DROP)?", re.IGNORECASE)
 _FRACTIONS = {"23.98": 24, "23.976": 24, "29.97": 30, "47.95": 48, "47.952": 48, "59.94": 60, "119.88": 120}
+_START = "SESSION START TIMECODE"
+_TRACKS = "TRACK LISTING"
+_MARKERS = "MARKERS LISTING"
 _MOST_SAMPLE_RATE = 10_000_000
 
 
@@ -42,12 +45,13 @@ def sniff(path: Path, head: bytes) -> int:
 @no_collection()
 def read(path: Path, reading: Reading) -> list[Timeline]:
     """The one session. Raises CuefolioError file.cannot_read, job.cancelled, timeline.text_*,
-    timeline.protools_bars, protools_no_rate, protools_start, protools_nothing, protools_no_times."""
+    timeline.protools_bars, protools_no_rate, protools_start, protools_nothing, protools_cut_short,
+    protools_empty_tracks, protools_no_times, timeline.xml_no_such_sequence."""
     remarks = Remarks()
     words = text_of(path, reading, remarks)
     session = SessionReader(path, remarks, reading).read(words)
     if not session.markers and not any(track.events for track in session.tracks):
-        raise CuefolioError("timeline.protools_nothing", path=str(path))
+        raise _nothing(session, path)
     rate, rate_from = _rate(session, path, reading, remarks)
     sample_rate = _sample_rate(session)
     start = _start(session, rate, path, reading, remarks)
@@ -57,7 +61,7 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
         session.header.get("SESSION NAME") or path.stem,
         rate,
         rate_from,
-        start[0],
+        start[0] if _START in session.header or reading.start is not None else None,
         ticks=times.ticks,
         sample_rate=sample_rate or None,
         tolerance=times.unit * 3 // 2,
@@ -66,7 +70,7 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
     make_spots(session, timeline, times, remarks)
     _tell_missing(session, remarks)
     timeline.remarks = remarks.list()
-    return [timeline]
+    return only_named([timeline], path, reading)
 
 
 def _rate(session: SessionText, path: Path, reading: Reading, remarks: Remarks) -> tuple[FrameRate, RateFrom]:
@@ -102,15 +106,16 @@ def _sample_rate(session: SessionText) -> int:
 def _start(
     session: SessionText, rate: FrameRate, path: Path, reading: Reading, remarks: Remarks
 ) -> tuple[int, int]:
-    """The session's start in frames and hundredths."""
-    said = session.header.get("SESSION START TIMECODE", "")
+    """The session's start in frames and hundredths. Pro Tools before version 8 does not write it."""
+    said = session.header.get(_START, "")
     try:
         return frames_and_hundredths(said, rate)
     except KeyError:
         if reading.start is not None:
             return reading.start, 0
         if all(format_of(cell) is TimeFormat.TIMECODE for cell in _some_times(session)):
-            remarks.add("timeline.protools_no_start", text=shortened(said, 40) or "-")
+            if _START in session.header:
+                remarks.add("timeline.protools_no_start", text=shortened(said, 40) or "-")
             return 0, 0
         raise CuefolioError(
             "timeline.protools_start", path=str(path), text=shortened(said, 40) or "-"
@@ -164,11 +169,44 @@ def _clock(
     return times
 
 
-def _tell_missing(session: SessionText, remarks: Remarks) -> None:
-    """The header counts all tracks: fewer in the list mean a part was exported, or a file was cut short."""
+def _nothing(session: SessionText, path: Path) -> CuefolioError:
+    """Why a session has neither clips nor memory locations."""
+    listing = session.section not in ("", _TRACKS, _MARKERS)
+    if _broken_off(session) or (listing and session.breaks < 2):
+        return CuefolioError(
+            "timeline.protools_cut_short", path=str(path), line=session.last_line, section=session.section
+        )
+    if session.tracks:
+        return CuefolioError("timeline.protools_empty_tracks", path=str(path), count=len(session.tracks))
+    return CuefolioError("timeline.protools_nothing", path=str(path))
+
+
+def _broken_off(session: SessionText) -> bool:
+    """Whether the list of tracks ends in the middle of a line, or without its blank lines before the last of
+    the tracks that the header counts."""
+    if session.section != _TRACKS or session.breaks > 1:
+        return False
+    last = session.tracks[-1] if session.tracks else None
+    return _missing(session) > 0 or (session.breaks == 0 and (last is None or last.breaks_off()))
+
+
+def _missing(session: SessionText) -> int:
+    """How many tracks fewer the file lists than its header counts."""
     counted = session.header.get("# OF AUDIO TRACKS", "")
-    if session.tracks and counted.isdecimal() and len(session.tracks) < int(counted[:9]):
-        remarks.add("timeline.protools_fewer_tracks", counted=int(counted[:9]), found=len(session.tracks))
+    return int(counted[:9]) - len(session.tracks) if counted.isdecimal() else 0
+
+
+def _tell_missing(session: SessionText, remarks: Remarks) -> None:
+    """Fewer tracks than the header counts mean that a part was exported, or that the file was cut short."""
+    missing, found = _missing(session), len(session.tracks)
+    if found and _broken_off(session):
+        track = shortened(session.tracks[-1].name, 60)
+        remarks.add("timeline.protools_breaks_off", line=session.last_line, track=track)
+        return
+    if found and missing > 0:
+        remarks.add("timeline.protools_fewer_tracks", counted=found + missing, found=found)
+    if session.breaks == 0 or (session.breaks == 1 and session.section == _TRACKS):
+        remarks.add("timeline.protools_unclosed", line=session.last_line)
 
 
 READER = TimelineReader("protools-text", "Pro Tools session text", (".txt",), sniff, read)

@@ -32,7 +32,9 @@ _HEADINGS = {
 }
 _SPACED = re.compile(r"(?:\S ){4,}")
 _MARKER = re.compile(r"[0-9]+ *\t *[0-9][0-9:;.,+| ]*\t")
+_LAST_HEADINGS = ("STATE", "DURATION", "TIMESTAMP")
 _MOST_JOINED = 40
+_PARTING = re.compile("\0{2,}")
 
 RawEvent = tuple[int, str]
 """Line number and line; a line break inside a name is kept."""
@@ -40,7 +42,8 @@ RawEvent = tuple[int, str]
 
 @dataclass(slots=True)
 class TrackText:
-    """One track: what its lines say. ``trailing`` counts the cells behind the name in an event line."""
+    """One track: what its lines say. ``trailing`` counts the cells behind the name in an event line;
+    ``headed`` says that the headings of its events were read whole."""
 
     name: str
     line: int
@@ -49,6 +52,7 @@ class TrackText:
     state: str = ""
     trailing: int = 4
     has_state: bool = True
+    headed: bool = False
     events: list[RawEvent] = field(default_factory=list)
 
     def cells(self, event: str) -> list[str]:
@@ -59,6 +63,15 @@ class TrackText:
             cells[2 : 3 + spare] = ["\t".join(cells[2 : 3 + spare])]
         cells[2] = one_line(cells[2].strip())
         return cells
+
+    def breaks_off(self) -> bool:
+        """Whether its last line is not whole."""
+        if not self.events:
+            return not self.headed
+        cells = self.cells(self.events[-1][1])
+        if self.has_state:
+            return cells[-1].strip() not in ("Muted", "Unmuted")
+        return len(cells[-1].strip()) < len(cells[-2].strip())
 
 
 @dataclass(slots=True)
@@ -75,7 +88,12 @@ class MarkerText:
 
 @dataclass(slots=True)
 class SessionText:
-    """All of a session's text. ``files`` maps names to places ("" where two files share a name)."""
+    """All of a session's text. ``files`` maps names to places ("" where two files share a name).
+
+    ``section`` is the heading of the last section, "" while the header goes on; ``last_line`` the number of
+    the last line with words. ``breaks`` counts the line breaks behind it, 2 at most: Pro Tools ends each
+    section but that of the markers with blank lines.
+    """
 
     header: dict[str, str] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
@@ -84,6 +102,9 @@ class SessionText:
     tracks: list[TrackText] = field(default_factory=list)
     markers: list[MarkerText] = field(default_factory=list)
     marker_widths: list[tuple[str, int]] = field(default_factory=list)
+    section: str = ""
+    last_line: int = 0
+    breaks: int = 2
 
 
 class SessionReader:
@@ -128,6 +149,9 @@ class SessionReader:
                     if section is not None:
                         reader = readers.get(section)
                         events, self._track = None, None
+                        self.found.section = _PARTING.sub(" ", line.strip().replace(" ", "\0")).replace(
+                            "\0", ""
+                        )
                         continue
                 if reader is not None:
                     reader(line, number)
@@ -137,6 +161,8 @@ class SessionReader:
                         events = None
             self._check_size()
         self._give_up_joining()
+        self.found.breaks = words.endswith("\n") + words.endswith("\n\n")
+        self.found.last_line = words.rstrip().count("\n") + 1
         return self.found
 
     def _section(self, line: str, number: int, before: str) -> str | None:
@@ -155,7 +181,8 @@ class SessionReader:
     def _header(self, line: str, _number: int) -> None:
         key, colon, value = line.partition(":")
         if colon:
-            self.found.header.setdefault(key.strip().upper(), value.strip())
+            # Pro Tools before version 8 writes TIME CODE FORMAT.
+            self.found.header.setdefault(key.strip().upper().replace("TIME CODE", "TIMECODE"), value.strip())
 
     def _file(self, line: str, _number: int) -> None:
         name, tab, place = line.partition("\t")
@@ -199,6 +226,7 @@ class SessionReader:
             names = [cell.strip().upper() for cell in line.split("\t")]
             track.trailing = max(2, len(names) - 3)
             track.has_state = names[-1] == "STATE"
+            track.headed = names[-1] in _LAST_HEADINGS
             self._field = "events"
         elif colon and key in ("COMMENTS", "USER DELAY", "STATE", "PLUG-INS"):
             self._field = key
@@ -242,7 +270,7 @@ class SessionReader:
         elif _MARKER.match(line):
             cells = line.split("\t", 4)
             if len(cells) < 5:
-                self._remarks.add("timeline.protools_line", line=number, text=shortened(line.strip(), 60))
+                self._remarks.add("timeline.protools_marker", line=number, text=shortened(line.strip(), 60))
                 return
             location, reference, units = (cell.strip() for cell in cells[1:4])
             found.markers.append(MarkerText(number, location, reference, units, cells[4]))
@@ -254,4 +282,4 @@ class SessionReader:
             elif len(last.rest) < 4000:
                 last.rest += "\n" + line
         elif line.strip():
-            self._remarks.add("timeline.protools_line", line=number, text=shortened(line.strip(), 60))
+            self._remarks.add("timeline.protools_marker", line=number, text=shortened(line.strip(), 60))

@@ -246,7 +246,7 @@ def make_spots(session: SessionText, timeline: Timeline, clock: Clock, remarks: 
             if clock.coarse and marker.units.lower() == "samples" and marker.reference.isdecimal():
                 at = clock.samples(int(marker.reference[:15]))
         except KeyError:
-            remarks.add("timeline.protools_time", line=marker.line, text=shortened(marker.location, 60))
+            remarks.add("timeline.protools_marker", line=marker.line, text=shortened(marker.location, 60))
             continue
         cells = dict(zip(names, _columns(marker.rest, widths), strict=True))
         comment = "\n".join(part for part in [cells.get("COMMENTS", "").strip(), *marker.more] if part)

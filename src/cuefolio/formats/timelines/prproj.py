@@ -25,16 +25,22 @@ _USUAL_SIZE = 64 * MEGABYTE
 _MOST_PACKED = 100
 """Real projects unpack to ten or twenty times their size; beyond this it is a bomb."""
 _PIECE = 1 << 20
+_HEAD = 8192
+_BY_NAME = 5
 
 
-def sniff(_path: Path, head: bytes) -> int:
-    """Certain for the project's root element, packed or not."""
+def sniff(path: Path, head: bytes) -> int:
+    """Certain for the project's root element, packed or not.
+
+    A file that is only called a project is taken where nobody else wants it: who reads it says what is wrong.
+    """
+    by_name = _BY_NAME if path.suffix.casefold() == ".prproj" else 0
     if head.startswith(_GZIP):
         try:
             head = zlib.decompressobj(wbits=31).decompress(head, 8192)
         except zlib.error:
-            return 0
-    return 100 if root_name(head) == ROOT else 0
+            return by_name
+    return 100 if root_name(head) == ROOT else by_name
 
 
 def read(path: Path, reading: Reading) -> list[Timeline]:
@@ -48,6 +54,9 @@ def read(path: Path, reading: Reading) -> list[Timeline]:
     data = bytes_of(path, reading)
     if data.startswith(_GZIP):
         data = _unpacked(path, data, reading)
+    if root_name(data[:_HEAD]) != ROOT:
+        reason = "no project is found in it"
+        raise CuefolioError("timeline.prproj_damaged", path=str(path), reason=reason)
     document = Document(path, data, ROOT, reading, remarks)
     del data
     project = Project(document.root, str(path), reading, remarks)
@@ -107,7 +116,8 @@ def _unpacked(path: Path, data: bytes, reading: Reading) -> bytes:
                 )
             pieces.append(piece)
     except zlib.error as error:
-        raise CuefolioError("timeline.prproj_damaged", path=str(path), reason=str(error)) from error
+        reason = "it cannot be unpacked"
+        raise CuefolioError("timeline.prproj_damaged", path=str(path), reason=reason) from error
     return b"".join(pieces)
 
 

@@ -1,23 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a clip of a Premiere project plays, how loud, and what its editor calls it."""
+"""What a clip of a Premiere project plays, and what its editor calls it."""
 
 from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from fractions import Fraction
-from math import isfinite
 from xml.etree.ElementTree import Element
 
-from cuefolio.domain.timeline.model import SILENCE, Source
+from cuefolio.domain.timeline.model import Source
 from cuefolio.formats.timelines.prproj_objects import Project, time, true
-from cuefolio.formats.timelines.xml_values import decibels, file_path, real
+from cuefolio.formats.timelines.xml_values import file_path, real
 
-_UNITY = 15.0
-"""dB that the top of Premiere's volume slider lies above unity: its values go from 0 to 1."""
-_VOLUME = "volume"
-_MOST_KEYS = 20_000
 _ROLES = {
     "dialogue": "Dialogue",
     "dialog": "Dialogue",
@@ -34,6 +28,7 @@ _GENERATED = re.compile(r"\d*")
 _SLASHES = re.compile(r"^/{2,}(?=[^/])")
 _FASTEST = 1000.0
 _LONGEST_JSON = 20_000
+_SOUND_TAG = "ClipTrackItem/TrackItem/Node/Properties/ESP.Tag"
 _ROLE_HOLDERS = (
     "",
     "Node/Properties",
@@ -42,15 +37,6 @@ _ROLE_HOLDERS = (
     "ClipTrackItem/TrackItem/Node/Properties",
     "ComponentChain/Node/Properties",
 )
-
-
-@dataclass(slots=True)
-class Level:
-    """Constant level in dB, keyframes (ticks of the source, dB), and whether the volume effect mutes."""
-
-    level: float = 0.0
-    keys: tuple[tuple[int, float], ...] = ()
-    muted: bool = False
 
 
 class Sources:
@@ -114,70 +100,6 @@ def speed_of(clip: Element | None) -> Fraction:
     return -exact if true(clip, "Clip/PlayBackwards") else exact
 
 
-def level_of(project: Project, item: Element, clip: Element | None) -> Level:
-    """The clip's gain and its volume effect."""
-    found = Level()
-    gain = real(None if clip is None else clip.findtext("Gain"))
-    if gain is not None and gain != 1:
-        found.level += decibels(gain) if gain >= 0 else max(gain, -96.0)
-    chain = project.follow(item, "ClipTrackItem/ComponentOwner/Components")
-    for component in project.each(chain, "ComponentChain/Components/Component"):
-        name = component.findtext("FilterMatchName") or component.findtext(
-            "AudioComponent/Component/DisplayName"
-        )
-        if _VOLUME not in (name or "").casefold() or true(component, "AudioComponent/Component/Bypass"):
-            continue
-        for parameter in project.each(component, "AudioComponent/Component/Params/Param"):
-            _add(found, parameter)
-    return found
-
-
-def _add(found: Level, parameter: Element) -> None:
-    """One parameter of a volume effect: a flag mutes, a number is the slider."""
-    written = (parameter.findtext("StartKeyframe") or "").split(",")
-    said = written[1] if len(written) > 1 else parameter.findtext("CurrentValue") or ""
-    if said.strip().casefold() in ("true", "false"):
-        found.muted = found.muted or said.strip().casefold() == "true"
-        return
-    if true(parameter, "IsTimeVarying"):
-        keys: list[tuple[int, float]] = []
-        for entry in (parameter.findtext("Keyframes") or "").split(";")[:_MOST_KEYS]:
-            parts = entry.split(",")
-            level = _slider(parts[1]) if len(parts) > 1 else None
-            if level is not None and parts[0].strip().lstrip("-").isdecimal() and len(parts[0]) < 25:
-                keys.append((int(parts[0]), level))
-        if keys:
-            found.keys = tuple(sorted(keys, key=lambda key: key[0]))
-            return
-    level = _slider(said)
-    if level is not None:
-        found.level += level
-
-
-def _slider(text: str) -> float | None:
-    value = real(text)
-    if value is None or not isfinite(value) or value < 0:
-        return None
-    level = decibels(value)
-    return level if level == SILENCE else round(level + _UNITY, 4)
-
-
-def track_muted(project: Project, track: Element) -> bool:
-    """Whether a track is muted: by its own flag, or by the mute switch of its fader."""
-    if true(track, "ClipTrack/Track/IsMuted"):
-        return True
-    chain = project.follow(track, "AudioTrack/ComponentOwner/Components")
-    for component in project.each(chain, "ComponentChain/Components/Component"):
-        if component.tag != "AudioFader":
-            continue
-        for parameter in project.each(component, "AudioComponent/Component/Params/Param"):
-            written = (parameter.findtext("StartKeyframe") or "").split(",")
-            said = parameter.findtext("CurrentValue") or (written[1] if len(written) > 1 else "")
-            if said.strip().casefold() == "true":
-                return True
-    return False
-
-
 def track_name(track: Element) -> str:
     """The name that an editor gave a track, "" when it bears its number only."""
     for path in ("ClipTrack/Track/Name", "AudioTrack/Name", "Name"):
@@ -194,8 +116,14 @@ def track_name(track: Element) -> str:
 def role_of(*holders: Element | None) -> str:
     """What the Essential Sound panel calls a clip: "Dialogue", "Music", "SFX", "Ambience", else "".
 
-    Where it is written differs between versions, so every property of the clip is looked at.
+    It is written as ``ESP.Tag`` among the properties of the clip on the track, "dialog" for dialogue (seen in
+    a project of Premiere 26). Of a tag that is not known here, and of versions that write it elsewhere, every
+    property of the clip is looked at.
     """
+    for holder in holders:
+        tag = "" if holder is None else (holder.findtext(_SOUND_TAG) or "").strip()
+        if tag and _role(tag):
+            return _role(tag)
     for holder in holders:
         if holder is None:
             continue

@@ -16,13 +16,12 @@ from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.prproj_clips import (
     Sources,
     channels_of,
-    level_of,
     role_of,
     speed_of,
-    track_muted,
     track_name,
 )
 from cuefolio.formats.timelines.prproj_finish import coarsen, spot_of
+from cuefolio.formats.timelines.prproj_levels import level_of, track_level
 from cuefolio.formats.timelines.prproj_objects import MOST_TICKS, TICKS, Cut, Project, rate_of, time, true
 from cuefolio.formats.timelines.text_files import shortened
 from cuefolio.formats.timelines.xml_mapping import FOREVER, Mapping
@@ -73,7 +72,11 @@ def read_sequence(project: Project, sequence: Element, kind: str) -> Timeline | 
         raise CuefolioError("timeline.prproj_no_rate", path=project.path, name=name[:100])
     each = Fraction(TICKS) / rate.fraction
     zero = int(said["MZ.ZeroPoint"]) if said.get("MZ.ZeroPoint", "").isdecimal() else None
-    start = round(zero / each) if zero is not None and zero <= MOST_TICKS else project.reading.start
+    if zero is not None and zero <= MOST_TICKS:
+        start = round(zero / each)
+    else:
+        # A zero is not written: unless a person knows better, such a sequence begins at 00:00:00:00.
+        start = project.reading.start or 0
     timeline = Timeline(kind, name, rate, rate_from, start)
     # All usual rates divide Premiere's ticks; for any other a frame is a fraction of a tick too long.
     timeline.ticks = max(1, round(each))
@@ -110,6 +113,7 @@ class _Laying:
         self._timeline = timeline
         self._sources = Sources(project)
         self._tracks: dict[tuple[Element, str, Element], int] = {}
+        self._faders: list[float] = []
         self._waiting: list[_Placing] = []
 
     def lay(self, sequence: Element) -> None:
@@ -169,10 +173,15 @@ class _Laying:
         track = Track(name or placing.track or label, picture=kind == "Video")
         if placing.nest:
             track.comment = " > ".join((*placing.nest, name or label))
-        if track_muted(self._project, element):
+        fader = track_level(self._project, element)
+        if fader.muted:
             track.muted = Muted.TRACK
+        elif (time(element, "AudioTrack/MutedBySolo") or 0) > 0:
+            track.muted = Muted.SOLO
+        track.soloed = (time(element, "AudioTrack/Solo") or 0) > 0
         number = self._tracks[key] = len(self._timeline.tracks)
         self._timeline.tracks.append(track)
+        self._faders.append(fader.level)
         return number
 
     def _item(self, cut: Cut, kind: str, track: int, placing: _Placing) -> None:
@@ -200,7 +209,7 @@ class _Laying:
             inner = Mapping(inner.record, inner.local, -inner.num, -inner.den)
         muted = placing.muted or (Muted.DISABLED if true(item, "ClipTrackItem/IsMuted") else None)
         keys = placing.keys
-        level = placing.level
+        level = placing.level + self._faders[track]
         if own is not None:
             muted = muted or (Muted.CLIP if own.muted else None)
             level += own.level

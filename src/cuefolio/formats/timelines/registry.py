@@ -66,9 +66,10 @@ class TimelineReader:
     """One kind of timeline file.
 
     ``sniff`` gets the path and the file's first ``HEAD_BYTES`` and says how sure it is: 0 not ours, 100
-    certain. ``read`` gives every sequence that holds sound or markers; it raises CuefolioError
-    ``timeline.*``, one sentence that names the file, the place, what was expected and what to do. Parts that
-    cannot be read become remarks, never silence.
+    certain, 1 when only an ending that no other kind has says so (``read`` then tells what is wrong).
+    ``read`` gives every sequence that holds sound or markers; it raises CuefolioError ``timeline.*``, one
+    sentence that names the file, the place, what was expected and what to do. Parts that cannot be read
+    become remarks, never silence.
     """
 
     id: str

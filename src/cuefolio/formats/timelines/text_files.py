@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from cuefolio.domain.timeline.model import Remark
+from cuefolio.domain.timeline.model import Remark, Timeline
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.registry import Reading
 
@@ -20,6 +20,8 @@ _MOST_REMARKS = 100
 _STEP = 20_000
 _SAMPLE = 4_000
 """Bytes outside ASCII that decide between two encodings."""
+_HIGH_BYTES = re.compile(rb"[\x80-\xff]+")
+_FEWEST_CHINESE = 4
 _FOREIGN = re.compile("[^\x00-\x7f]")
 _ENGLISH = re.compile(r"(?:s|t|d|m|ll|re|ve)(?![^\W_])", re.IGNORECASE)
 _ELISION = re.compile(r"(?:^|[^\w])(?:[ldcjmnst]|qu)$", re.IGNORECASE)
@@ -55,9 +57,9 @@ class Remarks:
 def text_of(path: Path, reading: Reading, remarks: Remarks) -> str:
     """The text of a file with lines that end in a plain newline, whoever wrote it.
 
-    UTF-8 and UTF-16 with or without a mark, else Mac Roman or Western European (Windows), whichever gives
-    the likelier letters; that is a remark. Raises CuefolioError file.cannot_read, timeline.text_too_big,
-    timeline.text_empty, timeline.text_not_text.
+    UTF-8 and UTF-16 with or without a mark, else Chinese (GB 18030), Mac Roman or Western European
+    (Windows), whichever gives the likelier letters; that is a remark. Raises CuefolioError file.cannot_read,
+    timeline.text_too_big, timeline.text_empty, timeline.text_not_text.
     """
     try:
         size = path.stat().st_size
@@ -108,10 +110,26 @@ def decoded(data: bytes, path: Path) -> tuple[str, str]:
         return data.decode("utf-8"), ""
     except UnicodeDecodeError:
         pass
+    if _is_chinese(data):
+        return data.decode("gb18030", errors="replace"), "GB18030"
     mac, western = data.decode("mac_roman"), data.decode("cp1252", errors="replace")
     if _likeness(mac) > _likeness(western):
         return mac, "Mac Roman"
     return western, "Windows-1252"
+
+
+def only_named(found: list[Timeline], path: Path, reading: Reading) -> list[Timeline]:
+    """The sequences that the person asked for by name, all of them when by none.
+
+    Raises CuefolioError timeline.xml_no_such_sequence.
+    """
+    named = [timeline for timeline in found if reading.sequence in ("", timeline.name)]
+    if not named:
+        names = ", ".join(dict.fromkeys(timeline.name for timeline in found))
+        raise CuefolioError(
+            "timeline.xml_no_such_sequence", path=str(path), name=reading.sequence, names=names[:300]
+        )
+    return named
 
 
 def steps(items: Sequence[T], reading: Reading) -> Iterator[Sequence[T]]:
@@ -150,6 +168,15 @@ def _unmarked_utf16(data: bytes) -> str:
         if every_second and every_second.count(0) * 2 > len(every_second):
             return encoding
     return ""
+
+
+def _is_chinese(data: bytes) -> bool:
+    """Whether the bytes outside ASCII are pairs that mean common Chinese characters (GB 2312, level 1)."""
+    runs = [found.group() for found in islice(_HIGH_BYTES.finditer(data), _SAMPLE)]
+    pairs = {run[at : at + 2] for run in runs for at in range(0, len(run) - 1, 2)}
+    common = [pair for pair in pairs if 0xB0 <= pair[0] <= 0xD7 and pair[1] >= 0xA1]
+    odd = sum(len(run) % 2 for run in runs)
+    return len(common) >= _FEWEST_CHINESE and len(common) * 10 >= len(pairs) * 8 and odd * 10 <= len(runs)
 
 
 def _likeness(words: str) -> int:

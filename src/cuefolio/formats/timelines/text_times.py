@@ -19,6 +19,15 @@ def is_label(text: str) -> bool:
     return _LABEL.fullmatch(text) is not None
 
 
+def is_skipped(text: str, rate: FrameRate) -> bool:
+    """Whether a label ("00:01:00:00") is one that drop-frame counting leaves out."""
+    match = _LABEL.fullmatch(text)
+    if match is None:
+        return False
+    _hour, minute, second, frame = map(int, match.groups())
+    return second == 0 and minute % 10 != 0 and frame < rate.dropped
+
+
 def day_frames(rate: FrameRate) -> int:
     """Frames of 24 hours of labels."""
     return (86400 * rate.nominal) - rate.dropped * (1440 - 144)

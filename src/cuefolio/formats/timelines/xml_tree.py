@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, repeat
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, XMLParser
 from xml.parsers.expat import ExpatError, ParserCreate, errors
@@ -28,6 +29,9 @@ _FORBIDDEN = re.compile(
     r"|0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|6553[45]));"
 )
 """Characters that XML 1.0 forbids, as themselves or as references; some exporters write them in names."""
+
+_NO_ELEMENTS = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>", re.DOTALL)
+"""What may hold the names of elements that are none. In a document that was read each of them ends."""
 
 
 def root_name(head: bytes) -> str:
@@ -77,7 +81,8 @@ class Document:
             words, _ = decoded(data, path)
             data = _undeclared(words).encode("utf-8", errors="replace")
         self.data = data
-        if data.count(b"<") - data.count(b"</") > MOST_ELEMENTS:
+        tags = data.count(b"<")
+        if tags > MOST_ELEMENTS and tags - data.count(b"</") > MOST_ELEMENTS:
             raise CuefolioError("timeline.xml_too_many_parts", path=str(path), most=MOST_ELEMENTS)
         self._refuse_entities()
         self.root = self._tree(reading, remarks)
@@ -92,21 +97,23 @@ class Document:
         return [element for element in self.everything if element.tag in names]
 
     def lines(self, tags: Iterable[str], elements: list[Element]) -> dict[Element, int]:
-        """The line of every element with one of these names; empty where comments make that uncertain.
+        """The line of every element with one of these names, as ``numbered`` gives them."""
+        return dict(self.numbered(tags, elements))
+
+    def numbered(self, tags: Iterable[str], elements: list[Element]) -> Iterator[tuple[Element, int]]:
+        """Every element with one of these names and its line; nothing where that is uncertain.
 
         ``elements`` are all elements of the document that have one of them, in order.
         """
-        names = frozenset(tags)
-        pattern = re.compile(b"<(?:" + b"|".join(re.escape(name.encode()) for name in names) + rb")[\s>/]")
-        found: list[int] = []
-        line, before = 1, 0
         data = self.data
-        for match in pattern.finditer(data):
-            at = match.start()
-            line += data.count(b"\n", before, at)
-            before = at
-            found.append(line)
-        return dict(zip(elements, found, strict=True)) if len(found) == len(elements) else {}
+        if b"\r" in data:
+            data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        if b"<!--" in data or b"<![CDATA[" in data:
+            data = _NO_ELEMENTS.sub(_line_breaks, data)
+        names = b"|".join(re.escape(name.encode()) for name in frozenset(tags))
+        between = re.split(b"<(?:" + names + rb")(?=[\s>/])", data)
+        lines = list(accumulate(map(bytes.count, between, repeat(b"\n")), initial=1))[1:-1]
+        return zip(elements, lines, strict=True) if len(lines) == len(elements) else iter(())
 
     def _refuse_entities(self) -> None:
         parser = ParserCreate()
@@ -193,6 +200,10 @@ def _pieces(data: bytes, size: int) -> Iterator[bytes]:
         yield data[at : at + size]
         at += size
         size *= 2
+
+
+def _line_breaks(match: re.Match[bytes]) -> bytes:
+    return b"\n" * match[0].count(b"\n")
 
 
 def _undeclared(words: str) -> str:

@@ -13068,8 +13068,8 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Spuren</translation>
     </message>
     <message>
-      <source>Known recording</source>
-      <translation>Bekannte Aufnahme</translation>
+      <source>Known as</source>
+      <translation>Bekannt als</translation>
     </message>
     <message>
       <source>Note</source>
@@ -14981,6 +14981,10 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Known recording “{0}”: {1}.</source>
       <translation>Bekannte Aufnahme „{0}“: {1}.</translation>
+    </message>
+    <message>
+      <source>Known from “{0}”: {1}.</source>
+      <translation>Bekannt aus „{0}“: {1}.</translation>
     </message>
     <message>
       <source>What speaks for what:</source>

@@ -13068,8 +13068,8 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Pistes</translation>
     </message>
     <message>
-      <source>Known recording</source>
-      <translation>Enregistrement connu</translation>
+      <source>Known as</source>
+      <translation>Connu comme</translation>
     </message>
     <message>
       <source>Note</source>
@@ -14981,6 +14981,10 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Known recording “{0}”: {1}.</source>
       <translation>Enregistrement connu « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <source>Known from “{0}”: {1}.</source>
+      <translation>Connu par « {0} » : {1}.</translation>
     </message>
     <message>
       <source>What speaks for what:</source>

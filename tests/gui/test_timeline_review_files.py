@@ -77,11 +77,42 @@ def test_a_folder_of_stamped_sound_is_read_and_offered(kept_desk: Desk, tmp_path
     drop(kept_desk, kept_desk.view.viewport(), folder)
     assert len(library.list_ids(kept_desk.store, "recording", like="Harbour")) >= 1, "as ever"
     notice = kept_desk.window.notice
-    assert "time stamps" in notice.button().text() and reviews() == []
+    assert "“Music” by their time stamps" in notice.button().text() and reviews() == []
     notice.button().click()
     kept_desk.settle()
     assert titles(shown()) == ["1m01 Harbour"]
     assert times(shown()) == [("01:00:00:00", "01:00:30:00")]
+
+
+def test_sound_files_dropped_one_by_one_are_read_and_their_folder_is_offered(
+    kept_desk: Desk, tmp_path: Path
+) -> None:
+    kept_desk.show("The Orchard")
+    folder = tmp_path / "Spotted"
+    folder.mkdir()
+    paths = [folder / "1m01 Harbour.wav", folder / "1m02 Storm Song.wav"]
+    for at, path in enumerate(paths):
+        path.write_bytes(wave(bext((3600 + 60 * at) * 48000), ixml("25/1"), seconds=Fraction(30)))
+    drop(kept_desk, kept_desk.view.viewport(), paths[0])
+    assert "recordings" in kept_desk.window.notice.button().text(), "one file is a recording"
+    drop(kept_desk, kept_desk.view.viewport(), *paths)
+    notice = kept_desk.window.notice
+    assert "read" in notice.text() and "“Spotted”" in notice.button().text() and reviews() == []
+    notice.button().click()
+    kept_desk.settle()
+    assert titles(shown()) == ["1m01 Harbour", "1m02 Storm Song"]
+
+
+@pytest.mark.parametrize(
+    "name", ["reel.edl", "reel.fcpxml", "reel.aaf", "reel.otio", "reel.otioz", "reel.prproj"]
+)
+def test_what_is_wrong_with_a_timeline_its_review_says(kept_desk: Desk, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\x00\x01 nothing of the kind " * 40)
+    drop(kept_desk, kept_desk.view.viewport(), path)
+    dialog = shown()
+    assert dialog.notice.kind() == "error" and name in dialog.notice.text()
+    assert "audio" not in dialog.notice.text() and dialog.pages.currentWidget() is dialog.empty
 
 
 def test_a_folder_of_sound_without_stamps_is_read_as_ever(kept_desk: Desk, tmp_path: Path) -> None:

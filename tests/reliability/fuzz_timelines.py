@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.reliability.timeline_damage import damaged
-from tests.reliability.timeline_samples import samples, written
+from tests.reliability.timeline_samples import MORE, samples, written
 
 from cuefolio.domain.timeline.build import build
 from cuefolio.domain.timeline.explain import explain
@@ -198,7 +198,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", metavar="READER", help="the files of one reader")
     parser.add_argument("--keep", type=Path, help="folder for the files that went wrong")
+    parser.add_argument("--samples", type=Path, action="append", default=[], help="more files to mutate")
     options = parser.parse_args(arguments)
+    MORE.extend(options.samples)
     if options.only and options.only not in {reader.id for reader in readers()}:
         parser.error(f"unknown reader; one of {', '.join(reader.id for reader in readers())}")
     bounded()

@@ -37,10 +37,14 @@ class Sample:
         return min(1.0, EVERYDAY / (len(self.data) + 1))
 
 
+MORE: list[Path] = []
+"""Folders with other files, to be named before the first sample is asked for."""
+
+
 @cache
 def _all() -> tuple[Sample, ...]:
     found = [Sample(FOLDER_OF_WAVES, "stamped.wav", _stamped())]
-    for folder in FOLDERS:
+    for folder in (*FOLDERS, *MORE):
         for path in sorted(folder.rglob("*")):
             if not path.is_file() or path.stat().st_size > LARGEST:
                 continue

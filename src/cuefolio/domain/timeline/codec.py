@@ -29,6 +29,8 @@ from cuefolio.domain.timeline.model import (
 FORM = 1
 """Grows when bytes of an older program can no longer be read as they are."""
 _SILENT = "-inf"
+_TOGETHER = 500
+"""Uses that are written in one call, which keeps all other threads from the interpreter."""
 
 
 def encode(timeline: Timeline) -> bytes:
@@ -57,14 +59,20 @@ def encode(timeline: Timeline) -> bytes:
         "labels": timeline.has_labels,
         "tracks": [astuple(track) for track in timeline.tracks],
         "sources": [astuple(source) for source in sources],
-        "uses": uses,
+        "uses": [],
         "spots": [astuple(spot) for spot in timeline.spots],
         "remarks": [
             [remark.code, {k: str(v) for k, v in remark.arguments.items()}] for remark in timeline.remarks
         ],
     }
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    pieces = [_text(uses[at : at + _TOGETHER])[1:-1] for at in range(0, len(uses), _TOGETHER)]
+    # A quote inside of a string is escaped, so this is the list and nothing else.
+    text = _text(content).replace('"uses":[]', f'"uses":[{",".join(pieces)}]', 1)
     return zlib.compress(text.encode("utf-8", "surrogatepass"), 6)
+
+
+def _text(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def decode(data: bytes) -> Timeline:

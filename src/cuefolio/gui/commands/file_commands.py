@@ -179,7 +179,9 @@ class FileCommands(CommandArea):
         """Sound files that say when they are heard can be cues at once."""
         if folders and self.film_id is not None:
             review = partial(self.window.commands.timeline.review, folders)
-            self.window.tell(sentence, (self.tr("Place the files by their time stamps…"), review))
+            text = self.tr("Place the files of “{0}” by their time stamps…")
+            names = ", ".join(folder.name for folder in folders)
+            self.window.tell(sentence, (text.format(names), review))
 
     def take_files(self, paths: Sequence[Path], cue_id: str) -> None:
         """Take dropped files: a catalogue opens, a timeline is reviewed, a cue sheet is compared, a film is the

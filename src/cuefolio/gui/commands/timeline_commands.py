@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _NEVER = (".xlsx", ".xlsm", ".pdf")
 """Endings of sheets that no timeline has."""
+_ALWAYS = (".edl", ".fcpxml", ".fcpxmld", ".aaf", ".otio", ".otioz", ".prproj")
+"""Endings that nothing but a timeline has: what is wrong with such a file, its review says."""
+_STAMPED = (".wav", ".bwf", ".rf64")
 _FILM = Needs.CATALOG | Needs.WRITABLE | Needs.FILM
 
 
@@ -72,12 +76,13 @@ class TimelineCommands(CommandArea):
 
     def sort_dropped(self, paths: Sequence[Path], rest: Callable[[list[Path], list[Path]], Any]) -> None:
         """Find the timelines among dropped files by their content, on a worker. Review them; ``rest`` gets the
-        other files and those folders that would also do as a timeline."""
+        other files, and folders that would also do as a timeline: dropped ones, and those of which several sound
+        files were dropped."""
         from cuefolio.gui.commands.file_commands import kind_of
 
         asked = [path for path in paths if path.is_dir() or not (_is_other(path) or kind_of(path))]
         if not asked:
-            rest(list(paths), [])
+            rest(list(paths), _folders_of_sound(paths))
             return
         doubtful = tuple(set(SHEETS) - set(_NEVER))
         self.window.session.jobs.submit_read(
@@ -92,12 +97,16 @@ class TimelineCommands(CommandArea):
         self, paths: list[Path], rest: Callable[[list[Path], list[Path]], Any], found: list[Path]
     ) -> None:
         stamped = [path for path in found if path.is_dir() and not path.suffix]
-        timelines = [path for path in found if path not in stamped]
+        timelines = [
+            path
+            for path in paths
+            if path.suffix.lower() in _ALWAYS or (path in found and path not in stamped)
+        ]
         if timelines:
             self.review(timelines)
         left = [path for path in paths if path not in timelines]
         if left:
-            rest(left, stamped)
+            rest(left, [*stamped, *_folders_of_sound(left)])
 
     def _tell_imported(self, keys: list[str], files: str) -> None:
         window = self.window
@@ -115,3 +124,9 @@ def _is_other(path: Path) -> bool:
 
     ending = path.suffix.lower()
     return ending in _NEVER or ending.removeprefix(".") in AUDIO_SUFFIXES
+
+
+def _folders_of_sound(paths: Sequence[Path]) -> list[Path]:
+    """Folders of which several sound files that may have time stamps were dropped one by one."""
+    held = Counter(path.parent for path in paths if path.suffix.lower() in _STAMPED)
+    return [folder for folder, count in held.items() if count > 1]

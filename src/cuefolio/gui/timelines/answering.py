@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -17,10 +18,12 @@ from cuefolio.gui.timelines.stance import Stance
 
 if TYPE_CHECKING:
     from cuefolio.services.timeline_mixes import MixMatch
+    from cuefolio.services.timeline_options import Remembered
+    from cuefolio.services.timelines import Part
 
 _MOST_NAMES = 200
 """Clips of more names are moved by their tracks."""
-_FIXED = {Reason.PICTURE, Reason.BLACK, Reason.EMPTY, Reason.BELOW_THRESHOLD}
+_FIXED = {Reason.PICTURE, Reason.BLACK, Reason.EMPTY, Reason.BELOW_THRESHOLD, Reason.OTHER_EPISODE}
 """No answer makes a cue of these."""
 _MUTED = {
     Reason.CLIP_MUTED, Reason.TRACK_MUTED, Reason.DISABLED, Reason.INACTIVE, Reason.ROLE_OFF,
@@ -40,6 +43,8 @@ class Answering(QObject):
         self.page = page
         self.stance = Stance()
         self._past: list[Stance] = []
+        self.is_held = False
+        """What is being stored is not answered anew."""
         self._next = ""
         """The line to be current in the next state."""
         view, model = page.view, page.model
@@ -74,7 +79,7 @@ class Answering(QObject):
         self.stance, self._past, self._next = stance, [], ""
 
     def _say(self, stance: Stance) -> None:
-        if stance == self.stance:
+        if stance == self.stance or self.is_held:
             return
         self._past.append(self.stance)
         self.stance = stance
@@ -87,9 +92,16 @@ class Answering(QObject):
 
     def take_back(self) -> None:
         """Back to before the last answer."""
-        if self._past:
+        if self._past and not self.is_held:
             self.stance = self._past.pop()
             self.changed.emit()
+
+    def forget(self, forgotten: Iterable[Remembered]) -> None:
+        """Remembered answers are gone; no earlier state brings them back."""
+        gone = list(forgotten)
+        self._past = [stance.forget(gone) for stance in self._past]
+        self.stance = self.stance.forget(gone)
+        self.changed.emit()
 
     def go_on(self) -> str:
         """The key of the line to be current now, "" for the one that was. Told once."""
@@ -177,11 +189,14 @@ class Answering(QObject):
             return []
         if any(line.under is not under or line.cue is None or line.cue.song != first.song for line in lines):
             return []
-        row = [line for line in under.lines() if line.part is lines[0].part]
-        of_song = [line.cue for line in row if line.cue is not None and line.cue.song == first.song]
-        places = sorted(of_song.index(line.cue) for line in lines if line.cue is not None)
-        low = places[0] - 1 if len(places) == 1 else places[0]
-        return of_song[low : places[-1] + 1] if low >= 0 else []
+        beside, part = under.lines(), lines[0].part
+        places = sorted(line.place for line in lines)
+        low = places[0]
+        if len(places) == 1:
+            earlier = (at for at in range(low - 1, -1, -1) if _is_of(beside[at], first.song, part))
+            low = next(earlier, low)
+        between = beside[low : places[-1] + 1]
+        return [line.cue for line in between if line.cue is not None and _is_of(line, first.song, part)]
 
     def join(self) -> None:
         """Selected cues of one song are one."""
@@ -271,3 +286,7 @@ def _can_move(clip: Line, verdict: Verdict) -> bool:
 def _can_split(line: Line) -> bool:
     cue = line.cue
     return cue is not None and not cue.through and line.verdict is not Verdict.EXCLUDED and cue.span > 1
+
+
+def _is_of(line: Line, song: str, part: Part | None) -> bool:
+    return line.part is part and line.cue is not None and line.cue.song == song

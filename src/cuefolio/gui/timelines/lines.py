@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from cuefolio.domain.timeline.options import Verdict
@@ -96,11 +97,17 @@ class Lines:
         music, unsure, left_out = self.groups
         self.music = _in_order(found, lambda part: part.proposal.cues)
         self.unsure = _in_order(found, lambda part: part.proposal.unsure)
+        self.seconds = {
+            group.verdict: sum((cue.audible for _part, cue in cues), Fraction(0))
+            for group, cues in ((music, self.music), (unsure, self.unsure))
+        }
+        """How long the cues of a group are heard."""
         for group, cues in ((music, self.music), (unsure, self.unsure)):
             group.lead(len(cues), _cue_lines(cues, group.verdict))
-        self.put_aside, reasons = _left_out(found, stance)
-        self.clips_left_out = sum(len(held) for held in reasons.values())
-        left_out.lead(len(self.put_aside) + len(reasons), _left_out_lines(self.put_aside, reasons))
+        self.put_aside, self.reasons = _left_out(found, stance)
+        self.clips_left_out = sum(len(held) for held in self.reasons.values())
+        count = len(self.put_aside) + len(self.reasons)
+        left_out.lead(count, _left_out_lines(self.put_aside, self.reasons))
         self.by_key = {line.key: line for group in self.groups for line in (group, *group.lines())}
         """Groups, cues and reasons."""
 

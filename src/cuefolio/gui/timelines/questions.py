@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,8 +14,12 @@ from cuefolio.gui.timelines import words
 from cuefolio.gui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
-    from cuefolio.domain.timeline.proposal import ProposedCue
+    from cuefolio.domain.timeline.proposal import JoinOffer, ProposedCue
     from cuefolio.gui.timelines.work import Shown
+    from cuefolio.services.timelines import Part
+
+_Question = tuple[str, str, str]
+"""("join" or "same", first, second): keys of cues or of songs."""
 
 
 class QuestionBar(QFrame):
@@ -29,9 +35,8 @@ class QuestionBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("notice", "info")
-        self._refused: set[tuple[str, str, str]] = set()
-        self._asked: tuple[str, str, str] | None = None
-        """("join" or "same", first, second)."""
+        self._refused: set[_Question] = set()
+        self._asked: _Question | None = None
         self._cue = ""
         self.text = PlainLabel("", self, wrap=True)
         self.more = PlainLabel("", self, role="dim")
@@ -62,9 +67,10 @@ class QuestionBar(QFrame):
             self._asked = None
             self.hide()
             return
-        self._asked, self._cue, text = asked[0]
+        question, word = asked[0]
+        self._asked, (self._cue, text) = question, word()
         self.text.setText(text)
-        joins = self._asked[0] == "join"
+        joins = question[0] == "join"
         self.yes_button.setText(self.tr("One cue") if joins else self.tr("One song"))
         self.no_button.setText(self.tr("Two cues") if joins else self.tr("Two songs"))
         left = len(asked) - 1
@@ -72,23 +78,29 @@ class QuestionBar(QFrame):
         self.setAccessibleName(text)
         self.show()
 
-    def _questions(self, shown: Shown) -> list[tuple[tuple[str, str, str], str, str]]:
-        found = []
-        for part, offer, first, second in shown.joins:
-            if ("join", offer.first, offer.second) in self._refused:
-                continue
-            text = self.tr("“{0}” stops at {1} and goes on {2} s later. Is it one cue?").format(
-                words.name_of(first), words.label(part, first.end), words.number_text(offer.gap)
-            )
-            found.append((("join", offer.first, offer.second), second.key, text))
-        for same, one, other in shown.same:
-            if ("same", same.first, same.second) in self._refused:
-                continue
-            text = self.tr("“{0}” and “{1}” begin alike. Are they one song?").format(
-                _original(one), _original(other)
-            )
-            found.append((("same", same.first, same.second), other.key, text))
-        return found
+    def _questions(self, shown: Shown) -> list[tuple[_Question, Callable[[], tuple[str, str]]]]:
+        """What is not answered yet; the words (key of a cue, sentence) are made of what is asked only."""
+        found: list[tuple[_Question, Callable[[], tuple[str, str]]]] = [
+            (("join", offer.first, offer.second), partial(self._of_join, part, offer, first, second))
+            for part, offer, first, second in shown.joins
+        ]
+        found += [
+            (("same", same.first, same.second), partial(self._of_song, one, other))
+            for same, one, other in shown.same
+        ]
+        return [entry for entry in found if entry[0] not in self._refused]
+
+    def _of_join(
+        self, part: Part, offer: JoinOffer, first: ProposedCue, second: ProposedCue
+    ) -> tuple[str, str]:
+        text = self.tr("“{0}” stops at {1} and goes on {2} s later. Is it one cue?").format(
+            words.name_of(first), words.label(part, first.end), words.number_text(offer.gap)
+        )
+        return second.key, text
+
+    def _of_song(self, one: ProposedCue, other: ProposedCue) -> tuple[str, str]:
+        text = self.tr("“{0}” and “{1}” begin alike. Are they one song?")
+        return other.key, text.format(_original(one), _original(other))
 
     def forget(self) -> None:
         """Another file: ask everything."""

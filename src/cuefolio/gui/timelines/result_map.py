@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The film map of what would be imported: music above what is unsure. It selects and changes nothing."""
+"""The film map of what would be imported and of what is left out. It selects and changes nothing."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from cuefolio.gui.map.colours import Colouring, Shade
 from cuefolio.gui.map.look import MapLook
 from cuefolio.gui.map.speech import length_text, times_text
 from cuefolio.gui.timelines import words
+from cuefolio.gui.timelines.result_film import verdict_of
 
 _TONES = {Verdict.MUSIC: "ready", Verdict.UNSURE: "warning"}
+_FAINT = 0.0
+"""How far what is left out is filled: it is there, and less than a cue."""
 
 
 class GroupColouring(Colouring):
@@ -26,12 +29,10 @@ class GroupColouring(Colouring):
         for verdict, tone_name in _TONES.items():
             tone = look.theme.status(tone_name)
             shades[verdict] = Shade(verdict.value, words.verdict_word(verdict), tone.fill, tone.on_fill)
+        theme = look.theme
+        word = words.verdict_word(Verdict.EXCLUDED)
+        shades[Verdict.EXCLUDED] = Shade("excluded", word, theme.line, theme.dim, _FAINT)
         self.shades = [shades[verdict_of(cue.origin)] for cue in film.cues]
-
-
-def verdict_of(origin: str) -> Verdict:
-    """The group of a cue by the origin that puts it into its lane."""
-    return Verdict.MUSIC if origin else Verdict.UNSURE
 
 
 class ResultMap(MapCanvas):

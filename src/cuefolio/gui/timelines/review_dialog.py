@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 from cuefolio.domain.film import Film
 from cuefolio.domain.timecode import FrameRate, format_timecode, parse_timecode, rate_from_id
 from cuefolio.domain.timeline.model import RateFrom
-from cuefolio.domain.timeline.options import Answers
+from cuefolio.domain.timeline.options import Answers, BuildOptions
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.timelines import words, work
 from cuefolio.gui.timelines.answering import Answering
+from cuefolio.gui.timelines.remembered_dialog import RememberedDialog
 from cuefolio.gui.timelines.review_page import NOT_AT_ALL, SERIES, ReviewPage
 from cuefolio.gui.timelines.stance import Stance
 from cuefolio.gui.timelines.work import EVERY_FILE, Files, Shown
@@ -29,7 +30,9 @@ from cuefolio.gui.widgets.labels import PlainLabel, set_tip
 from cuefolio.gui.words import counted
 
 if TYPE_CHECKING:
+    from cuefolio.domain.timeline.model import Remark
     from cuefolio.persistence.store import CatalogStore
+    from cuefolio.services.timeline_options import LastTime
 
 _FOLDER = "timelines/folder"
 _PATTERNS = "*.edl *.xml *.fcpxml *.aaf *.otio *.otioz *.txt *.prproj *.csv *.tsv"
@@ -60,6 +63,8 @@ class ReviewDialog(WorkingDialog):
         """What was remembered when the review began."""
         self._built = (Fraction(0), 0.0)
         """Gap and threshold then."""
+        self._last: LastTime | None = None
+        """How the last import was taken over."""
         self._anew = True
         self._told_muted = False
         self.setAcceptDrops(True)
@@ -88,9 +93,10 @@ class ReviewDialog(WorkingDialog):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.file, 1)
+        # Here it takes no room from the tree: drawing that anew beside a worker would halt the window.
+        top.addWidget(self.work_row, 1)
         top.addWidget(self.choose_button)
         self.content.addLayout(top)
-        self.content.addWidget(self.work_row)
         self.content.addWidget(self.remarks)
         self.content.addWidget(self.pages, 1)
         self.answering = Answering(self.page, self)
@@ -98,8 +104,10 @@ class ReviewDialog(WorkingDialog):
         set_tip(self.back_button, self.tr("Take back the last answer of this review"))
         self.back_button.clicked.connect(self.answering.take_back)
         self.cancel_button = self.add_close(self.tr("Cancel"))
+        self.held_back = PlainLabel("", self, role="warning")
+        self.held_back.hide()
+        self.buttons.insertWidget(self.buttons.indexOf(self.cancel_button), self.held_back)
         self.import_button = self.add_button(self.tr("Import"), primary=True)
-        set_tip(self.import_button, self.tr("Music becomes cues, as one step; what is unsure stays out"))
         self.import_button.clicked.connect(self.import_cues)
         self._again = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._again.timeout.connect(self.work_out)
@@ -113,6 +121,9 @@ class ReviewDialog(WorkingDialog):
         page.settings.rate_chosen.connect(self._choose_rate)
         page.settings.start_chosen.connect(self._choose_start)
         page.settings.sequence_chosen.connect(self._choose_sequence)
+        page.settings.wrong_changed.connect(self.show_buttons)
+        page.losses.chosen.connect(self.show_buttons)
+        page.remembered_button.clicked.connect(self.show_remembered)
         page.view.line_changed.connect(self.show_buttons)
         for box in (page.scenes, page.reels, page.spots):
             box.toggled.connect(self.show_buttons)
@@ -170,15 +181,16 @@ class ReviewDialog(WorkingDialog):
         film_id, likely = self.film.id, self.film.rate
 
         def call(*, cancelled: Callable[[], bool], progress: Callable[..., object]) -> Any:
-            stance = work.first_stance(store, film_id) if first else None
             files = work.read_files(paths, rate, start, likely=likely, cancelled=cancelled, progress=progress)
-            return files, stance
+            return files, work.first_stance(store, film_id, files) if first else None
 
         self.read(self.tr("Reading the timeline…"), call, done=self._take_files, failed=self._not_read)
 
-    def _take_files(self, found: tuple[Files, Stance | None]) -> None:
-        self.files, stance = found
-        if stance is not None:
+    def _take_files(self, found: tuple[Files, tuple[Stance, LastTime] | None]) -> None:
+        self.files, first = found
+        if first is not None:
+            stance, self._last = first
+            self.page.settings.begin()
             self._before = stance.options.answers
             self._built = (stance.options.gap, stance.options.threshold)
             self._sequence = EVERY_FILE
@@ -221,8 +233,10 @@ class ReviewDialog(WorkingDialog):
         anew, self._anew = self._anew, False
         at_first = self.pages.currentWidget() is not self.page
         self.pages.setCurrentWidget(self.page)
-        lines = words.remark_lines(shown.review.remarks)
-        self.remarks.setText(words.remarks_in_short(lines))
+        lost = {remark.code for _file, remark in shown.lost}
+        told = [*self._as_last_time(shown), *(one for one in shown.review.remarks if one.code not in lost)]
+        lines = words.remark_lines(told)
+        self.remarks.setText(words.in_short(lines))
         set_tip(self.remarks, "\n".join(lines))
         self.page.show_review(shown, anew=anew, go_on=self.answering.go_on())
         self.import_button.setDefault(True)
@@ -231,6 +245,14 @@ class ReviewDialog(WorkingDialog):
         self._say_what_was_ignored(shown)
         self._offer_muted(shown)
         self.show_buttons()
+
+    def _as_last_time(self, shown: Shown) -> list[Remark]:
+        """What is still as at the last import."""
+        if self._last is None:
+            return []
+        options = shown.stance.options
+        fields = self._last.fields()
+        return self._last.remarks([name for name in fields if getattr(options, name) != fields[name]])
 
     def _say_what_was_ignored(self, shown: Shown) -> None:
         """A file that says its rate or start itself keeps it."""
@@ -270,6 +292,16 @@ class ReviewDialog(WorkingDialog):
         if self.page.model.shown is not None:
             self._again.start()
 
+    def show_remembered(self) -> None:
+        """Show the answers that this review began with, to be forgotten."""
+        dialog = RememberedDialog(self.session, self.film, self)
+        dialog.forgotten.connect(self._forget)
+        dialog.open()
+
+    def _forget(self, forgotten: list[Any]) -> None:
+        self._before = Stance(BuildOptions(answers=self._before)).forget(forgotten).options.answers
+        self.answering.forget(forgotten)
+
     # importing
 
     def show_buttons(self) -> None:
@@ -278,6 +310,7 @@ class ReviewDialog(WorkingDialog):
         has_file = shown is not None
         self.file.setVisible(has_file or self.is_busy)
         self.choose_button.setVisible(has_file)
+        self.choose_button.setEnabled(not self._is_writing)
         self.remarks.setVisible(has_file and bool(self.remarks.full_text()))
         self.back_button.setVisible(has_file)
         self.back_button.setEnabled(self.answering.can_take_back)
@@ -291,7 +324,22 @@ class ReviewDialog(WorkingDialog):
         ]
         text = self.tr("Import {0}").format(counted(music, "cue"))
         self.import_button.setText(text if music or not extras else self.tr("Import markers and scenes"))
-        self.import_button.setEnabled((music > 0 or bool(extras)) and not self.is_busy)
+        held_back = self._held_back()
+        self.held_back.setText(held_back)
+        self.held_back.setVisible(bool(held_back))
+        tip = self.tr("Music becomes cues, as one step; what is unsure stays out")
+        set_tip(self.import_button, held_back or tip)
+        self.import_button.setAccessibleDescription(held_back or tip)
+        can = (music > 0 or bool(extras)) and not held_back
+        self.import_button.setEnabled(can and not self.is_busy)
+
+    def _held_back(self) -> str:
+        """Why nothing can be imported although there is something, "" when it can."""
+        if self.page.settings.wrong():
+            return self.tr("Mend the marked field first.")
+        if self.page.losses.holds_back:
+            return self.tr("Tick “Take what could be read” first.")
+        return ""
 
     def import_cues(self) -> None:
         """Store all music as one step."""
@@ -299,11 +347,13 @@ class ReviewDialog(WorkingDialog):
         if store is None or shown is None or self.is_busy:
             return
         call = partial(_accept, store, shown, self._choice(shown))
+        self.answering.is_held = True
         self.write(self.tr("Importing the timeline"), call, done=self._imported)
 
     def _choice(self, shown: Shown) -> dict[str, Any]:
         page, remember = self.page, self.page.remembered()
         choice: dict[str, Any] = {
+            "partial": bool(shown.lost) and page.losses.take.isChecked(),
             "numbers": dict(shown.stance.numbers),
             "scenes": page.scenes.isChecked() and shown.scenes > 0,
             "reels": page.reels.isChecked(),
@@ -317,10 +367,23 @@ class ReviewDialog(WorkingDialog):
             choice["keep_building"] = (now.gap, now.threshold) != self._built
         return choice
 
+    def stopped(self) -> None:
+        """The review goes on as it was."""
+        self.answering.is_held = False
+        if self.page.model.shown is not None:
+            self.page.settings.show_state(self.page.model.shown)
+
     def _imported(self, change: Any) -> None:
         names = ", ".join(path.name for path in self._paths)
         self.imported.emit(list(change.created), names)
         self.accept()
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        # A long timeline is let go of here and now, not when garbage is looked for.
+        self.files = None
+        self.answering.begin(Stance())
+        self.page.forget()
 
     # events
 

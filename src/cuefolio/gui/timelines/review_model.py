@@ -5,16 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QStandardItemModel
 
 from cuefolio.domain.timecode import format_seconds
 from cuefolio.domain.timeline.options import Verdict
@@ -22,6 +14,7 @@ from cuefolio.gui.icons import icon
 from cuefolio.gui.theme import current, font
 from cuefolio.gui.timelines import words
 from cuefolio.gui.timelines.lines import Kind, Line
+from cuefolio.gui.timelines.tree_items import COLUMNS, add_recordings
 from cuefolio.gui.widgets.labels import plain_tip
 from cuefolio.gui.words import counted
 
@@ -29,13 +22,9 @@ if TYPE_CHECKING:
     from cuefolio.gui.timelines.work import Shown
 
 NUMBER, TITLE, IN, OUT, LENGTH, AUDIBLE, TRACKS, KNOWN, NOTE = range(9)
-_COLUMNS = 9
 _NUMERIC = (IN, OUT, LENGTH, AUDIBLE)
 _Role = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
-_NONE = QModelIndex()
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_EDITABLE = _FLAGS | Qt.ItemFlag.ItemIsEditable
 SIGNS = {
     Verdict.MUSIC: ("music", "ready"),
     Verdict.UNSURE: ("circle-help", "warning"),
@@ -44,8 +33,12 @@ SIGNS = {
 """Icon and colour of each group."""
 
 
-class ReviewModel(QAbstractItemModel):
-    """``title_given`` carries a song's cue line and its new title, ``number_given`` likewise."""
+class ReviewModel(QStandardItemModel):
+    """``title_given`` carries a song's cue line and its new title, ``number_given`` likewise.
+
+    The items say how many lines lie where, nothing else: the view asks that of each line that it unfolds, and
+    ten thousand questions to Python would halt the window. What a line is, ``line`` knows.
+    """
 
     title_given = Signal(object, str)
     number_given = Signal(object, str)
@@ -55,13 +48,16 @@ class ReviewModel(QAbstractItemModel):
         self.shown: Shown | None = None
         self._later: dict[str, int] = {}
         """Seconds in tenths after which a cue follows one that it may belong to, by its key."""
-        self._before: Shown | None = None
-        """Indexes that Qt still holds point at its lines."""
+        self.setColumnCount(COLUMNS)
 
     def show_review(self, shown: Shown | None) -> None:
         """Another state of the review."""
         self.beginResetModel()
-        self._before, self.shown = self.shown, shown
+        with QSignalBlocker(self):
+            self.removeRows(0, self.rowCount())
+            if shown is not None:
+                self.invisibleRootItem().appendRows(shown.take_items())
+        self.shown = shown
         self._later = (
             {second.key: round(offer.gap * 10) for _p, offer, _f, second in shown.joins} if shown else {}
         )
@@ -71,11 +67,17 @@ class ReviewModel(QAbstractItemModel):
 
     def line(self, index: Index) -> Line | None:
         """The line of an index."""
-        return index.internalPointer() if index.isValid() else None
+        if not index.isValid() or self.shown is None:
+            return None
+        above = index.parent()
+        if not above.isValid():
+            return self.groups()[index.row()]
+        under = self.line(above)
+        return under.lines()[index.row()] if under is not None else None
 
     def index_of(self, line: Line, column: int = TITLE) -> QModelIndex:
         """The index of a line."""
-        return self.createIndex(line.place, column, line)
+        return self.index(line.place, column, self.index_of(line.under, 0) if line.under else QModelIndex())
 
     def groups(self) -> list[Line]:
         """The lines on top."""
@@ -87,34 +89,10 @@ class ReviewModel(QAbstractItemModel):
 
     # Qt
 
-    def rowCount(self, parent: Index = _NONE) -> int:
-        if not parent.isValid():
-            return len(self.groups())
-        line = self.line(parent)
-        return line.count if line is not None and parent.column() == 0 else 0
-
-    def columnCount(self, parent: Index = _NONE) -> int:
-        return _COLUMNS
-
-    def index(self, row: int, column: int, parent: Index = _NONE) -> QModelIndex:
-        lines = parent.internalPointer().lines() if parent.isValid() else self.groups()
-        if not (0 <= row < len(lines) and 0 <= column < _COLUMNS):
-            return QModelIndex()
-        return self.createIndex(row, column, lines[row])
-
-    def parent(self, child: Index = _NONE) -> QModelIndex:  # type: ignore[override]
-        line = self.line(child)
-        if line is None or line.under is None:
-            return QModelIndex()
-        return self.createIndex(line.under.place, 0, line.under)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.column() > TITLE:
-            return _FLAGS
-        line = self.line(index)
-        if line is None or line.kind is not Kind.CUE or line.verdict is Verdict.EXCLUDED:
-            return _FLAGS
-        return _EDITABLE
+    def takes_text(self, index: Index) -> bool:
+        """Whether a title or number can be written there. Not by ``flags``, which Qt asks of every line."""
+        line = self.line(index) if index.column() <= TITLE else None
+        return line is not None and line.kind is Kind.CUE and line.verdict is not Verdict.EXCLUDED
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
@@ -131,7 +109,7 @@ class ReviewModel(QAbstractItemModel):
             self.tr("Length"),
             self.tr("Audible"),
             self.tr("Tracks"),
-            self.tr("Known recording"),
+            self.tr("Known as"),
             self.tr("Note"),
         )[section]
 
@@ -167,6 +145,14 @@ class ReviewModel(QAbstractItemModel):
             (self.title_given if index.column() == TITLE else self.number_given).emit(line, text)
         return True
 
+    def unfold(self, index: QModelIndex) -> bool:
+        """The line of an index is unfolded. Whether what lies under it can be unfolded only from now on."""
+        line = self.line(index)
+        if line is None or line.kind is not Kind.CUE:
+            return False
+        with QSignalBlocker(self):
+            return add_recordings(self.itemFromIndex(index.siblingAtColumn(0)), line)
+
     # words
 
     def text(self, line: Line, column: int) -> str:
@@ -188,9 +174,7 @@ class ReviewModel(QAbstractItemModel):
             aside = len(lines.put_aside)
             text = f"{word}: {counted(lines.clips_left_out, 'clip')}"
             return f"{text}, {counted(aside, 'cue')}" if aside else text
-        cues = lines.music if line.verdict is Verdict.MUSIC else lines.unsure
-        total = sum(cue.audible for _part, cue in cues)
-        return f"{word}: {counted(len(cues), 'cue')}, {format_seconds(total)}"
+        return f"{word}: {counted(line.count, 'cue')}, {format_seconds(lines.seconds[line.verdict])}"
 
     def _cue(self, line: Line, column: int) -> str:
         cue, part = line.cue, line.part
@@ -227,8 +211,6 @@ class ReviewModel(QAbstractItemModel):
         if cue.key in self._later:
             seconds = words.number_text(self._later[cue.key] / 10)
             notes.append(self.tr("{0} s after the last one").format(seconds))
-        if cue.version:
-            notes.append(words.one_line(cue.version))
         if cue.reuse_of:
             notes.append(self.tr("again"))
         return ", ".join(notes)

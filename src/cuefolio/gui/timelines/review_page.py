@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from cuefolio.domain.timeline.options import Hours, Verdict
+from cuefolio.gui.timelines import words
+from cuefolio.gui.timelines.lines import Kind, Line
+from cuefolio.gui.timelines.loss_bar import LossBar
 from cuefolio.gui.timelines.mix_bar import MixBar
 from cuefolio.gui.timelines.questions import QuestionBar
 from cuefolio.gui.timelines.result_map import ResultMap
@@ -29,6 +32,7 @@ class ReviewPage(QWidget):
 
     def __init__(self, has_series: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.losses = LossBar(self)
         self.settings = SettingsBar(self)
         self.hint = PlainLabel("", self, role="dim", wrap=True)
         self.questions = QuestionBar(self)
@@ -57,6 +61,9 @@ class ReviewPage(QWidget):
             unknown=False,
         )
         self.remember.set_value(PRODUCTION)
+        self.remembered_button = self._button(
+            self.tr("Remembered…"), self.tr("See what is remembered of tracks and names, and forget it")
+        )
         self.scenes.setChecked(True)
         self.reels.setChecked(True)
         self._lay_out()
@@ -112,9 +119,11 @@ class ReviewPage(QWidget):
         extras.addWidget(PlainLabel(self.tr("Remember the answers"), self, role="dim", buddy=self.remember))
         self.remember.setMinimumWidth(190)
         extras.addWidget(self.remember)
+        extras.addWidget(self.remembered_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        layout.addWidget(self.losses)
         layout.addWidget(self.settings)
         layout.addWidget(self.hint)
         layout.addWidget(self.questions)
@@ -135,6 +144,8 @@ class ReviewPage(QWidget):
         """Another state. ``anew``: of another file. ``go_on`` is the key of the line to be current."""
         place = self.view.keep_place()
         self.settings.show_state(shown)
+        files = list(dict.fromkeys(file for file, _remark in shown.lost))
+        self.losses.show_losses(files, words.remark_lines([one for _file, one in shown.lost]), anew=anew)
         self.tracks_model.show_tracks(shown)
         self.model.show_review(shown)
         if anew:
@@ -149,6 +160,13 @@ class ReviewPage(QWidget):
         if anew:
             self._go_to_first()
         self.show_line()
+
+    def forget(self) -> None:
+        """Let go of what is shown."""
+        for show in (self.model.show_review, self.tracks_model.show_tracks, self.map.show_map):
+            show(None)
+        self.why.explain(None, None)
+        self.mix.show_line(None)
 
     def _go_to_first(self) -> None:
         for group in self.model.groups():
@@ -187,7 +205,14 @@ class ReviewPage(QWidget):
         self.why.explain(self.view.current_line(), shown)
         cue = self.view.current_cue()
         self.mix.show_line(cue)
-        self.map.select([cue.key] if cue is not None and cue.verdict is not Verdict.EXCLUDED else [])
+        self.map.select([self._on_map(cue)])
+
+    def _on_map(self, cue: Line | None) -> str:
+        """The key of what stands for the current line on the map."""
+        line = cue or self.view.current_line()
+        while line is not None and line.kind is Kind.CLIP:
+            line = line.under
+        return line.key if line is not None else ""
 
     def remembered(self) -> str:
         """For whom answers are remembered."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
@@ -22,6 +24,7 @@ from cuefolio.gui.timelines.review_model import (
     OUT,
     TITLE,
     TRACKS,
+    Index,
     ReviewModel,
 )
 
@@ -105,6 +108,7 @@ class ReviewView(QTreeView):
             self.setFirstColumnSpanned(group.place, root, True)
         for line in filter(None, map(self.lines.find, sorted(unfolded, key=_groups_first))):
             self.setExpanded(self.lines.index_of(line, 0), True)
+        self.executeDelayedItemsLayout()
         if len(chosen) <= _MOST_CHOSEN:
             for line in filter(None, map(self.lines.find, chosen)):
                 self.selectionModel().select(self.lines.index_of(line), flags.Select | flags.Rows)
@@ -121,6 +125,8 @@ class ReviewView(QTreeView):
         if line is None:
             return
         self._unfolded.add(line.key)
+        if self.lines.unfold(index):
+            self.scheduleDelayedItemsLayout()
         if line.kind is Kind.GROUP:
             for inside in line.lines():
                 if inside.kind is Kind.REASON:
@@ -174,6 +180,10 @@ class ReviewView(QTreeView):
     def selectionChanged(self, selected: object, deselected: object) -> None:
         super().selectionChanged(selected, deselected)  # type: ignore[arg-type]
         self.line_changed.emit()
+
+    def edit(self, index: Index, *how: Any) -> Any:
+        """Write where something can be written; elsewhere nothing happens."""
+        return super().edit(index, *how) if self.lines.takes_text(index) else False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

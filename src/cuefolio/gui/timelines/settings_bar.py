@@ -18,11 +18,13 @@ from cuefolio.gui.timelines.decimal_field import DecimalField
 from cuefolio.gui.timelines.work import EVERY_FILE
 from cuefolio.gui.widgets.choice_field import ChoiceField
 from cuefolio.gui.widgets.labels import PlainLabel, set_tip
+from cuefolio.gui.widgets.line_field import LineField
 from cuefolio.gui.widgets.timecode_field import TimecodeField
 
 if TYPE_CHECKING:
     from cuefolio.gui.timelines.work import Files, Shown
 
+_MOST_FILES = 3
 _ALL = "all"
 """The entry for every file; a choice field takes "" for unknown."""
 
@@ -35,6 +37,8 @@ class SettingsBar(QWidget):
     start_chosen = Signal(object)
     sequence_chosen = Signal(str)
     building_chosen = Signal(object)
+    wrong_changed = Signal()
+    """A field holds something else now than it can take, or no longer does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +80,18 @@ class SettingsBar(QWidget):
         )  # fmt: skip
         self.muted = QCheckBox(self.tr("Include muted"), self)
         set_tip(self.muted, self.tr("Take clips and tracks too that the session does not play"))
+        self.only_tracks = QCheckBox("", self)
+        set_tip(self.only_tracks, self.tr("Only what is on these tracks is music, as at the last import"))
+        self.only_tracks.hide()
+        self._patterns: tuple[str, ...] = ()
+        """Tracks that were the music of the last import."""
+        self.files = PlainLabel("", self, role="warning", wrap=True)
+        self.error = PlainLabel("", self, role="error", wrap=True)
         self._lay_out()
+        for label in (self.files, self.error):
+            label.hide()
+        for field in self._typed():
+            field.error_changed.connect(self._show_wrong)
         self.sequence.committed.connect(self._choose_sequence)
         self.rate.committed.connect(self.rate_chosen)
         self.start.committed_frames.connect(self.start_chosen)
@@ -84,6 +99,7 @@ class SettingsBar(QWidget):
         self.gap.committed_number.connect(self._choose_gap)
         self.threshold.committed_number.connect(self._choose_threshold)
         self.muted.clicked.connect(self._choose_muted)
+        self.only_tracks.clicked.connect(self._choose_tracks)
 
     def _lay_out(self) -> None:
         self.start.setFixedWidth(112)
@@ -102,6 +118,7 @@ class SettingsBar(QWidget):
             self._pair(self.tr("Gap"), self.gap, seconds),
             self._pair(self.tr("Audible from"), self.threshold, level),
             self.muted,
+            self.only_tracks,
         )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +131,7 @@ class SettingsBar(QWidget):
             if pairs is lower:
                 row.addStretch(1)
             rows.addLayout(row)
+            rows.addWidget(self.error if pairs is upper else self.files)
 
     def _pair(self, text: str, field: QWidget, behind: QWidget | None = None) -> QWidget:
         pair = QWidget(self)
@@ -148,16 +166,16 @@ class SettingsBar(QWidget):
         part = shown.review.parts[0]
         timeline, options = part.seen.timeline, shown.stance.options
         self.rate.set_value(timeline.rate.id)
-        self.rate_from.setText(
-            {
-                RateFrom.FILE: self.tr("as the file says"),
-                RateFrom.GUESS: self.tr("guessed"),
-                RateFrom.PERSON: self.tr("as you said"),
-            }[timeline.rate_from]
-        )
+        self.rate_from.setText(words.rate_words(timeline.rate_from))
         self.rate_from.set_role("warning" if timeline.rate_from is RateFrom.GUESS else "small")
         self.start.set_rate(timeline.rate)
         self.start.refresh_frames(part.placing.theirs_start)
+        lines = words.file_lines(shown.review.parts)
+        self.files.setText(words.in_short(lines, _MOST_FILES, "\n"))
+        set_tip(self.files, "\n".join(lines))
+        self.files.setVisible(bool(lines))
+        rates = {one.seen.timeline.rate for one in shown.review.parts}
+        self.files.set_role("warning" if len(rates) > 1 else "dim")
         self.show_options(options)
 
     def show_options(self, options: BuildOptions) -> None:
@@ -166,6 +184,31 @@ class SettingsBar(QWidget):
         self.gap.set_number(float(options.gap))
         self.threshold.set_number(options.threshold)
         self.muted.setChecked(options.include_muted)
+        self._patterns = options.music_tracks or self._patterns
+        self.only_tracks.setText(self.tr("Only tracks {0}").format(", ".join(self._patterns)))
+        self.only_tracks.setVisible(bool(self._patterns))
+        self.only_tracks.setChecked(bool(options.music_tracks))
+
+    def begin(self) -> None:
+        """Other files: what was half typed for the ones before is given up."""
+        self._patterns = ()
+        for field in self._typed():
+            field.restore()
+
+    def _typed(self) -> tuple[LineField, ...]:
+        return self.start, self.gap, self.threshold
+
+    def wrong(self) -> str:
+        """Why a field cannot be used as it stands, "" when all can."""
+        for field in self._typed():
+            if field.error():
+                return f"{field.accessibleName()}: {field.error()}"
+        return ""
+
+    def _show_wrong(self, _sentence: str) -> None:
+        self.error.setText(self.wrong())
+        self.error.setVisible(bool(self.wrong()))
+        self.wrong_changed.emit()
 
     # what is chosen
 
@@ -183,3 +226,6 @@ class SettingsBar(QWidget):
 
     def _choose_muted(self, on: bool) -> None:
         self.building_chosen.emit({"include_muted": on})
+
+    def _choose_tracks(self, on: bool) -> None:
+        self.building_chosen.emit({"music_tracks": self._patterns if on else ()})

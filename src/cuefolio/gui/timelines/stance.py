@@ -6,10 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from cuefolio.domain.timeline.naming import read_name
 from cuefolio.domain.timeline.options import Answers, BuildOptions, Verdict
 from cuefolio.domain.timeline.proposal import ProposedCue
+
+if TYPE_CHECKING:
+    from cuefolio.services.timeline_options import Remembered
 
 _MAGIC = "*?["
 
@@ -94,6 +98,14 @@ class Stance:
         """Two songs are one."""
         return self._answer(same=(*self.options.answers.same, (first, second)))
 
+    def forget(self, forgotten: Iterable[Remembered]) -> Stance:
+        """Without answers that were only remembered; what was said otherwise since stays."""
+        gone = {(one.kind, one.pattern, one.verdict) for one in forgotten}
+        given = self.options.answers
+        tracks = {name: said for name, said in given.tracks.items() if ("track", name, said) not in gone}
+        names = tuple(entry for entry in given.names if ("name", *entry) not in gone)
+        return self._answer(tracks=tracks, names=names)
+
     def to_remember(self, before: Answers, cues: Iterable[ProposedCue]) -> list[tuple[str, str, Verdict]]:
         """("track" or "name", pattern, verdict) of what was said since ``before``. A song is remembered where
         the same was said of every cue of it in ``cues`` (those proposed now)."""
@@ -107,7 +119,7 @@ class Stance:
         for of_song in by_song.values():
             said_of = {now.cues.get(cue.key) for cue in of_song}
             verdict = next(iter(said_of))
-            title = read_name(of_song[0].original_name).title
-            if len(said_of) == 1 and verdict is not None and title:
-                kept.append(("name", exactly(title), verdict))
+            if len(said_of) == 1 and verdict is not None:
+                title = read_name(of_song[0].original_name).title
+                kept += [("name", exactly(title), verdict)] if title else []
         return kept

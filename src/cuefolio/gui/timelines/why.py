@@ -80,8 +80,11 @@ class WhyPanel(QScrollArea):
             lines += ["", text]
         known = part.known.get(cue.key)
         if known is not None:
-            text = self.tr("Known recording “{0}”: {1}.")
-            lines += ["", text.format(words.one_line(known.title), words.match_words(known.by))]
+            if known.recording_id:
+                text, name = self.tr("Known recording “{0}”: {1}."), known.title
+            else:
+                text, name = self.tr("Known from “{0}”: {1}."), known.film
+            lines += ["", text.format(words.one_line(name), words.match_words(known.by))]
         if line.verdict is not Verdict.EXCLUDED:
             told = words.account_lines(explain(part.proposal, cue.key).parts)
             lines += ["", *self._first(told, _MOST_FACTS)]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from cuefolio.domain.timecode import format_seconds, format_timecode
 from cuefolio.domain.timeline.explain import left_out, why
-from cuefolio.domain.timeline.model import SILENCE
+from cuefolio.domain.timeline.model import SILENCE, RateFrom
 from cuefolio.domain.timeline.options import Verdict
 from cuefolio.domain.timeline.scenes import whole_frames
 from cuefolio.gui.widgets.labels import LONGEST
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _MOST_REMARKS = 2
+_ONE_LETTER = re.compile(r"\[(.)\]")
 _CLIPS = ("timeline.cue.clip", "timeline.cue.more_clips")
 
 
@@ -76,6 +78,34 @@ def label(part: Part, frame: int) -> str:
     return format_timecode(max(frame, 0), part.seen.timeline.rate)
 
 
+def pattern_words(pattern: str) -> str:
+    """A pattern for people: a letter in brackets that stands for itself is that letter."""
+    return _ONE_LETTER.sub(r"\1", pattern)
+
+
+def file_lines(parts: Sequence[Part]) -> list[str]:
+    """How each of several files was read, where they differ; else nothing."""
+    told = [
+        (part.seen.timeline.rate, part.seen.timeline.rate_from, part.placing.theirs_start) for part in parts
+    ]
+    if len(set(told)) < 2:
+        return []
+    text = translate("Timelines", "{0}: {1} ({2}), from {3}")
+    return [
+        text.format(one_line(part.seen.path.name), rate.label, rate_words(rate_from), label(part, start))
+        for part, (rate, rate_from, start) in zip(parts, told, strict=True)
+    ]
+
+
+def rate_words(rate_from: RateFrom) -> str:
+    """Where the rate of a timeline comes from."""
+    return {
+        RateFrom.FILE: translate("Timelines", "as the file says"),
+        RateFrom.GUESS: translate("Timelines", "guessed"),
+        RateFrom.PERSON: translate("Timelines", "as you said"),
+    }[rate_from]
+
+
 def use_times(part: Part, uses: Sequence[Use]) -> tuple[int, int]:
     """First frame and frame after the last."""
     ticks = part.seen.timeline.ticks
@@ -93,10 +123,10 @@ def remark_lines(remarks: Sequence[Remark]) -> list[str]:
     return list(dict.fromkeys(sentence_for(one.code, one.arguments) for one in remarks))
 
 
-def remarks_in_short(lines: Sequence[str]) -> str:
-    """The first remarks, and how many more there are."""
-    text = " ".join(lines[:_MOST_REMARKS])
-    left = len(lines) - _MOST_REMARKS
+def in_short(lines: Sequence[str], most: int = _MOST_REMARKS, between: str = " ") -> str:
+    """The first sentences, and how many more there are."""
+    text = between.join(lines[:most])
+    left = len(lines) - most
     return f"{text} {translate('Timelines', '({0} more)').format(left)}" if left > 0 else text
 
 
@@ -176,6 +206,9 @@ def match_words(by: str) -> str:
         "isrc": translate("Timelines", "the same ISRC"),
         "file": translate("Timelines", "the same file name and length"),
         "title": translate("Timelines", "the same title"),
+        "id": translate("Timelines", "the same id inside of the file"),
+        "timeline": translate("Timelines", "the same clip of a timeline imported before"),
+        "version": translate("Timelines", "another version of the title"),
         "mix": translate("Timelines", "the cue sheet of the mix"),
     }.get(by, by)
 

@@ -8,16 +8,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cuefolio.domain.film_map import FilmMap, MapCue, Stretch, film_map
+from cuefolio.domain.timeline.losses import losses
 from cuefolio.domain.timeline.options import Verdict
 from cuefolio.domain.timeline.proposal import JoinOffer, ProposedCue, SameOffer
-from cuefolio.domain.vocabulary import Origin
 from cuefolio.gui.timelines.lines import Lines
+from cuefolio.gui.timelines.result_film import result_film
 from cuefolio.gui.timelines.stance import Stance
+from cuefolio.gui.timelines.tree_items import tree_items
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QStandardItem
+
+    from cuefolio.domain.film_map import FilmMap
     from cuefolio.domain.timecode import FrameRate
+    from cuefolio.domain.timeline.model import Remark
     from cuefolio.persistence.store import CatalogStore
+    from cuefolio.services.timeline_options import LastTime
     from cuefolio.services.timelines import Part, Review, Seen
 
 EVERY_FILE = ""
@@ -73,6 +79,16 @@ class Shown:
     scenes: int
     notes: int
     reels: int
+    lost: tuple[tuple[str, Remark], ...]
+    """(file, what could not be read of it)."""
+    items: list[QStandardItem]
+    """Of the tree, until a model takes them."""
+
+    def take_items(self) -> list[QStandardItem]:
+        """The items of the tree; they belong to the caller and are handed out once."""
+        taken = self.items[:]
+        self.items.clear()
+        return taken
 
 
 def read_files(
@@ -99,11 +115,14 @@ def read_files(
     return Files(tuple(paths), tuple(seen), usual)
 
 
-def first_stance(store: CatalogStore, film_id: str) -> Stance:
-    """The settings of a production, and the answers that people gave for it and its series."""
-    from cuefolio.services import timelines
+def first_stance(store: CatalogStore, film_id: str, files: Files) -> tuple[Stance, LastTime]:
+    """The settings of a production, the answers that people gave for it and its series, and how its last
+    timeline was taken over."""
+    from cuefolio.services import timeline_options
 
-    return Stance(timelines.options_for(store, film_id))
+    seen = [one.timeline for one in files.chosen(EVERY_FILE)]
+    last = timeline_options.last_time(store, film_id, seen)
+    return Stance(timeline_options.options_for(store, film_id, **last.fields())), last
 
 
 def shown(store: CatalogStore, film_id: str, seen: Sequence[Seen], stance: Stance) -> Shown:
@@ -131,12 +150,18 @@ def shown(store: CatalogStore, film_id: str, seen: Sequence[Seen], stance: Stanc
         stance,
         lines,
         _tracks(found),
-        _map(found, lines),
+        result_film(found, lines),
         tuple(joins),
         tuple(same),
         sum(len(part.proposal.scenes) for part in found.parts),
         sum(len(part.proposal.spotting) for part in found.parts),
         len({cue.hour for part in found.parts for cue in part.proposal.cues} - {0}),
+        tuple(
+            (part.seen.path.name, remark)
+            for part in found.parts
+            for remark in losses(part.seen.timeline.remarks)
+        ),
+        tree_items(lines.groups),
     )
 
 
@@ -163,30 +188,6 @@ def _tracks(found: Review) -> tuple[TrackFacts, ...]:
         track.name.casefold() for part in found.parts for track in part.seen.timeline.tracks if track.picture
     }
     return tuple(one for name, one in known.items() if one.clips and name not in pictures)
-
-
-def _map(found: Review, lines: Lines) -> FilmMap:
-    """Music and unsure cues where they will lie. Lanes go by origin: music is on top of what is unsure."""
-    cues = [
-        MapCue(
-            cue.key,
-            cue.number,
-            cue.title,
-            Origin.SCORE if verdict is Verdict.MUSIC else "",
-            "",
-            stretches=(_stretch(part, cue),),
-        )
-        for held, verdict in ((lines.music, Verdict.MUSIC), (lines.unsure, Verdict.UNSURE))
-        for part, cue in held
-    ]
-    cues.sort(key=lambda cue: cue.stretches)
-    first = found.parts[0].placing
-    return film_map(found.film.id, found.film.title, first.rate, first.start, None, cues=cues)
-
-
-def _stretch(part: Part, cue: ProposedCue) -> Stretch:
-    start = part.placing.frame(cue.start)
-    return Stretch(start, max(part.placing.frame(cue.end), start + 1))
 
 
 def accept(

@@ -50,12 +50,13 @@ class WorkingDialog(CatalogDialog):
         self._late.timeout.connect(self._show_working)
         self._holding = QTimer(self, interval=_HOLD_MS)
         self._holding.timeout.connect(garbage.hold)
+        session.closing.connect(self._end_with_catalog)
 
     def show_buttons(self) -> None:
         """Which buttons make sense now. For subclasses."""
 
     def stopped(self) -> None:
-        """Reading was stopped by a person. For subclasses."""
+        """Reading was stopped by a person, or nothing was written. For subclasses."""
 
     @property
     def is_busy(self) -> bool:
@@ -70,7 +71,10 @@ class WorkingDialog(CatalogDialog):
         done: Callable[[Any], object],
         failed: Callable[..., object],
     ) -> None:
-        """Run what changes nothing; an earlier reading that has not answered is dropped."""
+        """Run what changes nothing, unless something is written just now; an earlier reading that has not
+        answered is dropped."""
+        if self._is_writing:
+            return
 
         def after(result: Any) -> None:
             self._rest()
@@ -103,8 +107,8 @@ class WorkingDialog(CatalogDialog):
                 done(result)
 
         self.notice.dismiss()
-        self._begin(text)
         self._is_writing = True
+        self._begin(text)
         self._job = session.jobs.submit_write(
             call, label=text, done=after, failed=self._not_written, progress=self._tell
         )
@@ -112,6 +116,7 @@ class WorkingDialog(CatalogDialog):
 
     def _not_written(self, error: BaseException) -> None:
         self._rest()
+        self.stopped()
         if isinstance(error, JobCancelled):
             self.notice.show_message(self.tr("Stopped; nothing was changed."))
         else:
@@ -125,6 +130,11 @@ class WorkingDialog(CatalogDialog):
         if not self._is_writing:
             self._rest()
             self.stopped()
+
+    def _end_with_catalog(self) -> None:
+        """The catalogue is let go of: nobody waits for minutes of storing, so nothing is stored."""
+        if self._job is not None:
+            self._job.cancel()
 
     def _begin(self, text: str) -> None:
         self.working.setText(text)
@@ -146,7 +156,9 @@ class WorkingDialog(CatalogDialog):
         self.show_buttons()
 
     def _tell(self, done: int, total: int, _text: str = "") -> None:
-        self.progress.setRange(0, total)
+        # Behind the last cue comes the history of all of them, which tells nothing of its own.
+        ends = self._is_writing and done + 1 >= total
+        self.progress.setRange(0, 0 if ends else total)
         self.progress.setValue(done)
 
     def done(self, result: int) -> None:

@@ -178,7 +178,7 @@ def answered(desk: Desk, folder: Path) -> None:
 def test_remembered_answers_are_seen_and_forgotten(orchard: Desk, tmp_path: Path) -> None:
     answered(orchard, tmp_path)
     dialog = reviewing(orchard, edl(tmp_path, HARBOUR, STORM, VOICE, HUM))
-    assert titles(dialog) == ["1m02 Storm Song", "Zorvex"]
+    assert titles(dialog) == ["1m02 Storm Song", "1m04 Zorvex"]
     dialog.page.remembered_button.click()
     orchard.settle()
     (asked,) = dialog.findChildren(RememberedDialog)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reconcile_helpers import sheet
 from reconcile_helpers import shown as shown_sheet
 from tests.formats.timelines.test_bwf import bext, ixml, wave
-from timeline_hand import HARBOUR, VOICE, edl, event, group, reviewing, shown, times, titles
+from timeline_hand import HARBOUR, STORM, VOICE, edl, event, group, reviewing, shown, times, titles
 
 from cuefolio.domain.timeline.options import Verdict
 from cuefolio.gui.dialogs.film_dialog import FilmDialog
@@ -199,7 +199,7 @@ def test_a_real_mix_is_marked_and_a_real_voice_is_unsure(kept_desk: Desk, theirs
     assert all("needs its own cue sheet" in note for note in notes)
     dialog.reject()
     other = reviewing(kept_desk, theirs / "otio" / "effects.otio")
-    assert titles(other) == ["PICCHU MAQUETA", "Sea of Clouds"] and titles(other, Verdict.UNSURE) == [
+    assert titles(other) == ["1M1 PICCHU MAQUETA", "1M2 Sea of Clouds"] and titles(other, Verdict.UNSURE) == [
         "MayuYize"
     ]
 
@@ -213,3 +213,14 @@ def test_muted_music_is_offered(kept_desk: Desk, theirs: Path) -> None:
     dialog.notice.button().click()
     kept_desk.settle()
     assert len(titles(dialog)) > few and dialog.page.settings.muted.isChecked()
+
+
+def test_the_numbers_are_those_that_are_stored(kept_desk: Desk, tmp_path: Path) -> None:
+    orchard = kept_desk
+    orchard.show("The Orchard")
+    unnumbered = [text.replace("1m01 ", "MX ").replace("1m02 ", "MX ") for text in (HARBOUR, STORM)]
+    dialog = reviewing(orchard, edl(tmp_path, *unnumbered))
+    assert titles(dialog) == ["1M1 Harbour", "1M2 Storm Song"]
+    dialog.import_button.click()
+    orchard.settle()
+    assert orchard.stored("number", "title") == [("1M1", "Harbour"), ("1M2", "Storm Song")]

@@ -33,20 +33,20 @@ def orchard(kept_desk: Desk) -> Desk:
 def test_a_tick_takes_the_cues_of_a_mix(orchard: Desk, tmp_path: Path) -> None:
     dialog = reviewing(orchard, edl(tmp_path, MIX))
     bar = dialog.page.mix
-    assert titles(dialog) == ["QUARRY R1 V2 ST MX"]
+    assert titles(dialog) == ["1M1 QUARRY R1 V2 ST MX"]
     assert bar.isVisible() and not bar.take.isChecked()
     assert "is in the catalogue as “Quarry”, by its title." in bar.text.full_text()
     bar.take.setFocus()
     orchard.press(Key.Key_Space)
     orchard.settle()
-    assert titles(dialog) == ["Dawn", "Rain"]
+    assert titles(dialog) == ["1M1 Dawn", "1M2 Rain"]
     assert times(dialog) == [("01:01:40:00", "01:01:45:00"), ("01:01:55:00", "01:02:05:00")]
     assert current_title(dialog) == "Dawn" and bar.take.isChecked()
     assert "in “Quarry” it is “Dawn”, 01:00:15:00 to 01:00:20:00" in dialog.page.why.text.text()
     go(dialog, "Rain")
     orchard.press(Key.Key_X)
     orchard.settle()
-    assert titles(dialog) == ["Dawn"] and titles(dialog, Verdict.EXCLUDED)[0] == "Rain"
+    assert titles(dialog) == ["1M1 Dawn"] and titles(dialog, Verdict.EXCLUDED)[0] == "Rain"
     orchard.press(Key.Key_Z, with_=CTRL)
     orchard.settle()
     dialog.import_button.click()
@@ -63,9 +63,10 @@ def test_the_mix_comes_back(orchard: Desk, tmp_path: Path) -> None:
     orchard.settle()
     dialog.page.mix.take.click()
     orchard.settle()
-    assert titles(dialog) == ["QUARRY R1 V2 ST MX"] == [current_title(dialog)]
+    assert titles(dialog) == ["1M1 QUARRY R1 V2 ST MX"]
+    assert current_title(dialog) == "QUARRY R1 V2 ST MX"
     dialog.page.mix.take.click()
     orchard.settle()
     dialog.back_button.click()
     orchard.settle()
-    assert titles(dialog) == ["QUARRY R1 V2 ST MX"]
+    assert titles(dialog) == ["1M1 QUARRY R1 V2 ST MX"]

@@ -181,7 +181,7 @@ class ReviewModel(QStandardItemModel):
         assert cue is not None and part is not None and self.shown is not None
         timeline = part.seen.timeline
         if column == NUMBER:
-            return words.one_line(self.shown.stance.numbers.get(cue.key, cue.number))
+            return words.one_line(self.shown.number_of(part, cue))
         if column == TITLE:
             return words.one_line(cue.title)
         if column in (IN, OUT):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -83,6 +83,13 @@ class Shown:
     """(file, what could not be read of it)."""
     items: list[QStandardItem]
     """Of the tree, until a model takes them."""
+    numbers: Mapping[int, Mapping[str, str]]
+    """By ``id`` of the part and key of the cue: the numbers that the music would get by an import now."""
+
+    def number_of(self, part: Part, cue: ProposedCue) -> str:
+        """The number that a cue is given, brings along, or would get."""
+        planned = self.numbers.get(id(part), {}).get(cue.key, cue.number)
+        return self.stance.numbers.get(cue.key, planned)
 
     def take_items(self) -> list[QStandardItem]:
         """The items of the tree; they belong to the caller and are handed out once."""
@@ -162,7 +169,18 @@ def shown(store: CatalogStore, film_id: str, seen: Sequence[Seen], stance: Stanc
             for remark in losses(part.seen.timeline.remarks)
         ),
         tree_items(lines.groups),
+        _numbers(store, found, lines, stance),
     )
+
+
+def _numbers(
+    store: CatalogStore, found: Review, lines: Lines, stance: Stance
+) -> dict[int, Mapping[str, str]]:
+    from cuefolio.services import timelines
+
+    keys = {cue.key for _part, cue in lines.music}
+    planned = timelines.planned(store, found, timelines.Choice(keys=keys, numbers=stance.numbers))
+    return {id(part): numbers for part, numbers in zip(found.parts, planned, strict=True)}
 
 
 def _tracks(found: Review) -> tuple[TrackFacts, ...]:

@@ -71,6 +71,9 @@ def test(arguments: list[str]) -> int:
     if not any(argument.startswith(("-n", "--numprocesses")) for argument in arguments):
         arguments = ["-n", str(os.cpu_count() or 1), "--dist", "worksteal", *arguments]
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    if environment.pop("PYTHONDONTWRITEBYTECODE", ""):
+        # Every worker and every command that a test starts would compile all modules anew.
+        environment["PYTHONPYCACHEPREFIX"] = str(ROOT / "build" / "bytecode")
     return passed_on([venv_python(), "-m", "pytest", *arguments], environment, ROOT)
 
 

@@ -7,6 +7,7 @@ Qt is not imported here, so that tests without it stay quick.
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -14,7 +15,7 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from multiprocessing import forkserver, resource_tracker
 from pathlib import Path
 
@@ -59,6 +60,17 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("default")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """No garbage is looked for while thousands of tests are collected, nor among them later: they last."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_unconfigure() -> None:

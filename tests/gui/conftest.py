@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 import sample_catalog
 from card_helpers import card_desk  # noqa: F401 - fixture
-from desk_fixtures import catalog_path, desk, empty_desk, kept_desk, kept_window, open_desk  # noqa: F401
+from desk_fixtures import (  # noqa: F401 - fixtures
+    catalog_path,
+    desk,
+    empty_desk,
+    kept_desk,
+    kept_window,
+    open_desk,
+    own_desk,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sound_fixtures import built_sounds, sounds  # noqa: F401 - fixtures

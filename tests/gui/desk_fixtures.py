@@ -12,14 +12,17 @@ from desk import Desk, Open, start_every_thread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cuefolio.gui.main_window import MainWindow
+from cuefolio.gui.sound.peaks_queue import peaks_queue
+
 
 @pytest.fixture
 def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     """Opens windows on catalogues, and closes them at the end; a bug on a worker fails the test."""
     desks: list[Desk] = []
 
-    def make(path: Path, settings: Path | None = None) -> Desk:
-        desks.append(Desk(qtbot, path, settings or tmp_path / f"settings-{len(desks)}.ini"))
+    def make(path: Path, settings: Path | None = None, film: str | None = None) -> Desk:
+        desks.append(Desk(qtbot, path, settings or tmp_path / f"settings-{len(desks)}.ini", film))
         return desks[-1]
 
     yield make
@@ -36,15 +39,27 @@ def catalog_path(built_film: tuple[Path, str, list[str]], tmp_path: Path) -> Pat
 
 
 @pytest.fixture
-def desk(open_desk: Open, catalog_path: Path) -> Desk:
-    """The window with the film of 20 cues."""
-    return _at(open_desk(catalog_path), "Night Ferry")
+def own_desk(open_desk: Open, catalog_path: Path, film: tuple[str, list[str]]) -> Desk:
+    """A window of the test's own with the film of 20 cues."""
+    return _at(open_desk(catalog_path, film=film[0]), "Night Ferry")
 
 
 @pytest.fixture
-def empty_desk(open_desk: Open, catalog_path: Path) -> Desk:
+def desk(request: pytest.FixtureRequest) -> Desk:
+    """The window with the film of 20 cues: ``kept_desk`` in a module that is marked to use ``kept_window``,
+    save for a test that is marked ``own_window``; else ``own_desk``. A window is dear, so the tests of a
+    module share one where they do not mind."""
+    own = request.node.get_closest_marker("own_window") is not None
+    shared = "kept_window" in request.fixturenames and not own
+    found = request.getfixturevalue("kept_desk" if shared else "own_desk")
+    assert isinstance(found, Desk)
+    return found
+
+
+@pytest.fixture
+def empty_desk(desk: Desk) -> Desk:
     """The window with a film that has no cue yet, at 25 frames a second."""
-    return _at(open_desk(catalog_path), "The Orchard")
+    return _at(desk, "The Orchard")
 
 
 @pytest.fixture(scope="module")
@@ -63,13 +78,14 @@ def kept_window(
 
 
 @pytest.fixture
-def kept_desk(kept_window: Desk, catalog_path: Path) -> Iterator[Desk]:
+def kept_desk(kept_window: Desk, catalog_path: Path, film: tuple[str, list[str]]) -> Iterator[Desk]:
     """As ``desk``, but the tests of a module share the window: it opens a new copy of the catalogue for each.
 
-    For many small tests that do not mind which panels and views the ones before have left open.
+    Table, panels and settings are as in a new window; what a test connects to it stays connected.
     """
     desk = kept_window
-    desk.window.open_catalog(catalog_path)
+    _tidy(desk.window)
+    desk.window.open_catalog(catalog_path, film=film[0])
     desk.settle()
     desk.refused.clear()
     yield _at(desk, "Night Ferry")
@@ -77,11 +93,33 @@ def kept_desk(kept_window: Desk, catalog_path: Path) -> Iterator[Desk]:
         if other.isVisible() and other is not desk.window:
             other.close()
     desk.settle()
+    peaks_queue(desk.session).close()
     assert desk.bugs == []
 
 
+def _tidy(window: MainWindow) -> None:
+    """Table and panels as nobody has touched them: the person's settings are those of a first start."""
+    table = window.film_page.table
+    if not window.isActiveWindow():
+        window.hide()  # It lost the keyboard to a window that is gone; shown anew, it gets it back.
+        window.show()
+    window.resize(1280, 800)
+    window.top_bar.search.leave_empty()
+    table.filters.clear()
+    window.settings.clear()
+    table.show_view(table.views.current())
+    window.settings.clear()  # The view that was left has kept its layout.
+    window.commands.view.layouts.reset()
+    window.notice.dismiss()
+    table.view.horizontalScrollBar().setValue(0)
+    if window.card is not None:
+        window.card.show_tab("music")
+
+
 def _at(desk: Desk, film: str) -> Desk:
-    desk.show(film)
+    shown = desk.window.film_page.film
+    if shown is None or shown.title != film:
+        desk.show(film)
     desk.activate()
     desk.resets = 0
     return desk

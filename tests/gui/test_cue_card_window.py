@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 
 from cuefolio.gui.panels.cue_card import CueCard
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def card(desk: Desk) -> CueCard:
     assert desk.window.card is not None

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from cuefolio.gui import clipboard
 
+pytestmark = pytest.mark.usefixtures("kept_window")
 LIBRE_OFFICE = 'Harbour\t"enters on\nthe ""left"" door"\r\nQuay\tplain\r\n'
 
 
@@ -271,6 +272,7 @@ def test_what_is_not_text_pastes_nothing(desk: Desk) -> None:
     assert desk.steps() == steps
 
 
+@pytest.mark.own_window
 def test_a_thousand_rows_are_pasted_while_the_window_stays_awake(empty_desk: Desk) -> None:
     lines = [f"{n // 50}M{n % 50}\tCue {n}\tscore\t{n // 60:02}{n % 60:02}0100\t+9s" for n in range(1000)]
     put("\n".join(lines) + "\n")
@@ -310,6 +312,7 @@ def test_everything_can_be_copied_also_what_was_never_shown(empty_desk: Desk) ->
     assert [line[place] for line in lines] == [f"Cue {n}" for n in range(700)]
 
 
+@pytest.mark.own_window
 def test_shift_arrows_select_and_the_card_hears_of_it(desk: Desk) -> None:
     heard: list[list[str]] = []
     desk.view.cues_selected.connect(heard.append)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from desk import ALT, CTRL, SHIFT, Desk, Key, Open
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -12,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cuefolio.services import cue_surgery, films
+
+pytestmark = pytest.mark.usefixtures("kept_window")
 
 
 def numbers(desk: Desk) -> list[str]:
@@ -197,6 +200,7 @@ def test_undo_and_redo_name_their_steps(desk: Desk) -> None:
     assert desk.resets == 0
 
 
+@pytest.mark.own_window
 def test_undo_goes_on_after_closing_and_opening_again(desk: Desk, open_desk: Open) -> None:
     path = desk.session.path
     desk.go(0, "title")
@@ -279,6 +283,7 @@ def drop(desk: Desk, place: QPoint, *names: str) -> list[tuple[list[Path], str]]
     return heard
 
 
+@pytest.mark.own_window
 def test_a_file_is_dropped_on_a_cue_or_beside_all(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "a.wav"
     view = desk.view

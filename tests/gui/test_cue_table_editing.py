@@ -15,6 +15,8 @@ from cuefolio.gui.widgets.completing import completing_of
 from cuefolio.gui.widgets.tag_field import TagField
 from cuefolio.services import films
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def field(desk: Desk, row: int, name: str) -> str:
     return desk.stored(name)[row][0]
@@ -332,6 +334,7 @@ def test_leaving_the_table_stores_what_is_typed(desk: Desk) -> None:
     assert field(desk, 0, "title") == "Left"
 
 
+@pytest.mark.own_window
 def test_closing_the_window_stores_what_is_typed(desk: Desk) -> None:
     from cuefolio.services import catalog, cues
 

@@ -13,6 +13,8 @@ from cuefolio.gui.delegates.look import look
 from cuefolio.gui.widgets.labels import plain_tip
 from cuefolio.services import cues, films
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def tip(desk: Desk, row: int, field: str) -> str:
     index = desk.view.cues.index(row, desk.view.cues.column_of(field))

@@ -15,6 +15,8 @@ from cuefolio.domain.timecode import seconds
 from cuefolio.gui.panels.filter_row import FilterRow
 from cuefolio.services import cues
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def filtered(desk: Desk) -> Desk:
@@ -62,6 +64,7 @@ def test_the_shortcut_opens_the_fields_and_types_in_that_of_the_current_column(d
     assert not desk.window.film_page.table.bar.filter.isChecked()
 
 
+@pytest.mark.own_window
 def test_each_field_stands_under_its_heading_and_says_its_name(filtered: Desk) -> None:
     view, row = filtered.view, row_of(filtered)
     assert list(row.fields) == [field.name for field in view.cues.columns]
@@ -280,6 +283,7 @@ def test_results_are_filtered_too(desk: Desk) -> None:
     assert desk.window.film_page.totals.text().startswith(f"2 of {everything} cues · ")
 
 
+@pytest.mark.own_window
 def test_a_filter_that_nobody_waits_for_is_not_looked_for(filtered: Desk) -> None:
     """Letters come faster than answers: only the newest list is taken."""
     lists: list[list[str]] = []

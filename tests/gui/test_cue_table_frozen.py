@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from cuefolio.gui.views.cue_view import CueView
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def scrolled(desk: Desk) -> Desk:

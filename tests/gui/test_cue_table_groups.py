@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMenu
 from cuefolio.domain.cue_groups import GROUPINGS
 from cuefolio.services import cues, films, library
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def group_by(desk: Desk, grouping: str) -> None:
     desk.window.film_page.table.set_grouping(grouping)

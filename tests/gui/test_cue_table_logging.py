@@ -8,6 +8,7 @@ from desk import SHIFT, Desk, Key
 
 from cuefolio.services import films
 
+pytestmark = pytest.mark.usefixtures("kept_window")
 FIVE = [
     ("Harbour Lights", "sc", "01000000", "+5:00", "score", "01:00:00:00", "01:00:05:00"),
     ("Queen of the Quay", "li", "01001000", "+1:02:03", "licensed-song", "01:00:10:00", "01:01:12:03"),
@@ -140,6 +141,7 @@ def test_typing_a_cell_twice_before_the_first_is_stored_keeps_the_second(desk: D
     assert desk.steps() >= 3
 
 
+@pytest.mark.own_window
 def test_a_stored_value_never_flickers_back(desk: Desk) -> None:
     desk.go(2, "title")
     desk.type("Fog, thick")
@@ -177,6 +179,7 @@ def test_a_rate_of_the_film_counts_for_the_new_line(empty_desk: Desk) -> None:
     assert empty_desk.stored("in") == [("00:00:00:24",)]
 
 
+@pytest.mark.own_window
 def test_an_edit_between_the_answer_and_the_new_row_names_the_cue(empty_desk: Desk) -> None:
     """The line was stored, its row is not read yet, and the next cell is committed just then."""
     cues = empty_desk.view.cues

@@ -19,6 +19,7 @@ from cuefolio.gui.theme import apply_theme, current
 from cuefolio.gui.theme.contrast import READABLE, contrast
 from cuefolio.services import cues
 
+pytestmark = pytest.mark.usefixtures("kept_window")
 LICENSED = ColourRule(
     (Condition("origin", "is", "licensed-song"), Condition("publisher", "empty")), "red", "Licensed"
 )
@@ -80,6 +81,7 @@ def test_the_tip_holds_the_sentences_and_the_line_says_them_aloud(desk: Desk) ->
     QToolTip.hideText()
 
 
+@pytest.mark.own_window
 def test_an_edit_changes_the_mark_without_a_question_from_the_gui_thread(desk: Desk) -> None:
     desk.settle()
     seen: list[int] = []
@@ -97,6 +99,7 @@ def test_an_edit_changes_the_mark_without_a_question_from_the_gui_thread(desk: D
     assert len(seen) <= 3, "many edits are few readings"
 
 
+@pytest.mark.own_window
 def test_the_head_of_the_film_hears_of_it_too(desk: Desk) -> None:
     desk.settle()
     assert marks(desk).readiness.film_id == desk.film_id

@@ -17,6 +17,7 @@ from cuefolio.gui.models.id_list import CHUNK, KEPT_ROWS, IdListModel, Index
 from cuefolio.gui.models.pending import PendingEdits
 from cuefolio.services import cues
 
+pytestmark = pytest.mark.usefixtures("kept_window")
 KEYS = [f"key-{n}" for n in range(40)]
 Lists = st.lists(st.sampled_from(KEYS), unique=True)
 
@@ -55,6 +56,7 @@ def application(qapp: QApplication) -> None:
 # keys
 
 
+@pytest.mark.own_window
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(Lists, min_size=1, max_size=6), st.sampled_from([0, 1]))
 def test_indexes_follow_their_keys_through_any_change(lists: list[list[str]], spare: int) -> None:
@@ -87,6 +89,7 @@ def test_the_empty_line_stays_the_last(order: list[str], before: set[str], after
     assert spare.row() == len(after)
 
 
+@pytest.mark.own_window
 def test_many_lines_are_removed_in_few_moves() -> None:
     model = Plain()
     model.set_ids([str(n) for n in range(50_000)])
@@ -151,6 +154,7 @@ def test_a_question_that_failed_is_asked_again() -> None:
     assert len(model.questions) == 1
 
 
+@pytest.mark.own_window
 @pytest.mark.parametrize("now", [KEYS, KEYS[::-1], KEYS[7:], ["new", *KEYS]])
 def test_rows_are_painted_wherever_their_lines_are_when_they_come(now: list[str]) -> None:
     model = Plain()

@@ -15,6 +15,8 @@ from PySide6.QtGui import QGuiApplication
 from cuefolio.gui.delegates.roles import ErrorRole, State, StateRole
 from cuefolio.persistence import engine
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:

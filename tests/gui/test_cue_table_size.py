@@ -21,6 +21,7 @@ from cuefolio.gui.panels.film_page import PRESETS
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.views.cue_view import CueView
 
+pytestmark = pytest.mark.usefixtures("kept_window")
 MANY = 100_000
 
 

@@ -12,6 +12,8 @@ from cuefolio.domain.timecode import format_seconds
 from cuefolio.gui.panels.totals_bar import TotalsBar, exact_length
 from cuefolio.services import cues, films
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def totals(desk: Desk) -> TotalsBar:
     return desk.window.film_page.totals  # type: ignore[no-any-return]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from card_helpers import picture
 from desk import Desk
 from player_desk import FilmFile, Playing
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from cuefolio.gui.dialogs.fill_dialog import FillDialog
 from cuefolio.services import films, library, pictures
 
+pytestmark = pytest.mark.usefixtures("kept_window")
 pytest_plugins = ("player_fixtures",)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pytest
 from desk import CTRL, Desk
 from PySide6.QtCore import Qt
 
@@ -12,6 +13,8 @@ from cuefolio.gui.dialogs.merge_dialog import MergeDialog
 from cuefolio.gui.dialogs.where_else_dialog import WhereElseDialog
 from cuefolio.gui.views.entry_view import EntryView
 from cuefolio.services import cues, films, library
+
+pytestmark = pytest.mark.usefixtures("kept_window")
 
 
 def area(desk: Desk) -> EntryCommands:
@@ -128,6 +131,7 @@ def test_f2_and_typing_rename_too(desk: Desk) -> None:
     ]
 
 
+@pytest.mark.own_window
 def test_the_card_follows_from_page_to_page(desk: Desk) -> None:
     for kind in ("theme", "mood", "theme"):
         desk.window.library.choose_kind(kind)

@@ -12,6 +12,8 @@ from cuefolio.gui.panels.film_header import POSTER, SMALL_POSTER, FilmHeader
 from cuefolio.gui.theme import apply_theme
 from cuefolio.services import cues, films, readiness
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def head(desk: Desk) -> FilmHeader:

@@ -14,6 +14,8 @@ from cuefolio.domain.film_map import Stretch
 from cuefolio.domain.timecode import format_timecode
 from cuefolio.services import cue_times, scenes
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def hand(desk: Desk) -> Hand:
@@ -84,6 +86,7 @@ def test_escape_takes_a_rubber_band_back(hand: Hand) -> None:
     assert hand.numbers() == ["1M1"] and not hand.canvas.pointer.is_active
 
 
+@pytest.mark.own_window
 def test_a_double_click_opens_the_cue(desk: Desk, hand: Hand) -> None:
     opened: list[str] = []
     hand.panel.cue_opened.connect(opened.append)
@@ -327,6 +330,7 @@ def test_brackets_set_in_and_out_at_the_playhead(desk: Desk, hand: Hand) -> None
     assert hand.times("2M1") == (start + 100, end - 50) and desk.refused
 
 
+@pytest.mark.own_window
 def test_enter_opens_and_delete_deletes(desk: Desk, hand: Hand) -> None:
     opened: list[str] = []
     hand.panel.cue_opened.connect(opened.append)

@@ -19,6 +19,8 @@ from cuefolio.gui.commands.map_commands import MapCommands
 from cuefolio.gui.map.export import PNG_RATIO, WIDTH
 from cuefolio.gui.theme import apply_theme, load_theme
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def hand(desk: Desk) -> Hand:

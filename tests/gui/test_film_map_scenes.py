@@ -14,6 +14,8 @@ from cuefolio.domain.film_map import Stretch
 from cuefolio.gui.map.scene_name import SceneName
 from cuefolio.services import scenes
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def hand(desk: Desk) -> Hand:

@@ -14,6 +14,8 @@ from cuefolio.domain.film_map_axis import MOST_PER_FRAME
 from cuefolio.gui.theme import apply_theme, current
 from cuefolio.services import cues, films, markers, scenes
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def hand(desk: Desk) -> Hand:
@@ -205,6 +207,7 @@ def test_the_themes_of_light_and_dark(qapp: QApplication, hand: Hand) -> None:
     assert picture(hand).pixelColor(1, hand.canvas.height() - 2).lightness() < light
 
 
+@pytest.mark.own_window
 def test_the_playhead_is_the_windows(desk: Desk, hand: Hand) -> None:
     frame = hand.film.start + 24 * 3000
     x, y = round(hand.canvas.window_now.x(frame)), round(hand.canvas.rows.bottom - 8)

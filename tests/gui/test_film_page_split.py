@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 
 from cuefolio.gui.panels.film_page_split import LEAST_MAP, MAP_HEIGHT, MapSplitter, heights
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def split(desk: Desk) -> MapSplitter:
     return desk.window.film_page.split  # type: ignore[no-any-return]
@@ -120,6 +122,7 @@ def test_the_handle_is_moved_by_keyboard(desk: Desk) -> None:
     assert map_height(desk) == before
 
 
+@pytest.mark.own_window
 def test_the_map_is_switched_off_and_on_and_it_is_remembered(desk: Desk) -> None:
     told: list[bool] = []
     split(desk).map_toggled.connect(told.append)

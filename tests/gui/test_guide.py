@@ -15,6 +15,8 @@ from cuefolio.gui.dialogs.guide_window import WHATS_NEW, GuideWindow, read_chapt
 from cuefolio.gui.language import LANGUAGES
 from cuefolio.resources import resource_path
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def opened(desk: Desk, action: str = "guide") -> GuideWindow:
     desk.window.commands.run(action)
@@ -52,6 +54,7 @@ def test_searching_leaves_the_chapters_that_speak_of_it(desk: Desk) -> None:
     guide.close()
 
 
+@pytest.mark.own_window
 def test_pictures_fit_the_page_whatever_its_width(desk: Desk) -> None:
     guide = opened(desk)
     kind = int(QTextDocument.ResourceType.ImageResource.value)

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from desk import Desk, Open
+
+pytestmark = pytest.mark.usefixtures("kept_window")
 
 
 def test_each_view_keeps_its_own_panels(desk: Desk) -> None:

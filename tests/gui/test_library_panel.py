@@ -20,6 +20,8 @@ from cuefolio.gui.panels.library_nodes import Target, film_nodes
 from cuefolio.gui.widgets.poster import Posters
 from cuefolio.services import catalog, films, library, series, undo
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def many(tmp_path: Path, open_desk: Open) -> Library:
@@ -234,6 +236,7 @@ def test_delete_says_so_and_offers_undo(many: Library) -> None:
     assert many.lines()[9:11] == ["  Season 1", "    Part 4"]
 
 
+@pytest.mark.own_window
 def test_an_edit_elsewhere_keeps_line_and_place(many: Library) -> None:
     desk, tree = many.desk, many.panel.tree
     resets: list[object] = []

@@ -21,6 +21,8 @@ from cuefolio.gui.widgets import poster
 from cuefolio.gui.widgets.poster import initials
 from cuefolio.services import films, library, posters, undo
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def header(desk: Desk) -> FilmHeader:
     found = desk.window.film_page.header

@@ -21,6 +21,8 @@ from cuefolio.gui.panels.library_tree import LIBRARY_LINE
 from cuefolio.persistence import saved_search_queries
 from cuefolio.services import catalog, cues, saved_searches, search, undo
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def names(desk: Desk) -> list[str]:
     desk.settle()
@@ -44,6 +46,7 @@ def test_each_has_its_number_and_follows_edits(desk: Desk) -> None:
     assert int(lib.counts()["No mood"]) == before
 
 
+@pytest.mark.own_window
 def test_an_edit_stops_a_count_that_is_under_way(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     lib = Library(desk)
     lib.counted()

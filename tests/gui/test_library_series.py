@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pytest
 from desk import CTRL, Desk, Key
 from library_desk import Library, dialog
 from picture_samples import drop
@@ -12,6 +13,8 @@ from cuefolio.gui.dialogs.film_dialog import FilmDialog
 from cuefolio.gui.dialogs.series_dialog import SeriesDialog
 from cuefolio.gui.panels.library_tree import LIBRARY_LINE
 from cuefolio.services import films, series, undo
+
+pytestmark = pytest.mark.usefixtures("kept_window")
 
 
 def line_data(lib: Library, text: str) -> QMimeData:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from desk import Desk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from cuefolio.gui.dialogs.lock_dialog import LockDialog
 from cuefolio.services import film_lock, undo
 
+pytestmark = pytest.mark.usefixtures("kept_window")
 Key = Qt.Key
 
 

@@ -8,6 +8,8 @@ from desk import CTRL, Desk, Key
 
 from cuefolio.services import cues, films
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def many(desk: Desk) -> Desk:

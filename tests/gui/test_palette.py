@@ -16,6 +16,8 @@ from cuefolio.gui.palette.palette import CommandPalette
 from cuefolio.gui.palette.recent_actions import recent_actions
 from cuefolio.services import saved_searches
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 def opened(desk: Desk) -> CommandPalette:
     """The palette as Ctrl+K opens it."""

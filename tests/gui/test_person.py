@@ -17,6 +17,8 @@ from cuefolio.gui.dialogs.settings_dialog import SettingsDialog
 from cuefolio.gui.widgets.line_field import LineField
 from cuefolio.services import catalog, cues, films, undo
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture
 def page(desk: Desk) -> FilesPage:

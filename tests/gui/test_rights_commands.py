@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pytest
 from desk import Desk
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +11,8 @@ from cuefolio.domain.cue_row import CueRow
 from cuefolio.gui.dialogs.work_dialog import WorkDialog
 from cuefolio.services import cue_parties, cues
 from cuefolio.services.cue_values import TypedParty
+
+pytestmark = pytest.mark.usefixtures("kept_window")
 
 
 def row(desk: Desk, number: str) -> CueRow:

@@ -15,6 +15,8 @@ from cuefolio.gui.search.recent import recent_searches
 from cuefolio.gui.search.rows import RowRole
 from cuefolio.services import cues, saved_searches, search
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 class Box:
     """The box of a window with somebody in it."""

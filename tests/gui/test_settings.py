@@ -23,6 +23,8 @@ from cuefolio.gui.theme import apply_theme, current
 from cuefolio.gui.theme.chosen import USUAL, Looks, apply_chosen, looks
 from cuefolio.services import caches
 
+pytestmark = pytest.mark.usefixtures("kept_window")
+
 
 @pytest.fixture(autouse=True)
 def as_it_was(qapp: QApplication) -> Iterator[None]:

@@ -16,6 +16,7 @@ from sound_fixtures import build_catalog
 from cuefolio.gui.panels.recording_card import RecordingCard
 from cuefolio.gui.sound.player import SoundPlayer, sound_player
 
+pytestmark = pytest.mark.usefixtures("kept_window")
 PATIENCE = 20_000
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -132,6 +133,7 @@ def test_volume_by_keys_and_slider(hall: Desk, keys: dict[str, str]) -> None:
     assert float(str(hall.window.settings.value("sound/volume"))) == pytest.approx(start - 0.01)
 
 
+@pytest.mark.own_window
 def test_closing_the_window_while_it_plays(hall: Desk, keys: dict[str, str]) -> None:
     hall.go(0, "title")
     hall.press(Key.Key_Space, with_=SHIFT)

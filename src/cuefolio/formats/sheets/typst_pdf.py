@@ -50,6 +50,10 @@ def paper_option(default: str) -> SheetOption:
     )
 
 
+_MUCH = 50_000
+"""Characters of data, those of some hundred cues, from which typst's memory is worth the tidying (0.1 s)."""
+
+
 def write_pdf(shipped: str, data: Mapping[str, Any], options: Options, out: BinaryIO) -> None:
     """One PDF of ``data`` by the layout of the option ``template``, else by the shipped file of this name.
 
@@ -67,8 +71,21 @@ def write_pdf(shipped: str, data: Mapping[str, Any], options: Options, out: Bina
         pdf = compiler.compile(format="pdf")
     except typst.TypstError as error:
         raise CuefolioError("sheets.template_failed", path=str(template), reason=error.message) from error
+    finally:
+        if len(inputs["data"]) > _MUCH:
+            _forget()
     assert isinstance(pdf, bytes)
     out.write(pdf)
+
+
+def _forget() -> None:
+    """Have typst drop what it keeps of earlier documents: each sheet of 500 cues would stay with 100 MB, and
+    the next one is hardly quicker for it. It drops what ten documents have not asked for."""
+    from typst import Compiler, Fonts
+
+    none = Fonts(include_system_fonts=False, include_embedded_fonts=False)
+    for _ in range(11):
+        Compiler(b"", font_paths=none).compile(format="pdf")
 
 
 def fitted(text: str, longest: int) -> str:

@@ -51,6 +51,13 @@ class CueListing(CueTable):
         self._moving = 0
         self._adding_up = Refresher(session, "figures", self._to_add_up, self._take_figures, self)
         session.changed.connect(self._changed)
+        session.opened.connect(self._forget_rows)
+
+    def _forget_rows(self, _path: object) -> None:
+        """Another catalogue is open: even under a key that both know, as a copy does, it may differ."""
+        self._rows.clear()
+        self._stale.clear()
+        self._asked.clear()
 
     # what is listed
 

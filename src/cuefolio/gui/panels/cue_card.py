@@ -100,6 +100,7 @@ class CueCard(QWidget):
             shortcut.activated.connect(partial(self._step_tab, step))
         session.changed.connect(self._changed)
         session.closed.connect(self._closed)
+        session.opened.connect(self._closed)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(LEAST_WIDTH) + 8, 640)
@@ -379,7 +380,7 @@ class CueCard(QWidget):
             self._ours = self._ours or change is not None
             self._read(other=False)
 
-    def _closed(self) -> None:
+    def _closed(self, _other: object = None) -> None:
         self.ask.drop("")
         self._show_empty()
 

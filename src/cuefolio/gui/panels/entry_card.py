@@ -108,6 +108,7 @@ class EntryCard(QWidget):
         self.uses.read.connect(self._take_uses)
         session.changed.connect(self._changed)
         session.closed.connect(self._closed)
+        session.opened.connect(self._closed)
         self._body.hide()
 
     def _lay_out(self) -> None:
@@ -230,7 +231,7 @@ class EntryCard(QWidget):
         if self._out_of_date and self.ids:
             self._read()
 
-    def _closed(self) -> None:
+    def _closed(self, _other: object = None) -> None:
         if self.kind:
             self.show_entries(self.kind, [])
 

@@ -21,7 +21,7 @@ def path(cli: Cli, tmp_path: Path) -> Path:
 def test_a_dry_run_shows_and_stores_nothing(cli: Cli, path: Path, tmp_path: Path) -> None:
     ran = cli("import", path, reel(tmp_path), "--rate", "25", "--dry-run")
     assert ran.status == 0
-    assert "Storm Song" in ran.out and "2 cues would be stored, 1 clips left out" in ran.out
+    assert "Storm Song" in ran.out and "2 cues would be stored, 1 clip left out" in ran.out
     assert cli("cue", "list", path, "--json").json == []
 
 
@@ -115,7 +115,7 @@ def test_a_damaged_list_is_stored_only_when_a_person_says_so(cli: Cli, path: Pat
     assert shown.status == 0 and len(shown.json["cues"]) == 2
     ran = cli("import", path, broken, "--rate", "25")
     assert ran.status == 2
-    assert "1 parts of the file could not be read" in ran.err and "--partial" in ran.err
+    assert "parts of the file could not be read (1)" in ran.err and "--partial" in ran.err
     assert cli("cue", "list", path, "--json").json == []
     assert cli("import", path, broken, "--rate", "25", "--partial").status == 0
     assert len(cli("cue", "list", path, "--json").json) == 2

@@ -14,6 +14,7 @@ from cuefolio.cli.output import print_json, print_table, say, warn
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json
 from cuefolio.cli.progress import progress_bar
 from cuefolio.domain.timecode import FrameRate, format_seconds, format_timecode, parse_timecode, rate_from_id
+from cuefolio.domain.timeline.model import Remark
 from cuefolio.domain.timeline.proposal import Excluded, ProposedCue, Reason
 from cuefolio.domain.timeline.scenes import Scene, SpottingNote
 from cuefolio.messages import sentence
@@ -95,6 +96,10 @@ def _run(args: argparse.Namespace) -> int:
         options = timelines.options_for(store, film.id, **(last.fields() | given))
         found = timelines.review(store, film.id, seen, options, mixes=None if args.project_mixes else ())
         found = replace(found, remarks=(*found.remarks, *last.remarks(given)))
+        notes = sum(len(part.proposal.spotting) for part in found.parts)
+        if notes and not args.markers:
+            left = Remark("timeline.markers_left", {"count": notes})
+            found = replace(found, remarks=(*found.remarks, left))
         keys = [cue.key for part in found.parts for cue in part.proposal.cues]
         if args.accept_unsure:
             keys += [cue.key for part in found.parts for cue in part.proposal.unsure]
@@ -279,9 +284,14 @@ def _print(found: Review, args: argparse.Namespace) -> None:
             state = cue.verdict.value + (", needs its own cue sheet" if cue.is_mix else "")
             state += f", inside of the mix of {cue.through}" if cue.through else ""
             tracks = ", ".join(cue.tracks)
-            rows.append([cue.number, cue.title, start, end, format_seconds(length), state, tracks])
-    print_table(("Number", "Title", "In", "Out", "Length", "State", "Tracks"), rows, right=(4,))
+            known = part.known.get(cue.key)
+            came = "" if known is None else f"{known.title or known.film} ({known.by})"
+            rows.append([cue.number, cue.title, start, end, format_seconds(length), state, tracks, came])
+    heads = ("Number", "Title", "In", "Out", "Length", "State", "Tracks", "Known as")
+    print_table(heads, rows, right=(4,))
     left = sum(len(_left_out(part)) for part in found.parts)
+    if args.dry_run and not args.partial and timelines.losses_of(found):
+        warn("warning: parts could not be read, so nothing would be stored without --partial")
     taken = sum(
         len(part.proposal.cues) + (len(part.proposal.unsure) if args.accept_unsure else 0)
         for part in found.parts
@@ -289,5 +299,10 @@ def _print(found: Review, args: argparse.Namespace) -> None:
     done = "would be stored" if args.dry_run else "stored"
     scenes = sum(len(part.proposal.scenes) for part in found.parts)
     notes = sum(len(part.proposal.spotting) for part in found.parts) if args.markers else 0
-    also = "".join(f", {count} {noun}" for count, noun in ((scenes, "scenes"), (notes, "markers")) if count)
-    say(f"{found.film.title}, {found.film.rate.label}: {taken} cues{also} {done}, {left} clips left out")
+    also = "".join(f", {_count(many, noun)}" for many, noun in ((scenes, "scene"), (notes, "marker")) if many)
+    told = f"{_count(taken, 'cue')}{also} {done}, {_count(left, 'clip')} left out"
+    say(f"{found.film.title}, {found.film.rate.label}: {told}")
+
+
+def _count(many: int, noun: str) -> str:
+    return f"{many} {noun}" if many == 1 else f"{many} {noun}s"

@@ -37,6 +37,10 @@ class Numbers:
         new = [reel for reel in reels if reel[0] not in there]
         self._reels = sorted((*self._reels, *new), key=lambda reel: reel[1])
 
+    def reserve(self, wanted: Iterable[str]) -> None:
+        """Numbers that later cues bring along: no cue without one gets them before."""
+        self._taken.update(filter(None, map(single_line, wanted)))
+
     def give(self, start: int, wanted: str = "") -> str:
         """The number of a new cue that begins at frame ``start``: the one ``wanted``, else the next free one
         of its reel."""
@@ -53,6 +57,8 @@ class Numbers:
             number = next_number([self._last[0]])
         if not number or number in self._taken:
             number = self._next_free(start, reel)
+        while number in self._taken:
+            number = next_number([number])
         self._last = (number, reel)
         return number
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import floor
 
 from cuefolio.domain.film import Film
-from cuefolio.domain.timecode import FrameRate, format_timecode, parse_timecode
+from cuefolio.domain.timecode import RATES, FrameRate, format_timecode, parse_timecode
 from cuefolio.domain.timeline.model import RateFrom, Timeline
 from cuefolio.errors import CuefolioError
 
@@ -34,7 +34,8 @@ class Placing:
     @classmethod
     def of(cls, timeline: Timeline, film: Film, *, takes_rate: bool, hour: int | None = None) -> Placing:
         """``takes_rate``: the production has no times yet and follows what the timeline or a person says. A
-        guess changes nothing that somebody has set, unless the timeline's labels cannot be of that rate.
+        guess changes nothing that somebody has set, unless the timeline's labels cannot be of that rate. A
+        rate that no production has stays the timeline's own, and its times are converted.
         ``hour``: where each hour of the timeline is an episode, that of the production. It begins there,
         unless the timeline begins shortly before."""
         theirs = timeline.rate
@@ -43,8 +44,7 @@ class Placing:
         their_start = timeline.start if timeline.start is not None else _earliest(timeline)
         if not takes_rate:
             return cls(theirs, their_start, film.rate, film.start_frame)
-        is_guess = timeline.rate_from is RateFrom.GUESS
-        rate = film.rate if is_guess and _has_labels_of(timeline, film.rate) else theirs
+        rate = theirs if _is_taken(timeline, theirs, film.rate) else film.rate
         placing = cls(theirs, their_start, rate, film.start_frame)
         if timeline.start is not None or not film.start_frame:
             start = placing.frame(their_start)
@@ -76,6 +76,15 @@ class Placing:
     def _start_here(self) -> int:
         """The timeline's start by its label, without its frames: they need not exist at another rate."""
         return at_label(format_timecode(self.theirs_start, self.theirs), self.rate, parts=3)
+
+
+def _is_taken(timeline: Timeline, theirs: FrameRate, ours: FrameRate) -> bool:
+    """Whether a production without times takes a timeline's rate in place of its own."""
+    if theirs not in RATES:
+        return False
+    is_guess = timeline.rate_from is RateFrom.GUESS
+    # Where only the counting differs, the list says itself how it counts.
+    return not is_guess or theirs.fraction == ours.fraction or not _has_labels_of(timeline, ours)
 
 
 def _has_labels_of(timeline: Timeline, rate: FrameRate) -> bool:

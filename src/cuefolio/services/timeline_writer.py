@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cuefolio.domain.text import fold, sanitize_text, single_line
+from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.timeline.proposal import Proposal, ProposedCue
 from cuefolio.persistence import lookups
-from cuefolio.persistence.tables import cue, cue_evidence, marker, reel, scene, scene_time
+from cuefolio.persistence.tables import cue, cue_evidence, cue_scene, marker, reel, scene, scene_time
 from cuefolio.persistence.unit_of_work import UnitOfWork
 from cuefolio.services.cue_values import Times
-from cuefolio.services.cue_writer import apply_values, write_times
+from cuefolio.services.cue_writer import apply_values, sync_links, write_times
 from cuefolio.services.sheet_import_order import FilmEnd
+from cuefolio.services.timeline_evidence import Kept, kept_text
 from cuefolio.services.timeline_mixes import fill
 from cuefolio.services.timeline_numbers import Numbers, reels_of
 from cuefolio.services.timeline_place import Placing
@@ -27,13 +29,17 @@ if TYPE_CHECKING:
 class TimelineWriter:
     """Writes what comes out of timelines into one production, within one step."""
 
-    def __init__(self, uow: UnitOfWork, film_id: str, cut_id: str) -> None:
+    def __init__(self, uow: UnitOfWork, film_id: str, cut_id: str, numbers: Iterable[str] = ()) -> None:
+        """``numbers`` are those that cues to come bring along: no other cue gets them."""
         self._uow = uow
         self._film_id = film_id
         self._cut_id = cut_id
         self._end = FilmEnd(uow, film_id, cut_id)
         self._numbers = Numbers(uow.connection, film_id, cut_id)
+        self._numbers.reserve(numbers)
         self._songs = Bringer(uow)
+        self._scenes: list[tuple[int, int, str]] = []
+        """(first frame, end, key) of the scenes that were added."""
 
     def add_cue(self, import_id: str, part: Part, proposed: ProposedCue, *, title: str, number: str) -> str:
         """A new cue with its evidence; its key. A known song brings what was said about it, a cue inside of a
@@ -54,6 +60,7 @@ class TimelineWriter:
         # As an "in" each of them would look at every cue of the film for its place.
         write_times(uow, key, self._cut_id, None, Times(start, max(end, start + 1), None))
         self._end.place(key, start, None)
+        sync_links(uow, cue_scene, key, "scene_id", self._scenes_of(start, max(end, start + 1), placing.rate))
         uow.insert(
             cue_evidence,
             cue_id=key,
@@ -95,6 +102,18 @@ class TimelineWriter:
             start, end = placing.frame(told.start), placing.frame(told.end)
             if start < end:
                 uow.insert(scene_time, scene_id=key, cut_id=self._cut_id, start_frame=start, end_frame=end)
+                self._scenes.append((start, end, key))
+        self._scenes.sort()
+
+    def _scenes_of(self, start: int, end: int, rate: FrameRate) -> list[str]:
+        """The scenes in which a cue plays: the one that it begins in, and others in which it plays for a
+        second or more."""
+        found = []
+        for first, last, key in self._scenes[: bisect_left(self._scenes, (end,))]:
+            inside = min(end, last) - max(start, first)
+            if first <= start < last or inside >= rate.nominal:
+                found.append(key)
+        return list(dict.fromkeys(found))
 
     def add_spots(self, proposal: Proposal, placing: Placing) -> None:
         """Spotting notes as markers of the cut."""
@@ -110,14 +129,8 @@ class TimelineWriter:
 
 def _uses_text(part: Part, proposed: ProposedCue) -> str:
     """What ``cue_evidence`` keeps of the uses. Of a cue inside of a mix also the frames that it has of them,
-    which the uses do not tell, and where it comes from."""
+    which the uses do not tell, and where it comes from; of a mix that it is one."""
     through = part.through.get(proposed.key)
-    content: object = list(proposed.uses)
-    if through is not None:
-        content = {
-            "uses": content,
-            "start": proposed.start,
-            "end": proposed.end,
-            "through": asdict(through),
-        }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    if through is None:
+        return kept_text(Kept(proposed.uses, is_mix=proposed.is_mix))
+    return kept_text(Kept(proposed.uses, start=proposed.start, end=proposed.end, through=through))

@@ -23,6 +23,7 @@ from cuefolio.domain.timeline.mixes import Through
 from cuefolio.domain.timeline.model import Remark, Timeline
 from cuefolio.domain.timeline.options import BuildOptions, Hours, Verdict
 from cuefolio.domain.timeline.proposal import Proposal, ProposedCue
+from cuefolio.domain.timeline.shifting import begin_at
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.registry import Reading, best_reader, read_timeline
 from cuefolio.messages import sentence
@@ -36,6 +37,7 @@ from cuefolio.services.timeline_mixes import Mixes, MixMatch
 from cuefolio.services.timeline_numbers import Numbers, reels_of
 from cuefolio.services.timeline_options import keep_answers, options_for, options_text
 from cuefolio.services.timeline_place import Placing
+from cuefolio.services.timeline_remarks import remarks_of
 from cuefolio.services.timeline_songs import KnownSongs
 from cuefolio.services.timeline_writer import TimelineWriter
 
@@ -166,7 +168,7 @@ def look(path: Path, reading: Reading | None = None) -> list[Seen]:
 
 
 def _not_followed(path: Path, timeline: Timeline, reading: Reading) -> list[Remark]:
-    """What a person said about a file that says otherwise itself."""
+    """What a person said about a file that says otherwise itself. One that counts from zero follows."""
     found = []
     if reading.rate is not None and timeline.rate != reading.rate:
         told: dict[str, object] = {
@@ -175,8 +177,9 @@ def _not_followed(path: Path, timeline: Timeline, reading: Reading) -> list[Rema
             "given": reading.rate.label,
         }
         found.append(Remark("timeline.rate_of_file", told))
-    if reading.start is not None and timeline.start is not None and timeline.start != reading.start:
-        start = format_timecode(timeline.start, timeline.rate)
+    moves = reading.start is not None and begin_at(timeline, reading.start)
+    if not moves and reading.start is not None and timeline.start not in (None, reading.start):
+        start = format_timecode(timeline.start or 0, timeline.rate)
         found.append(Remark("timeline.start_of_file", {"path": path.name, "start": start}))
     return found
 
@@ -231,6 +234,7 @@ def review(
             one.file_hash: timeline_queries.imported_before(connection, film.cut_id, one.file_hash)
             for one in seen
         }
+    asked = film
     parts, songs, inside = [], KnownSongs(store, film_id), Mixes(store, film_id)
     for one in seen:
         proposal = _of_episode(build(one.timeline, options), film)
@@ -243,7 +247,7 @@ def review(
         if untimed:
             # The first timeline says rate and start; the next ones follow it.
             film, untimed = replace_cut(film, placing), False
-    remarks = [remark for part in parts for remark in _remarks(part)]
+    remarks = [remark for part in parts for remark in remarks_of(part, asked)]
     remarks += [
         Remark("timeline.imported_before", {"path": one.path.name, "at": before[one.file_hash][:10]})
         for one in seen
@@ -296,7 +300,7 @@ def accept(
             if not timeline_queries.is_untimed(uow.connection, now.id):
                 raise CuefolioError("import.changed_meanwhile")
             uow.update(cut, now.id, rate=first.rate.id, start_frame=first.start)
-        writer = TimelineWriter(uow, found.film.id, now.id)
+        writer = TimelineWriter(uow, found.film.id, now.id, _brought(found, choice))
         done = 0
         for part, data in zip(found.parts, datas, strict=True):
             key = _insert_import(uow, now.id, part, data, found.options)
@@ -331,6 +335,7 @@ def planned(store: CatalogStore, found: Review, choice: Choice | None = None) ->
     told = []
     with store.read() as connection:
         numbers = Numbers(connection, found.film.id, found.film.cut_id)
+        numbers.reserve(_brought(found, choice))
         for part in found.parts:
             if found.options.hours is Hours.REEL and choice.reels:
                 numbers.add_reels(reels_of(part.proposal, part.placing))
@@ -343,6 +348,12 @@ def planned(store: CatalogStore, found: Review, choice: Choice | None = None) ->
                 }
             )
     return told
+
+
+def _brought(found: Review, choice: Choice) -> list[str]:
+    """The numbers that chosen cues have from their files or from a person."""
+    chosen = [cue for part in found.parts for cue in _chosen(part.proposal, choice)]
+    return [choice.numbers.get(cue.key, cue.number) for cue in chosen]
 
 
 def losses_of(found: Review) -> tuple[Remark, ...]:
@@ -393,23 +404,6 @@ def _insert_import(uow: UnitOfWork, cut_id: str, part: Part, data: bytes, option
         options=options_text(options),
         imported_at=datetime.now(UTC).isoformat(timespec="seconds"),
     )
-
-
-def _remarks(part: Part) -> list[Remark]:
-    timeline, placing = part.seen.timeline, part.placing
-    found = list(timeline.remarks)
-    path = part.seen.path.name
-    if placing.takes_rate:
-        found.append(Remark("timeline.rate_taken", {"path": path, "rate": placing.rate.label}))
-    elif placing.rate.fraction != timeline.rate.fraction:
-        found.append(
-            Remark(
-                "timeline.rate_differs",
-                {"path": path, "rate": timeline.rate.label, "film": placing.rate.label},
-            )
-        )
-    told = [*part.proposal.warnings, *(told for match in part.mixes.values() for told in match.told)]
-    return [*found, *(Remark(code, arguments) for code, arguments in told)]
 
 
 def _hash(path: Path, cancelled: Callable[[], bool]) -> str:

@@ -10,6 +10,7 @@ from tests.unit.timeline.made import timeline, use
 
 from cuefolio.domain.timeline.build import build
 from cuefolio.domain.timeline.episodes import hour_of_episode, of_episode
+from cuefolio.domain.timeline.model import Spot
 from cuefolio.domain.timeline.options import Answers, BuildOptions, Hours
 from cuefolio.domain.timeline.proposal import Proposal, Reason
 
@@ -68,3 +69,20 @@ def test_an_episode_of_no_hour_here_leaves_nothing_out(number: str, code: str) -
     assert replace(told, warnings=()) == replace(before, warnings=())
     assert told.warnings[-1][0] == code
     assert of_episode(build(timeline(use("Rain", HOUR, HOUR + 9))), "1").warnings == ()
+
+
+def test_scenes_and_notes_of_other_episodes_stay_away() -> None:
+    made = timeline(use("Rain", HOUR, HOUR + 30), use("Rain", 2 * HOUR, 2 * HOUR + 30), tracks=("MX 1",))
+    ticks = made.ticks * 25
+    made.spots = [
+        Spot((HOUR + 10) * ticks, "Sc 1 Quay"),
+        Spot((HOUR + 20) * ticks, "more brass"),
+        Spot((2 * HOUR + 5) * ticks, "fade"),
+    ]
+    first, second = (of_episode(build(made, BuildOptions(hours=Hours.EPISODE)), number) for number in "12")
+    assert [(scene.name, scene.start, scene.end) for scene in first.scenes] == [
+        ("Quay", (HOUR + 10) * 25, 2 * HOUR * 25)
+    ]
+    assert not second.scenes
+    assert [note.text for note in first.spotting] == ["more brass"]
+    assert [note.text for note in second.spotting] == ["fade"]

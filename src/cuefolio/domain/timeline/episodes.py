@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from cuefolio.domain.timecode import FrameRate, parse_timecode
 from cuefolio.domain.timeline.proposal import Excluded, Proposal, ProposedCue, Reason
+from cuefolio.domain.timeline.scenes import Scene, hour_of
 
 _DIGITS = re.compile(r"[0-9]+")
 _DAY = 24
@@ -22,7 +25,8 @@ def hour_of_episode(number: str) -> int | None:
 
 
 def of_episode(proposal: Proposal, number: str) -> Proposal:
-    """A proposal with the cues of one episode's hour alone; the clips of the others are listed as left out.
+    """A proposal with cues, scenes and notes of one episode's hour alone; the clips of the others are listed
+    as left out.
 
     ``number`` is that of the episode as the production has it. A clip that is in cues of two hours stays with
     the cue. Where nothing lies in that hour, or the number names none, all cues stay and a warning says so.
@@ -56,9 +60,24 @@ def of_episode(proposal: Proposal, number: str) -> Proposal:
         excluded=tuple(sorted((*proposal.excluded, *left.values()))),
         joins=tuple(offer for offer in proposal.joins if not {offer.first, offer.second} & gone),
         same=tuple(offer for offer in proposal.same if {offer.first, offer.second} <= songs),
+        scenes=tuple(_inside(proposal.scenes, hour, proposal.timeline.rate)),
+        spotting=tuple(
+            note for note in proposal.spotting if hour_of(note.start, proposal.timeline.rate) == hour
+        ),
         warnings=tuple(warnings),
     )
     return _with(told, ("timeline.other_episodes", {"count": len(others), "number": number}))
+
+
+def _inside(scenes: Iterable[Scene], hour: int, rate: FrameRate) -> Iterator[Scene]:
+    """The scenes of an hour; one that nothing ends before the next episode ends with its hour."""
+    for scene in scenes:
+        if hour_of(scene.start, rate) != hour:
+            continue
+        end = scene.end
+        if hour_of(end, rate) > hour:
+            end = parse_timecode(f"{hour + 1:02d}:00:00:00", rate)
+        yield replace(scene, end=end)
 
 
 def _of(cues: tuple[ProposedCue, ...], hour: int) -> tuple[ProposedCue, ...]:

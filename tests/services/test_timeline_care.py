@@ -134,3 +134,14 @@ def test_cues_stand_in_the_scenes_of_the_timeline(store: CatalogStore) -> None:
     again = film(store, title="Again")
     timelines.accept(store, reviewed(store, again, made), Choice(scenes=False))
     assert {scene for (scene,) in rows(store, again, "scene")} == {""}
+
+
+def test_the_same_sequence_twice_is_told_and_another_of_the_file_is_not(store: CatalogStore) -> None:
+    film_id = film(store)
+    first, second = timeline([clip(0, 500)]), replace(timeline([clip(1000, 1500)]), name="Reel 2")
+    seen = [Seen(Path("/cut/all.xml"), "ab" * 32, one) for one in (first, first, second)]
+    found = timelines.review(store, film_id, seen)
+    assert [remark.code for remark in found.remarks].count("timeline.given_twice") == 1
+    timelines.accept(store, timelines.review(store, film_id, seen[:1]))
+    assert "timeline.imported_before" in codes(timelines.review(store, film_id, seen[:1]))
+    assert "timeline.imported_before" not in codes(timelines.review(store, film_id, seen[2:]))

@@ -24,6 +24,7 @@ MESSAGES: dict[str, str] = {
     "timeline.markers_left": "Markers were read and are not stored ({count}); --markers stores them.",
     "timeline.rate_of_file": "{path} says that it runs at {rate}, so {given} was not used.",
     "timeline.start_of_file": "{path} says that it starts at {start}, so the start that was given was not used.",
+    "timeline.given_twice": "{path} was given more than once; its cues would stand as often.",
     "timeline.imported_before": "{path} was imported into this production on {at} already; its cues would stand twice.",
     "step.forget_answers": 'Forget {count} answers about timelines of "{title}"',
     "timeline.nothing_forgotten": "These answers are gone already, so nothing was changed.",

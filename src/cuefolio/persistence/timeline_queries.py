@@ -54,6 +54,38 @@ def evidence_of(connection: Connection, cue_id: str) -> Sequence[Any]:
     return connection.execute(query.order_by(timeline_import.c.imported_at, cue_evidence.c.id)).all()
 
 
+MIX_USES = '{"mix":true,'
+"""How ``cue_evidence.uses`` of a cue begins that plays a mix of several pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlayedMix:
+    """A cue that plays a mix of which nobody has said yet what is in it, with one of its stretches in the
+    current cut (frames; None where there are none). ``mix`` is the name of the clip."""
+
+    cue_id: str
+    title: str
+    mix: str
+    start: int | None
+    end: int | None
+
+
+def mixes_of(connection: Connection, film_id: str, cue_id: str | None = None) -> list[PlayedMix]:
+    """The cues of a production, or one of them, that play a mix which needs its own cue sheet: those without
+    a work. In film order, once for each stretch."""
+    found = driver_of(connection).execute(
+        "SELECT DISTINCT c.id, coalesce(c.title, ''), coalesce(e.original_name, c.title, c.number, ''),"
+        " t.start_frame, t.end_frame FROM cue c JOIN cue_evidence e ON e.cue_id = c.id"
+        " LEFT JOIN cut k ON k.production_id = c.production_id AND k.is_current"
+        " LEFT JOIN cue_time t ON t.cue_id = c.id AND t.cut_id = k.id"
+        " WHERE c.production_id = ?1 AND coalesce(?2, c.id) = c.id AND substr(e.uses, 1, ?3) = ?4"
+        " AND NOT EXISTS (SELECT 1 FROM cue_work w WHERE w.cue_id = c.id)"
+        " ORDER BY c.position, c.id, t.position",
+        (film_id, cue_id, len(MIX_USES), MIX_USES),
+    )
+    return [PlayedMix(*row) for row in found]
+
+
 def film_of(connection: Connection, cue_id: str) -> str | None:
     """The production of a cue, None when the cue is gone."""
     return connection.execute(sa.select(cue.c.production_id).where(cue.c.id == cue_id)).scalar()
@@ -139,11 +171,13 @@ def known_files(connection: Connection, film_id: str) -> list[KnownFile]:
     ]
 
 
-def imported_before(connection: Connection, cut_id: str, file_hash: str) -> str:
-    """When the same file was imported into a cut last (ISO time), "" when it never was."""
+def imported_before(connection: Connection, cut_id: str, file_hash: str, name: str) -> str:
+    """When the same sequence of the same file was imported into a cut last (ISO time), "" when never."""
     found = connection.execute(
         sa.select(sa.func.max(timeline_import.c.imported_at)).where(
-            timeline_import.c.cut_id == cut_id, timeline_import.c.file_hash == file_hash
+            timeline_import.c.cut_id == cut_id,
+            timeline_import.c.file_hash == file_hash,
+            sa.func.coalesce(timeline_import.c.name, "") == name,
         )
     ).scalar()
     return str(found or "")

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -38,7 +39,7 @@ from cuefolio.services.timeline_numbers import Numbers, reels_of
 from cuefolio.services.timeline_options import keep_answers, options_for, options_text
 from cuefolio.services.timeline_place import Placing
 from cuefolio.services.timeline_remarks import remarks_of
-from cuefolio.services.timeline_songs import KnownSongs
+from cuefolio.services.timeline_songs import KnownSongs, known_is_music
 from cuefolio.services.timeline_writer import TimelineWriter
 
 __all__ = [
@@ -230,10 +231,10 @@ def review(
     with store.read() as connection:
         version = store.data_version()
         untimed = timeline_queries.is_untimed(connection, film.cut_id)
-        before = {
-            one.file_hash: timeline_queries.imported_before(connection, film.cut_id, one.file_hash)
+        before = [
+            timeline_queries.imported_before(connection, film.cut_id, one.file_hash, one.timeline.name)
             for one in seen
-        }
+        ]
     asked = film
     parts, songs, inside = [], KnownSongs(store, film_id), Mixes(store, film_id)
     for one in seen:
@@ -241,6 +242,7 @@ def review(
         hour = _hour(film) if options.hours is Hours.EPISODE else None
         placing = Placing.of(one.timeline, film, takes_rate=untimed, hour=hour)
         found = songs.of(proposal, one.file_hash)
+        proposal = known_is_music(proposal, found)
         mixed = inside.of(proposal, mixes)
         found |= mixed.known
         parts.append(Part(one, mixed.proposal, placing, found, mixed.matches, mixed.through))
@@ -249,9 +251,15 @@ def review(
             film, untimed = replace_cut(film, placing), False
     remarks = [remark for part in parts for remark in remarks_of(part, asked)]
     remarks += [
-        Remark("timeline.imported_before", {"path": one.path.name, "at": before[one.file_hash][:10]})
+        Remark("timeline.imported_before", {"path": one.path.name, "at": at[:10]})
+        for one, at in zip(seen, before, strict=True)
+        if at
+    ]
+    given = Counter((one.file_hash, one.timeline.name) for one in seen)
+    remarks += [
+        Remark("timeline.given_twice", {"path": one.path.name})
         for one in seen
-        if before[one.file_hash]
+        if given.pop((one.file_hash, one.timeline.name), 1) > 1
     ]
     return Review(film, tuple(parts), options, tuple(remarks), version)
 

@@ -51,7 +51,7 @@ def test_the_edit_index_of_resolve_holds_clips_too(lists: Path) -> None:
     found = read_one(READER, lists / "resolve_index.csv")
     assert told(found) == [("01:00:05:29", "Marker 1", 'song, starts "here"', "Blue")]
     assert found.spots[0].length == 60
-    assert codes(found) == ["timeline.markers_clips", "timeline.markers_rate_guess"]
+    assert codes(found) == ["timeline.markers_clips", "timeline.markers_rate_largest"]
 
 
 def test_premiere_in_drop_frame(lists: Path) -> None:
@@ -164,3 +164,23 @@ def test_lengths_in_frames(tmp_path: Path) -> None:
     found = read_one(READER, path)
     assert told(found) == [("00:01:15:24", "Intro", "soft", "blue")]
     assert (found.rate.id, found.spots[0].length) == ("25", 48)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("number.csv", "Number;Title;In;Out\n1M1;Alpha;10:00:05:00;10:01:05:12\n"),
+        ("length.csv", "Timecode,Name,Duration\n10:00:05:00,Alpha,00:01:00:12\n"),
+        ("frames.csv", "Timecode,Name,Duration Frames\n10:00:05:00,Alpha,1512\n"),
+        ("index.csv", "#,Marker Name,Record In,Record Out,Colour\n1,Alpha,10:00:05:00,10:01:05:12,Blue\n"),
+        ("avid.txt", "anna\t10:00:05:00\tA1\tred\tAlpha\t1512\n"),
+        ("avid_new.txt", "anna\t10:00:05:00\tA1\tred\tAlpha\t1512\tben\tred\n"),
+    ],
+)
+def test_the_length_of_a_stretch_is_read(name: str, words: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(words, encoding="utf-8")
+    found = read_one(READER, path, rate=FrameRate(25))
+    assert [(shown(found, spot.at), spot.name, found.frames(spot.length)) for spot in found.spots] == [
+        ("10:00:05:00", "Alpha", 1512)
+    ]

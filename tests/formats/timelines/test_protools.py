@@ -12,6 +12,7 @@ import pytest
 from tests.formats.timelines.text_reading import codes, ranges, read_one, refused, shown, survives_damage
 
 from cuefolio.domain.timecode import FrameRate
+from cuefolio.domain.timeline.losses import losses
 from cuefolio.domain.timeline.model import Muted, RateFrom, Timeline
 from cuefolio.formats.timelines.protools import READER
 from cuefolio.formats.timelines.protools_times import feet_rate
@@ -326,3 +327,11 @@ def test_every_other_session(theirs: Path) -> None:
         "01:00:01:04",
         "01:00:03:22",
     ]
+
+
+def test_a_clip_that_begins_before_the_session_is_called_so(tmp_path: Path) -> None:
+    early = ("Early", "00:59:50:00", "01:00:10:00")
+    found = read_one(READER, written(tmp_path, early, ("Song", "01:01:00:00", "01:01:10:00")))
+    assert [use.name for use in found.uses] == ["Song"]
+    (lost,) = losses(found.remarks)
+    assert (lost.code, lost.arguments["start"]) == ("timeline.protools_before_session", "00:59:50:00")

@@ -19,10 +19,11 @@ from cuefolio.domain.timeline.model import RateFrom, Spot, Timeline
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.cmx3600_events import EventList, Locator
 from cuefolio.formats.timelines.cmx3600_lines import ListReader
+from cuefolio.formats.timelines.cmx3600_midnight import move_morning
 from cuefolio.formats.timelines.cmx3600_uses import UseMaker
 from cuefolio.formats.timelines.registry import Reading, TimelineReader
 from cuefolio.formats.timelines.text_files import Remarks, head_text, only_named, text_of
-from cuefolio.formats.timelines.text_times import day_frames, guessed_rate, is_skipped, label_frames
+from cuefolio.formats.timelines.text_times import guessed_rate, is_skipped, label_frames
 
 _TIME = r"[0-9]{2}[:;.,][0-9]{2}[:;.,][0-9]{2}[:;.,][0-9]{2}"
 _EVENT = re.compile(
@@ -87,9 +88,7 @@ def _sequence(lines: Sequence[str], before: int, path: Path, reading: Reading, r
     maker = UseMaker(path, timeline, remarks, reading)
     maker.make(found.events)
     timeline.spots = _spots(found.locators, rate, remarks)
-    if maker.over_midnight:
-        for spot in timeline.spots:
-            spot.at += day_frames(rate) if spot.at < day_frames(rate) // 2 else 0
+    move_morning(timeline)
     _tell_odd_labels(found, rate, remarks)
     timeline.remarks = remarks.list()
     if not timeline.uses and not timeline.spots:
@@ -138,7 +137,12 @@ def _rate_of(found: EventList, reading: Reading, remarks: Remarks) -> tuple[Fram
         # Nothing else is counted so: 29.97, or 59.94 where frames reach beyond 29.
         remarks.add("timeline.edl_rate_drop", rate=rate.label)
         return rate, RateFrom.FILE
-    remarks.add("timeline.edl_rate_guess", rate=rate.label, frame=largest)
+    if reading.likely is not None and rate.fraction == reading.likely.fraction:
+        remarks.add("timeline.edl_rate_likely", rate=rate.label)
+    elif largest:
+        remarks.add("timeline.edl_rate_guess", rate=rate.label, frame=largest)
+    else:
+        remarks.add("timeline.edl_rate_nothing", rate=rate.label)
     return rate, RateFrom.GUESS
 
 

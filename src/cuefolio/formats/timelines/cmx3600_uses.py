@@ -15,6 +15,7 @@ from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.timeline.model import SILENCE, Source, Timeline, Track, Use
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.timelines.cmx3600_events import Event, lend_names, lend_tracks, names_of
+from cuefolio.formats.timelines.cmx3600_midnight import Midnight
 from cuefolio.formats.timelines.cmx3600_tracks import UNNUMBERED, name_pairs, ordered, track_names
 from cuefolio.formats.timelines.registry import Reading
 from cuefolio.formats.timelines.text_files import LONGEST_RAW, Remarks, shortened, steps
@@ -50,8 +51,6 @@ class UseMaker:
         self._starts: set[str] = set()
         self._seen: set[tuple[int, int, int, str, str]] = set()
         self._repeated = 0
-        self.over_midnight = False
-        """Whether an event of the list crosses midnight; set by ``make``."""
 
     def make(self, events: list[Event]) -> None:
         """Fill the timeline's tracks and uses."""
@@ -72,18 +71,9 @@ class UseMaker:
         for event, start, length, outgoing in transitions:
             self._fade_out(event, start, length, outgoing)
         self._drop_copies()
-        if self.over_midnight:
-            self._move_morning()
         name_pairs(tracks, self._timeline.uses)
         if self._repeated:
             self._remarks.add("timeline.edl_repeated", count=self._repeated)
-
-    def _move_morning(self) -> None:
-        """After midnight labels begin again at zero; the list goes on."""
-        for use in self._timeline.uses:
-            if use.record_in < self._day // 2:
-                use.record_in += self._day
-                use.record_out += self._day
 
     def _tracks_of(self, event: Event) -> tuple[int, ...]:
         key = (event.channel, event.tracks) if event.tracks else event.channel
@@ -107,6 +97,7 @@ class UseMaker:
         """Make the use of every event, and return the transitions: event, start, frames, what goes."""
         transitions: list[tuple[Event, int, int, Event | None]] = []
         before: Event | None = None
+        midnight = Midnight(self._day)
         count = len(events)
         place = 0
         for part in steps(events, self._reading):
@@ -119,14 +110,15 @@ class UseMaker:
                 try:
                     start, end = self._frames(event.record_in), self._frames(event.record_out)
                 except KeyError:
-                    self._remarks.add(
-                        "timeline.edl_time", line=event.line, text=shortened(event.raw.strip(), 90)
-                    )
+                    below = event.record_in[:1] == "-" or event.record_out[:1] == "-"
+                    code = "timeline.edl_below_zero" if below else "timeline.edl_time"
+                    self._remarks.add(code, line=event.line, text=shortened(event.raw.strip(), 90))
                     before = None
                     continue
-                if end < start and start - end > self._day * 3 // 4:
+                if end < start and start - end > midnight.far:
                     end += self._day
-                    self.over_midnight = True
+                begun = midnight.frames_before(start, event.line)
+                start, end = start + begun, end + begun
                 follower = events[place] if place < count else None
                 length = int(event.length) if event.kind[:1] != "C" and len(event.length) < 6 else 0
                 if length:
@@ -150,6 +142,8 @@ class UseMaker:
                 raise CuefolioError(
                     "timeline.text_too_many", path=str(self._path), most=self._reading.most_uses
                 )
+        if midnight.line:
+            self._remarks.add("timeline.edl_over_midnight", line=midnight.line)
         return transitions
 
     def _add(self, event: Event, names: Event, start: int, end: int, fade_in: int, comes: bool) -> None:

@@ -40,6 +40,7 @@ from cuefolio.formats.timelines.fcpxml_spots import Spots
 from cuefolio.formats.timelines.fcpxml_told import Told
 from cuefolio.formats.timelines.fcpxml_uses import Uses
 from cuefolio.formats.timelines.fcpxml_volume import PLAIN, Component
+from cuefolio.formats.timelines.text_files import shortened
 from cuefolio.formats.timelines.xml_mapping import FOREVER, Mapping
 from cuefolio.formats.timelines.xml_values import whole
 
@@ -113,7 +114,7 @@ class Story:
             if offset is None:
                 offset = running
             active = active_of(element) if element.tag == "audition" else element
-            length = None if active is None else self._clock.length(active.get("duration", ""))
+            length = None if active is None else self._room(active)
             running = offset + (length or 0)
             if not whole_seen and length and beyond(container, mapping, offset, running) and bare(active):
                 last = before = None
@@ -124,6 +125,13 @@ class Story:
             before = None
         found.reverse()
         self._tasks += found
+
+    def _room(self, element: Element) -> int | None:
+        """How much of a spine an element takes, None where it does not say so."""
+        written = element.get("duration")
+        if written is None and element.tag in _MEDIA:
+            return self._library.default_length(self._library.asset(element), None)
+        return self._clock.length(written or "")
 
     def _transition(self, element: Element) -> tuple[int, int] | None:
         """From and to of a transition of sound, in the time of its spine."""
@@ -149,12 +157,17 @@ class Story:
             return
         asset = laid.asset = self._library.asset(element) if tag in _MEDIA else None
         nest = laid.nest = self._library.nest(element, container) if tag in _NESTS else None
-        length = self._clock.length(element.get("duration", ""))
-        if length is None:
+        written = element.get("duration")
+        length = self._clock.length(written or "")
+        unread = length is None and written is not None
+        if unread:
+            self._told.remark(element, "timeline.xml_length_unread", length=shortened(written or "-", 40))
+            length = 0
+        elif length is None:
             length = self._library.default_length(asset, nest)
-            if length is None:
-                self._told.remark(element, "timeline.xml_clip_without_times")
-                return
+        if length is None:
+            self._told.remark(element, "timeline.xml_clip_without_times")
+            return
         start = self._clock.ticks(element.get("start", ""))
         if start is None:
             start = 0 if nest is None else self._begin(nest)

@@ -140,7 +140,14 @@ def _rate(
     ends = {text[-2:] for text in times if is_label(text)}
     largest = max((int(text) for text in ends if text.isdecimal() and int(text) < 60), default=0)
     rate = guessed_rate(largest, drop, reading.likely)
-    remarks.add("timeline.markers_rate_guess", rate=rate.label)
+    if reading.likely is not None and rate.fraction == reading.likely.fraction:
+        remarks.add("timeline.markers_rate_likely", rate=rate.label)
+    elif drop:
+        remarks.add("timeline.markers_rate_drop", rate=rate.label)
+    elif largest:
+        remarks.add("timeline.markers_rate_largest", rate=rate.label, frame=largest)
+    else:
+        remarks.add("timeline.markers_rate_guess", rate=rate.label)
     return rate, RateFrom.GUESS
 
 
@@ -152,13 +159,16 @@ class _Clock:
     ) -> None:
         self._frames: Callable[[str], int] = label_frames(rate)
         heading = cell_of(found.headings or [], found.columns, "at").casefold()
-        self._long_frames = "frame" in cell_of(found.headings or [], found.columns, "length").casefold()
+        heading_of_length = cell_of(found.headings or [], found.columns, "length").casefold()
+        # Avid's list, which has no headings, has lengths in frames.
+        self._long_frames = found.headings is None or "frame" in heading_of_length
         whole = [text for text in times if text]
         numbers = bool(whole) and all(text.lstrip("-").isdecimal() for text in whole)
         self._as_frames = numbers and "sec" not in heading
         if self._as_frames:
             remarks.add("timeline.markers_frames")
-        columns = [found.columns[field] for field in ("at", "end", "length") if field in found.columns]
+        timed = ("at", "end") if self._long_frames else ("at", "end", "length")
+        columns = [found.columns[field] for field in timed if field in found.columns]
         cells = {row[column].strip() for _line, row in found.rows for column in columns if column < len(row)}
         real = {cell for cell in cells if cell and not is_label(cell) and not _WHOLE_LABEL.fullmatch(cell)}
         fine = any("." in cell or "," in cell for cell in real)

@@ -84,7 +84,7 @@ def without_headings(rows: Rows) -> dict[str, int] | None:
     if not sample:
         return None
     if _most(is_avid(cells) for cells in sample):
-        return {"author": 0, "at": 1, "track": 2, "colour": 3, "name": 4}
+        return {"author": 0, "at": 1, "track": 2, "colour": 3, "name": 4, "length": 5}
     if _most(len(c) > 2 and bool(_DECIMAL.fullmatch(c[0]) and _DECIMAL.fullmatch(c[1])) for c in sample):
         return {"at": 0, "end": 1, "name": 2}
     if _most(len(cells) > 1 and is_label(cells[0]) for cells in sample):
@@ -95,7 +95,7 @@ def without_headings(rows: Rows) -> dict[str, int] | None:
 
 
 def is_avid(cells: Sequence[str]) -> bool:
-    """Whether a row is one of Avid's list: user, time, track, colour, comment, 1."""
+    """Whether a row is one of Avid's list: user, time, track, colour, comment, length in frames."""
     if len(cells) < 4 or not _AVID_TRACK.fullmatch(cells[2].strip()):
         return False
     return is_time(cells[1]) and cells[3].strip().replace(" ", "").isalpha()

@@ -136,6 +136,10 @@ class Layers:
                     )
                 continue
             length = self._length(child, 0)
+            if length is None:
+                written = shortened(range_text(child.get("source_range")), 60) or "-"
+                self._remark(laid, place, "timeline.json_length_unread", range=written)
+                continue
             if over and laid.nest and schema_of(child) == "Track":
                 laid.track = self._inner_track(child, outer, laid.nest, place)
                 if laid.track is None:
@@ -261,17 +265,19 @@ class Layers:
         source = self._sources.of(item)
         return (0, 0) if source is None else (source.start, source.length or 0)
 
-    def _length(self, item: Object, depth: int) -> int:
-        """How long an item lasts: its range, or else its media or its children."""
-        span = self._times.span(item.get("source_range"))
-        if span is not None:
-            return span[1]
+    def _length(self, item: Object, depth: int) -> int | None:
+        """How long an item lasts: its range, or else its media or its children; None for a range that is
+        none."""
+        shown = item.get("source_range")
+        if shown is not None:
+            span = self._times.span(shown)
+            return None if span is None else span[1]
         if schema_of(item) not in _NESTS:
             return self._available(item)[1]
         known = self._lengths.get(id(item))
         if known is None:
             inside = [child for child in children_of(item) if schema_of(child) in _ITEMS]
-            lengths = [self._length(child, depth + 1) for child in inside] if depth < _DEEPEST else []
+            lengths = [self._length(child, depth + 1) or 0 for child in inside] if depth < _DEEPEST else []
             known = max(lengths, default=0) if schema_of(item) == "Stack" else sum(lengths)
             self._lengths[id(item)] = known
         return known

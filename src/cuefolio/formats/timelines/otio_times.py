@@ -86,9 +86,9 @@ class Times:
             rate = reading.rate
         if rate is None:
             return None
-        shown = part_of(timeline, "metadata", "fcp_xml", "timecode")
-        if text_of(shown, "displayformat").upper() == "DF":
-            rate = frame_rate(rate.fraction, drop=True) or rate
+        drop = _drops(timeline)
+        if drop is not None:
+            rate = frame_rate(rate.fraction, drop=drop) or rate
         elif reading.rate is not None and reading.rate.fraction == rate.fraction:
             rate = reading.rate
         rates = {exact_rate(float(text)) for text in set(_RATES.findall(data)) if float(text) > 0}
@@ -136,6 +136,16 @@ class Times:
         if length is None or length < 0:
             return None
         return start or 0, length
+
+
+def _drops(timeline: Object) -> bool | None:
+    """Whether its metadata say that a timeline counts drop-frame, which the format has no field for: our own
+    and those of a Final Cut Pro XML that it was made from. None when they say nothing."""
+    own = part_of(timeline, "metadata", "cuefolio").get("drop_frame")
+    if isinstance(own, bool):
+        return own
+    shown = part_of(timeline, "metadata", "fcp_xml", "timecode")
+    return True if text_of(shown, "displayformat").upper() == "DF" else None
 
 
 def _frequent(timeline: Object) -> FrameRate | None:

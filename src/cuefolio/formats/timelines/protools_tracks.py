@@ -219,8 +219,10 @@ class _Row:
         self._uses += [use for use in uses if use.record_out > use.record_in]
 
     def _tell_backwards(self, line: int, name: str, cells: list[str]) -> None:
+        # A time before the session's start counts as one after midnight, which is a day away from its end.
+        early = cells[3].strip() <= cells[4].strip()
         self._remarks.add(
-            "timeline.protools_end_before_start",
+            "timeline.protools_before_session" if early else "timeline.protools_end_before_start",
             line=line,
             clip=shortened(name, 60),
             start=cells[3].strip(),

@@ -15,6 +15,7 @@ from cuefolio.domain.timecode import FrameRate
 from cuefolio.domain.timeline.model import Timeline
 from cuefolio.errors import CuefolioError
 from cuefolio.formats.installed import Installed
+from cuefolio.formats.timelines.below_zero import below_zero
 
 GROUP = "cuefolio.timeline_readers"
 BUILT_IN: dict[str, str] = {
@@ -113,4 +114,7 @@ def reader_for(path: Path) -> TimelineReader:
 
 def read_timeline(path: Path, reading: Reading | None = None) -> list[Timeline]:
     """Every sequence of a file, whatever its kind. Raises as ``reader_for`` and the reader do."""
-    return reader_for(path).read(path, reading or Reading())
+    timelines = reader_for(path).read(path, reading or Reading())
+    for timeline in timelines:
+        timeline.remarks = [*timeline.remarks, *below_zero(timeline)]
+    return timelines

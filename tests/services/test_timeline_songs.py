@@ -12,14 +12,18 @@ import pytest
 from sqlalchemy import select
 from tests.services.timeline_clips import clip, timeline
 
+from cuefolio.domain.timeline.explain import why
 from cuefolio.domain.timeline.mixes import Through
-from cuefolio.domain.timeline.model import Source, Use
+from cuefolio.domain.timeline.model import Source, Track, Use
+from cuefolio.domain.timeline.options import Answers, Verdict
+from cuefolio.domain.timeline.voting import verdict_of
+from cuefolio.messages import sentence
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cue_evidence
 from cuefolio.persistence.unit_of_work import UnitOfWork
 from cuefolio.services import catalog, cues, films, timelines, undo
 from cuefolio.services.timeline_known import KnownRecording
-from cuefolio.services.timeline_songs import KnownSongs
+from cuefolio.services.timeline_songs import KnownSongs, known_is_music
 from cuefolio.services.timelines import Choice, Review, Seen
 
 UMID = "060a2b340101010501010d1213aabbccddeeff00112233445566778899"
@@ -154,6 +158,80 @@ def test_a_title_is_proof_in_the_production_and_its_series(store: CatalogStore) 
     [known] = known_of(reviewed(store, episode, again, "cd" * 32))
     assert known is not None
     assert known.film == "Two", "the production itself goes before its series"
+
+
+@pytest.mark.parametrize(
+    ("name", "by"),
+    [
+        ("SDNX_0123_04_SUNNY-DAY_KPM.wav", "title"),
+        ("SUNNY-DAY.aif", "title"),
+        ("APM_9999_77_SUNNY-DAY_KPM.wav", None),
+        ("SDNX_0123_14_SUNNY-DAY_INST.wav", "version"),
+        ("APM_9999_78_SUNNY-DAY_INST.wav", None),
+    ],
+)
+def test_two_tracks_of_libraries_are_two_whatever_their_titles(
+    store: CatalogStore, name: str, by: str | None
+) -> None:
+    series = {"series": "Harbour Police", "kind": "episode"}
+    first, second = film(store, "One", **series), film(store, "Two", **series)
+    keys = taken(store, first, rain(name="SDNX_0123_04_SUNNY-DAY_KPM.WAV"))
+    cues.edit(store, keys, {"composer": "Ann Bell", "title": "Sunny-Day"})
+    [known] = known_of(reviewed(store, second, [rain(name=name)], "cd" * 32))
+    assert (known and known.by) == by
+
+
+def unsure(store: CatalogStore, film_id: str, *names: str, **answered: object) -> Review:
+    """A review of sounds on a track that says nothing, none of them surely music."""
+    uses = [clip(at * 600, at * 600 + 100, name=name, source=Source(name)) for at, name in enumerate(names)]
+    seen = Seen(Path("/cut/a.edl"), "cd" * 32, timeline(uses, Track("A1")))
+    options = timelines.options_for(store, film_id)
+    return timelines.review(store, film_id, [seen], replace(options, answers=Answers(**answered)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("answered", "verdict"),
+    [
+        ({}, Verdict.MUSIC),
+        ({"tracks": {"A1": Verdict.UNSURE}}, Verdict.UNSURE),
+        ({"names": (("Zorvex", Verdict.UNSURE),)}, Verdict.UNSURE),
+        ({"cues": {"zorvex||@90000": Verdict.UNSURE}}, Verdict.UNSURE),
+        ({"cues": {"zorvex||@90000": Verdict.EXCLUDED}}, None),
+    ],
+)
+def test_what_the_catalogue_knows_as_music_is_music(
+    store: CatalogStore, answered: dict[str, object], verdict: Verdict | None
+) -> None:
+    film_id = film(store, "One")
+    cues.add(store, film_id, {"title": "Zorvex", "composer": "Jane Doe"})
+    found = unsure(store, film_id, "Zorvex.wav", "Blimpo.wav", **answered)
+    [part] = found.parts
+    known = KnownSongs(store, film_id).of(part.proposal, "cd" * 32)
+    told = known_is_music(part.proposal, known)
+    both = {cue.title: cue for cue in (*told.cues, *told.unsure)}
+    assert (both["Zorvex"].verdict if "Zorvex" in both else None) == verdict
+    assert [cue.verdict for cue in told.cues] == [Verdict.MUSIC] * len(told.cues)
+    assert "Blimpo" in [cue.title for cue in told.unsure]
+    assert known_is_music(told, known) == told
+    if verdict is Verdict.MUSIC:
+        votes = both["Zorvex"].votes
+        assert verdict_of(votes) is Verdict.MUSIC
+        assert "It is known from “One” (2)." in [sentence(one.code, one.arguments) for one in why(votes)]
+
+
+def test_a_recording_alone_makes_music_and_another_version_does_not(store: CatalogStore) -> None:
+    film_id = film(store, "One")
+    [part] = unsure(store, film_id, "Zorvex.wav", "Blimpo.wav").parts
+    first, second = (cue.key for cue in part.proposal.unsure)
+    known = {
+        first: KnownRecording("r", "Zorvex", "file"),
+        second: KnownRecording("", "B", "version", "c", "F"),
+    }
+    told = known_is_music(part.proposal, known)
+    assert ([cue.key for cue in told.cues], [cue.key for cue in told.unsure]) == ([first], [second])
+    assert "The catalogue has this recording, “Zorvex” (2)." in [
+        sentence(one.code, one.arguments) for one in why(told.cues[0].votes)
+    ]
 
 
 @pytest.mark.parametrize("name", ["1m02.wav", "Audio 1.wav", "Sea.wav", "R1_MXstem.wav"])

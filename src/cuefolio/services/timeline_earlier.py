@@ -3,7 +3,7 @@
 
 The same embedded id, the same path, the same clip of the same timeline file, or a file of the same name and
 length are proof in any production. A title is proof only in the production itself and in its series, and only
-where all cues of that title there say the same.
+where all cues of that title there say the same; never where the codes of libraries say that it is two tracks.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from cuefolio.domain.timeline.name_prefixes import are_other_tracks
 from cuefolio.domain.timeline.proposal import Proposal
 from cuefolio.domain.timeline.stored_sources import StoredSource, source_of_uses, stored_sources
 from cuefolio.persistence import known_cues, timeline_queries
@@ -30,6 +31,15 @@ _Found = dict[int, dict[str, set[str]]]
 
 
 @dataclass(frozen=True, slots=True)
+class _Titled:
+    """A cue of a title, in which version, and its names as written."""
+
+    cue: ToldCue
+    version: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Earlier:
     """A cue that played the same music, and by what that is known: "id", "path", "timeline", "file",
     "title", or "version" where its title is that of another version of the song."""
@@ -44,7 +54,7 @@ class EarlierCues:
     def __init__(self, store: CatalogStore, film_id: str) -> None:
         self._store = store
         self._film_id = film_id
-        self._nearby: dict[str, list[tuple[ToldCue, str]]] | None = None
+        self._nearby: dict[str, list[_Titled]] | None = None
 
     def of(self, proposal: Proposal, file_hash: str) -> dict[str, Earlier]:
         """What is known of the cues of a proposal, by their keys. ``file_hash`` (SHA-256) is that of the
@@ -102,14 +112,15 @@ class EarlierCues:
         if one.title is None:
             return None
         named = self._nearby_cues().get(one.title.plain, ())
-        same = [cue for cue, version in named if version == one.title.version]
+        same = [told for told in named if told.version == one.title.version]
         if same:
-            found = _agreed(same)
+            found = _agreed([told.cue for told in same if not are_other_tracks(one.names, told.names)])
             return None if found is None else Earlier(found, "title")
-        found = _agreed([cue for cue, _version in named if cue.says_who])
+        alike = [told for told in named if not are_other_tracks(one.names, told.names, albums=True)]
+        found = _agreed([told.cue for told in alike if told.cue.says_who])
         return None if found is None else Earlier(found, "version")
 
-    def _nearby_cues(self) -> dict[str, list[tuple[ToldCue, str]]]:
+    def _nearby_cues(self) -> dict[str, list[_Titled]]:
         """By the title without its version: the cues called so now, or at their import."""
         if self._nearby is None:
             self._nearby = {}
@@ -120,9 +131,11 @@ class EarlierCues:
             for key, name in names:
                 originals.setdefault(key, []).append(name)
             for cue in cues:
-                for title in {song_title(text) for text in (cue.title, *originals.get(cue.id, ()))}:
+                written = (cue.title, *originals.get(cue.id, ()))
+                for title in {song_title(text) for text in written}:
                     if title is not None:
-                        self._nearby.setdefault(title.plain, []).append((cue, title.version))
+                        told = _Titled(cue, title.version, written)
+                        self._nearby.setdefault(title.plain, []).append(told)
         return self._nearby
 
 

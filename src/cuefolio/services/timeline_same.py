@@ -18,7 +18,7 @@ from cuefolio.domain.timeline.naming import read_name
 from cuefolio.domain.timeline.proposal import ProposedCue
 from cuefolio.domain.timeline.songs import is_another
 from cuefolio.domain.timeline.stored_sources import StoredSource
-from cuefolio.services.timeline_known import SAME_LENGTH_MS, SHORTEST_TITLE, file_name, path_key
+from cuefolio.services.timeline_known import SAME_LENGTH_MS, SHORTEST_TITLE, file_name, last_part, path_key
 
 _UNIQUE = 24
 """Letters and digits from which an id is one of the world: UMIDs and GUIDs have 32 and more."""
@@ -80,12 +80,14 @@ def file_of(source: StoredSource) -> File:
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """What names the music of one proposed cue. ``title`` None where it is no proof."""
+    """What names the music of one proposed cue. ``title`` None where it is no proof. ``names`` are those of
+    its clips and files as written."""
 
     cue: ProposedCue
     title: SongTitle | None
     files: frozenset[File]
     clips: frozenset[str]
+    names: frozenset[str]
 
 
 def played(timeline: Timeline, cues: Iterable[ProposedCue]) -> list[Played]:
@@ -93,20 +95,21 @@ def played(timeline: Timeline, cues: Iterable[ProposedCue]) -> list[Played]:
     known: dict[int, File] = {}
     found = []
     for cue in cues:
-        files, clips = set(), set()
+        files, clips, names = set(), set(), {cue.original_name}
         for place in cue.uses:
             use = timeline.uses[place]
             clips.add(use.name)
             source = use.source
             if source is None or not is_whole(use.name, source.name or source.path):
                 continue
+            names |= {source.name, last_part(source.path)}
             if id(source) not in known:
                 length = None if source.length is None else float(timeline.seconds(source.length)) * 1000
                 told = None if length is None else round(length)
                 known[id(source)] = file_of(StoredSource(source.name, source.id, source.path, told))
             files.add(known[id(source)])
         title = None if cue.is_mix else song_title(cue.title) or song_title(cue.original_name)
-        found.append(Played(cue, title, frozenset(files), frozenset(clips)))
+        found.append(Played(cue, title, frozenset(files), frozenset(clips), frozenset(names | clips)))
     return found
 
 

@@ -11,7 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from cuefolio.domain.timeline.proposal import Proposal, ProposedCue
+from cuefolio.domain.timeline.build import by_weight, mix_warnings
+from cuefolio.domain.timeline.options import Verdict
+from cuefolio.domain.timeline.proposal import Proposal, ProposedCue, Vote
+from cuefolio.domain.timeline.voting import MUSIC_FROM
 from cuefolio.persistence import known_cues, lookups, timeline_queries
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.persistence.tables import cue, cue_party, cue_work
@@ -21,6 +24,8 @@ from cuefolio.services.timeline_earlier import Earlier, EarlierCues
 from cuefolio.services.timeline_known import KnownRecording, KnownRecordings
 from cuefolio.services.timeline_same import is_whole
 
+_PROOFS = frozenset(("id", "path", "file", "timeline", "isrc", "title"))
+"""By what a sound is known to be music; another version's title is too weak for that."""
 _BY_NAME = ("title", "version")
 """Proofs that are weaker than what the files say."""
 _OF_SONG = ("origin", "performer")
@@ -58,7 +63,32 @@ class KnownSongs:
             for use in uses
             if use.source is not None and is_whole(use.name, use.source.name or use.source.path)
         }
-        return self._recordings.find(timeline, list(sources.values()), proposed.title)
+        names = {proposed.original_name, *(use.name for use in uses)}
+        return self._recordings.find(timeline, list(sources.values()), proposed.title, names)
+
+
+def known_is_music(proposal: Proposal, known: Mapping[str, KnownRecording]) -> Proposal:
+    """The proposal in which unsure cues that the catalogue knows (``known`` by their keys) are music, with a
+    vote that says so. What a person called unsure stays so; what is left out stays out."""
+    heard = [_as_music(cue, known.get(cue.key)) for cue in proposal.unsure]
+    if heard == list(proposal.unsure):
+        return proposal
+    both = sorted((*proposal.cues, *heard), key=lambda cue: (cue.start, cue.end, cue.key))
+    music = tuple(cue for cue in both if cue.verdict is Verdict.MUSIC)
+    return replace(
+        proposal,
+        cues=music,
+        unsure=tuple(cue for cue in both if cue.verdict is Verdict.UNSURE),
+        warnings=(*(told for told in proposal.warnings if told[0] != "timeline.mixes"), *mix_warnings(music)),
+    )
+
+
+def _as_music(cue: ProposedCue, known: KnownRecording | None) -> ProposedCue:
+    if known is None or known.by not in _PROOFS or any(vote.code.startswith("answer_") for vote in cue.votes):
+        return cue
+    weight = max(MUSIC_FROM, MUSIC_FROM - sum(vote.weight for vote in cue.votes))
+    vote = Vote("known", weight, known.film) if known.film else Vote("known_recording", weight, known.title)
+    return cue._replace(verdict=Verdict.MUSIC, votes=by_weight((*cue.votes, vote)))
 
 
 def _known(recording: KnownRecording | None, earlier: Earlier | None) -> KnownRecording | None:

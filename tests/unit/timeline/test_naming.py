@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cuefolio.domain.timeline.common_titles import says_nothing
+from cuefolio.domain.timeline.name_prefixes import are_other_tracks
 from cuefolio.domain.timeline.naming import read_name
 
 
@@ -36,6 +38,13 @@ from cuefolio.domain.timeline.naming import read_name
         ("Song.Copy.01", "Song", "", ""),
         ("Song.dup1_02", "Song", "", ""),
         ("12 - Title.wav", "Title", "", ""),
+        ("01 - 99 Luftballons.mp3", "99 Luftballons", "", ""),
+        ("Harbour Theme MX", "Harbour Theme", "", ""),
+        ("Night Piano MX (60sec)", "Night Piano (60sec)", "", "60sec"),
+        ("STE-000.wav", "STE-000", "", ""),
+        ("STE-001-02.L", "STE-001", "", ""),
+        ("APM_9999_77_SUNNY-DAY_KPM.WAV", "SUNNY-DAY", "", ""),
+        ("KPM_0123_04_Sunny Day_INST_KPM", "Sunny Day (INST)", "", "INST"),
         ("Theme.A1.wav", "Theme", "", ""),
     ],
 )
@@ -49,8 +58,9 @@ def test_a_name_gives_title_number_and_version(name: str, title: str, number: st
     [
         "99 Red Balloons", "Symphony No.5", "All About the Bass", "1999", "音乐", "7-Eleven", "Highway 60",
         "MX Missiles", "Mx. Jones", "MX5 Blues", "M for Murder", "M - Pop Muzik", "Score One for Love",
-        "MUSIC BOX DANCER", "Bond - 007", "Track 5", ".wav", "MX", "MX 1", "Rain MX", "The Sting",
-        "Flower Bed", "M83 - Midnight City", "Roly-Poly",
+        "MUSIC BOX DANCER", "Bond - 007", "Track 5", ".wav", "MX", "MX 1", "Source MX", "Reel 1 MX",
+        "The Sting", "10 - 9 - 8 Countdown", "24 - 7",
+        "Flower Bed", "M83 - Midnight City", "Roly-Poly", "STE-000", "STE-001", "SUNNY-DAY KPM",
     ],
 )  # fmt: skip
 def test_titles_that_look_like_debris_stay(name: str) -> None:
@@ -64,6 +74,7 @@ def test_titles_that_look_like_debris_stay(name: str) -> None:
         "OTHERFILM MX Rain", "FPP_MX_Rain-02.L", "OtherFilm_mx_Rain", "1m01_MX_Rain", "MX 1m01 Rain",
         "KPM_1234_12_MX_Rain", "MX-0323 Rain", "KPM_KPM_0123_00401_Rain.wav", "ES_Rain.mp3", "SRC_Rain",
         "SCORE: Rain", "Rain_MX.L", "1m01_v3_Rain", "Rain-Poly-02.A1", "Rain.grp.01",
+        "Rain MX", "SDNX_0123_04_Rain_KPM.wav", "MTR_0123_04_Rain_MX",
     ],
 )  # fmt: skip
 def test_codes_and_debris_are_no_part_of_the_title(name: str) -> None:
@@ -129,9 +140,56 @@ def test_one_song_is_spelled_in_several_ways(one: str, other: str) -> None:
     assert read_name(one).song == read_name(other).song
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "differ", "albums_differ"),
+    [
+        ("SDNX_0123_04_Sunny-Day.WAV", "APM_9999_77_SUNNY-DAY.WAV", True, True),
+        ("KPM_0123_04_Sunny.wav", "KPM 123 4 Sunny", False, False),
+        ("KPM_0123_04_Sunny.wav", "KPM_0123_14_Sunny_INST.wav", True, False),
+        ("KPM_0123_04_Sunny.wav", "KPM_0123_Sunny", False, False),
+        ("APM_KPM_0123_04_Sunny", "KPM_0123_04_Sunny", False, False),
+        ("KPM_0123_04_Sunny.wav", "Sunny.wav", False, False),
+        ("NT101_1m02_Theme", "NT102_1m02_Theme", False, False),
+        ("EP101_Theme", "EP102_Theme", False, False),
+        ("MX_12_Theme", "MX_14_Theme", False, False),
+        ("01 - Rain", "02 - Rain", False, False),
+    ],
+)
+def test_codes_of_libraries_tell_tracks_apart(
+    one: str, other: str, differ: bool, albums_differ: bool
+) -> None:
+    for pair in ((one, other), (other, one)):
+        assert are_other_tracks(pair[:1], pair[1:]) is differ
+        assert are_other_tracks(pair[:1], pair[1:], albums=True) is albums_differ
+    assert not are_other_tracks([one], [other, one]), "one of its names is the same"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Main Title",
+        "1m01 Main Title",
+        "END CREDITS 2",
+        "Temp Source",
+        "Theme",
+        "Titelmusik",
+        "Générique",
+        "12",
+    ],
+)
+def test_what_every_film_has_says_nothing(title: str) -> None:
+    assert says_nothing(title)
+
+
+@pytest.mark.parametrize("title", ["Night Bus", "1m02 Storm Song", "Theme from Harbour", "夜", "MXMissiles"])
+def test_what_one_piece_is_called_says_something(title: str) -> None:
+    assert not says_nothing(title)
+
+
 PIECES = (
     "MX", "mx", "M", "SCORE", "MUSIC", " ", "_", "-", " - ", ".", ".wav", ".L", "-07", " - 07", ".new.01",
     "(INST)", "(NO DRUMS)", "60s", "_60", "(60)", "INST", "1m02", "M12", "KPM", "1234", "Rain", "Sunny Day",
+    "STE-000", "_KPM", "KPM_0123_04_", " MX", "01 - ",
     "99", "STEM", "BASS", "TEMP", "v05", "_R1", "(", ")", "[MX]", "音", "FULL MIX", "dup1_02", "Alt", "\t",
 )  # fmt: skip
 

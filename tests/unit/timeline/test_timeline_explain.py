@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 import pytest
 from tests.unit.timeline.made import SECOND, timeline, use
@@ -49,6 +51,50 @@ def test_a_cue_tells_its_clips_fades_gaps_and_silence() -> None:
     assert "After 00:00:10:00 nothing plays for 1.500 s; up to 2 s that is one cue." in text
     assert "Further channels of the same sound: 1." in text
     assert any(line.startswith("Over -60 dB it is heard for 14.000 s; stretches: 2") for line in text)
+
+
+NUMBER = re.compile(r"^(\d+\.\d{3}) s of it stay under -20 dB (.*)")
+
+
+def quiet(made: Timeline) -> tuple[list[str], Fraction, Fraction]:
+    """The lines of the quiet parts, the sum of what is not heard of them, and span less audible time."""
+    proposal = build(made, BuildOptions(threshold=-20.0))
+    [cue] = proposal.cues
+    told = [found for line in lines(explain(proposal, cue.key)) if (found := NUMBER.match(line))]
+    unheard = sum(Fraction(found[1]) for found in told if found[2] == "and do not count as heard.")
+    apart = Fraction(cue.span) / proposal.timeline.rate.fraction - cue.audible
+    return [found[0] for found in told], Fraction(unheard), apart
+
+
+def test_what_is_not_heard_adds_up_over_a_crossfade() -> None:
+    """Fades of 2 s and 5 s at the ends, a crossfade of 2 s between: a tenth of each is under -20 dB."""
+    text, unheard, apart = quiet(
+        timeline(
+            use("Rain-01", 0, 20, fade_in=2, fade_out=2),
+            use("Rain-02", 18, 45, track=1, fade_in=2, fade_out=5),
+            tracks=("MX 1", "MX 2"),
+        )
+    )
+    assert unheard == apart == Fraction("0.7")
+    assert text == [
+        "0.200 s of it stay under -20 dB and do not count as heard.",
+        "0.200 s of it stay under -20 dB but count as heard: another clip of this cue is heard then.",
+        "0.500 s of it stay under -20 dB and do not count as heard.",
+        "0.200 s of it stay under -20 dB but count as heard: another clip of this cue is heard then.",
+    ]
+
+
+def test_what_two_channels_keep_quiet_counts_once() -> None:
+    text, unheard, apart = quiet(
+        timeline(use("Rain.L", 0, 20, fade_in=2, fade_out=4), use("Rain.R", 0, 20, fade_in=4, fade_out=2))
+    )
+    assert unheard == apart == Fraction("0.4")
+    assert text == [
+        "0.400 s of it stay under -20 dB and do not count as heard.",
+        "0.200 s of it stay under -20 dB but count as heard: another clip of this cue is heard then.",
+        "0.200 s of it stay under -20 dB but count as heard: another clip of this cue is heard then.",
+        "0.400 s of it stay under -20 dB while a clip above does too; they were counted there.",
+    ]
 
 
 def test_rounding_and_joining_by_hand_are_told() -> None:

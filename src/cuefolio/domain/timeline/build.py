@@ -311,7 +311,7 @@ class _Builder:
             on = sorted({self._sorts.all[sort].track for sort in sorts})
             names = tuple(dict.fromkeys(tracks[at].name for at in on if 0 <= at < len(tracks)))
             votes = {vote for place in members for vote in self._sorted[place].votes}
-            known = self._of_sorts[sorts] = names, tuple(sorted(votes, key=_weightiest))
+            known = self._of_sorts[sorts] = names, by_weight(votes)
         return known
 
     def _ranges(self, stretch: _Stretch, first: int, last: int) -> list[tuple[int, int]]:
@@ -363,14 +363,20 @@ class _Builder:
         muted = [one for one in self._sorted if _is_muted_music(one)]
         if muted:
             yield "timeline.music_is_muted", {"count": len(muted)}
-        mixes = sum(cue.is_mix for cue in music)
-        if mixes:
-            yield "timeline.mixes", {"count": mixes}
+        yield from mix_warnings(music)
+
+
+def mix_warnings(music: Iterable[ProposedCue]) -> Iterable[tuple[str, dict[str, object]]]:
+    """That cues hide songs, "timeline.mixes", if any of them do."""
+    mixes = sum(cue.is_mix for cue in music)
+    if mixes:
+        yield "timeline.mixes", {"count": mixes}
 
 
 def _is_muted_music(one: Sorted) -> bool:
     return one.verdict is Verdict.MUSIC and one.reason is not None and one.reason is not Reason.EMPTY
 
 
-def _weightiest(vote: Vote) -> tuple[int, Vote]:
-    return -abs(vote.weight), vote
+def by_weight(votes: Iterable[Vote]) -> tuple[Vote, ...]:
+    """Votes as they are told, the weightiest first."""
+    return tuple(sorted(votes, key=lambda vote: (-abs(vote.weight), vote)))

@@ -7,7 +7,7 @@ of a second.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from cuefolio.domain.explain import Account
@@ -16,6 +16,9 @@ from cuefolio.domain.timeline.loudness import audible
 from cuefolio.domain.timeline.model import Timeline, Use
 from cuefolio.domain.timeline.proposal import Proposal, ProposedCue, Reason, Vote
 from cuefolio.domain.timeline.scenes import whole_frames
+
+Ranges = list[tuple[int, int]]
+"""In ticks, end exclusive."""
 
 MOST_CLIPS = 60
 """Clips that are told one by one; of the others only the number."""
@@ -80,6 +83,7 @@ def _span(timeline: Timeline, cue: ProposedCue, span: Fraction) -> Account:
 
 def _clips(proposal: Proposal, cue: ProposedCue) -> Iterator[Account]:
     timeline = proposal.timeline
+    told: Ranges = []
     for place in cue.uses[:MOST_CLIPS]:
         use = timeline.uses[place]
         track = timeline.tracks[use.track].name if 0 <= use.track < len(timeline.tracks) else ""
@@ -90,13 +94,16 @@ def _clips(proposal: Proposal, cue: ProposedCue) -> Iterator[Account]:
             "end": _label(timeline, use.record_out),
             "place": use.place,
         }
-        yield Account("timeline.cue.clip", facts, tuple(_shape(proposal, use)))
+        quiet = _quiet(proposal, cue, use)
+        yield Account(
+            "timeline.cue.clip", facts, (*_shape(timeline, use), *_unheard(proposal, cue, quiet, told))
+        )
+        told = _united((*told, *quiet))
     if len(cue.uses) > MOST_CLIPS:
         yield Account("timeline.cue.more_clips", {"count": len(cue.uses) - MOST_CLIPS})
 
 
-def _shape(proposal: Proposal, use: Use) -> Iterator[Account]:
-    timeline = proposal.timeline
+def _shape(timeline: Timeline, use: Use) -> Iterator[Account]:
     for code, length in (("fade_in", use.fade_in), ("fade_out", use.fade_out)):
         if length > 0:
             yield Account(f"timeline.cue.{code}", {"seconds": _decimal(timeline.seconds(length))})
@@ -104,14 +111,67 @@ def _shape(proposal: Proposal, use: Use) -> Iterator[Account]:
         yield Account("timeline.cue.level", {"level": f"{use.level:+.1f}"})
     if use.keys:
         yield Account("timeline.cue.keys", {"count": len(use.keys)})
-    heard = sum(out - into for into, out in audible(use, proposal.options.threshold))
-    quiet = use.record_out - use.record_in - heard
-    if quiet > 0:
-        facts = {
-            "seconds": _decimal(timeline.seconds(quiet)),
-            "threshold": f"{proposal.options.threshold:.0f}",
-        }
-        yield Account("timeline.cue.quiet", facts)
+
+
+def _quiet(proposal: Proposal, cue: ProposedCue, use: Use) -> Ranges:
+    """The ticks of a cue in which a clip plays under the threshold."""
+    ticks = proposal.timeline.ticks
+    whole = (max(use.record_in, cue.start * ticks), min(use.record_out, cue.end * ticks))
+    return _without([whole], audible(use, proposal.options.threshold))
+
+
+def _unheard(proposal: Proposal, cue: ProposedCue, quiet: Ranges, told: Ranges) -> Iterator[Account]:
+    """What of the quiet ticks does not count as heard; what does, as another clip is heard then; and what is
+    among ``told``, the quiet ticks of the clips before. So the first of each clip, and the gaps, are together
+    what the cue's span is longer than its audible time."""
+    silent = _without(quiet, cue.audible_ranges)
+    first = _length(_without(silent, told))
+    for code, length in (
+        ("quiet", first),
+        ("quiet_covered", _length(quiet) - _length(silent)),
+        ("quiet_again", _length(silent) - first),
+    ):
+        if length > 0:
+            facts = {
+                "seconds": _decimal(proposal.timeline.seconds(length)),
+                "threshold": f"{proposal.options.threshold:.0f}",
+            }
+            yield Account(f"timeline.cue.{code}", facts)
+
+
+def _without(ranges: Iterable[tuple[int, int]], others: Iterable[tuple[int, int]]) -> Ranges:
+    """What of ranges is in none of the others; both in order, each without overlaps."""
+    held = list(others)
+    found: Ranges = []
+    at = 0
+    for into, out in ranges:
+        while at < len(held) and held[at][1] <= into:
+            at += 1
+        while at < len(held) and held[at][0] < out:
+            start, end = held[at]
+            if start > into:
+                found.append((into, start))
+            into = max(into, end)
+            if end > out:
+                break
+            at += 1
+        if into < out:
+            found.append((into, out))
+    return found
+
+
+def _united(ranges: Iterable[tuple[int, int]]) -> Ranges:
+    found: Ranges = []
+    for into, out in sorted(ranges):
+        if found and into <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], out))
+        else:
+            found.append((into, out))
+    return found
+
+
+def _length(ranges: Ranges) -> int:
+    return sum(out - into for into, out in ranges)
 
 
 def _folds(cue: ProposedCue) -> Iterator[Account]:

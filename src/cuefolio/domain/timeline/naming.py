@@ -45,6 +45,8 @@ _DEBRIS = re.compile(
     | \d{2}(?:[._]\d)?\ ?k(?:hz)?(?:[_-]?\d\d-?b(?:it)?)? | (?:16|24|32)-?bit | 48-?24 | 4824 | 2448
     )$"""
 )
+_RECORDER = re.compile(r"(?i)(?:STE|MONO|4CH|MTR|REC)-\d{3}")
+"""Files that pocket recorders number by themselves; behind another name "-012" is a cut of Pro Tools."""
 _REVISION = re.compile(
     r"(?ix) [\s._-]"
     r" (?: (?<=_)r\d{1,2}[a-z]? | v\d+(?:[._]\d+)*[a-z]? | (?:rev|fix)[ _]?\d* | (?<=_)\d{6,8} )$"
@@ -133,13 +135,14 @@ def suffix_of(name: str) -> str:
 
 
 def _without_debris(text: str, revisions: bool) -> str:
-    while True:
+    while not _RECORDER.fullmatch(text):
         found = (
             _DEBRIS.search(text) or (_REVISION.search(text) if revisions else None) or _EXTENSION.search(text)
         )
         if found is None or not tidy(text[: found.start()]):
             return text
         text = text[: found.start()].rstrip(" -")
+    return text
 
 
 def read_name(name: str) -> SongName:

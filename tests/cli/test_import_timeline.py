@@ -38,6 +38,8 @@ def test_the_promised_keys(cli: Cli, path: Path, tmp_path: Path) -> None:
     )
     assert (second["seconds"], second["audible_seconds"], second["state"]) == (60, 60, "music")
     assert [use["clip"] for use in second["uses"]] == ["1m02 Storm Song.wav"]
+    assert (second["uses"][0]["source_in"], second["uses"][0]["source_out"]) == ("00:00:00:00", "00:01:00:00")
+    assert len(second["file_hash"]) == 64
     assert [(entry["clip"], entry["in"]) for entry in found["excluded"]] == [("BOOM_12.wav", "01:05:00:00")]
     assert found["excluded"][0]["reason"] == "dialogue"
     stored = cli("cue", "list", path, "--json").json

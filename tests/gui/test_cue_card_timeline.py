@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from card_helpers import CardDesk, Key
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.services.timeline_clips import accepted, clip, imported, timeline
@@ -17,8 +18,11 @@ from cuefolio.domain.timeline.model import SILENCE, Muted, Source, Track, Use
 from cuefolio.gui.explaining.number_dialog import NumberDialog
 from cuefolio.gui.panels.evidence_page import EvidencePage
 from cuefolio.gui.panels.evidence_timelines import ImportBlock, TimelinesBlock
+from cuefolio.gui.panels.evidence_words import details
 from cuefolio.gui.theme import current
+from cuefolio.gui.widgets.labels import PlainLabel
 from cuefolio.services import cues, film_lock, films, timeline_evidence, timelines
+from cuefolio.services.timelines import Seen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 FADED = clip(0, 500, fade_in=500, source_in=100, source_out=1100, comment="new mix")
@@ -278,3 +282,58 @@ def test_odd_clips_are_drawn(card_desk: CardDesk) -> None:
     for place in range(len(odd)):
         shown.picture.set_current(place)
         assert shown.picture.accessibleDescription()
+
+
+def test_a_mix_says_first_that_it_needs_its_own_sheet(card_desk: CardDesk) -> None:
+    key, _ = of(card_desk, [clip(0, 500, name="TC R1 V6 TEMP2 ST MX")])
+    found = block(card_desk)
+    assert found.mix.full_text() == (
+        "This cue plays the mix “TC R1 V6 TEMP2 ST MX”, which needs its own cue sheet."
+    )
+    page = card_desk.card.pages.currentWidget()
+    assert page is not None
+    tops = [label.mapTo(page, QPoint()).y() for label in page.findChildren(PlainLabel) if label.isVisible()]
+    assert found.mix.isVisible() and found.mix.mapTo(page, QPoint()).y() == min(tops)
+    card_desk.session.announce(cues.edit(card_desk.store, [key], {"work": "Dawn"}))
+    card_desk.settle()
+    assert not found.mix.isVisible() and not found.through.isVisible()
+
+
+def test_a_cue_through_a_mix_names_where_it_comes_from_first(card_desk: CardDesk) -> None:
+    store = card_desk.store
+    inner = films.add_film(store, {"title": "Orchard", "rate": "25", "start": "01000000"}).created[0]
+    cues.add(store, inner, {"number": "1m1", "title": "Dawn", "in": "01001000", "out": "01002000"})
+    film_id = films.add_film(store, {"title": "Trailer", "rate": "25", "start": "01000000"}).created[0]
+    name = "Orchard R1 V6 TEMP2 ST MX.wav"
+    source = Source(name, path=f"/Mixes/{name}", length=10**7)
+    laid = clip(0, 1000, name=name, source=source, source_in=0, source_out=2000)
+    seen = Seen(Path("/cut/a.xml"), "ab" * 32, timeline([laid]))
+    change = timelines.accept(store, timelines.review(store, film_id, [seen], mixes=None))
+    card_desk.session.announce(change)
+    card_desk.card.set_cues([change.created[0]], film_id)
+    found = block(card_desk)
+    assert found.through.isVisible() and not found.mix.isVisible()
+    assert found.through.full_text() == (
+        f"It came through the mix “{name}”: in “Orchard” it is “Dawn”, 01:00:10:00 to 01:00:20:00."
+    )
+    by_hand = cues.add(store, film_id, {"number": "9M9", "in": "01300000", "out": "+10:00"}).created[0]
+    card_desk.card.set_cues([by_hand], film_id)
+    card_desk.settle()
+    assert not found.through.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("ends", "told"),
+    [
+        ((0, 0), []),
+        ((0, 4), []),
+        ((0, 1000), ["From 00:00:00:00 to 00:00:20:00 of it"]),
+        ((1000, 0), ["From 00:00:20:00 to 00:00:00:00 of it"]),
+        ((100, None), ["From 00:00:02:00 of it"]),
+    ],
+)
+def test_a_list_that_does_not_know_what_plays_says_nothing_of_it(
+    ends: tuple[int, int | None], told: list[str]
+) -> None:
+    use = clip(0, 500, source_in=ends[0], source_out=ends[1])
+    assert [line for line in details(timeline([use]), use, "MX 1") if line.startswith("From ")] == told

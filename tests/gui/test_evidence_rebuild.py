@@ -108,6 +108,7 @@ def test_leaving_the_field_for_the_button_keeps_the_gap_too(card_desk: CardDesk)
     QTest.keyClick(found.rebuilding.rebuild, Key.Key_Space)
     card_desk.settle()
     assert numbers(card_desk, ids) == ["1M1", "1M3"]
+    assert found.building.gap.hasFocus(), "the button goes off, the keyboard stays at the values"
     film_id = cues.rows(card_desk.store, ids[:1])[0].production_id
     assert timeline_evidence.building_of(card_desk.store, film_id).gap == Fraction(5)
 
@@ -142,6 +143,7 @@ def test_the_list_names_every_cue_and_rebuilds(card_desk: CardDesk) -> None:
     QTest.keyClick(dialog, Key.Key_Return)
     card_desk.settle()
     assert numbers(card_desk, ids) == ["1M1", "1M3"]
+    assert found.window().focusWidget() is found.building.gap
 
 
 def test_what_somebody_else_changed_is_seen(card_desk: CardDesk) -> None:
@@ -172,3 +174,14 @@ def test_a_locked_production_says_so_and_stays(card_desk: CardDesk) -> None:
     assert numbers(card_desk, ids) == ["1M1", "1M2", "1M3"]
     [sentence] = said
     assert "locked" in sentence
+
+
+def test_the_keyboard_stays_when_the_shown_cue_goes(card_desk: CardDesk) -> None:
+    ids, found = cut(card_desk, shown=1)
+    type_into(card_desk, found.building.gap, "5")
+    tab_to(found.rebuilding.rebuild)
+    QTest.keyClick(found.rebuilding.rebuild, Key.Key_Space)
+    film_id = cues.rows(card_desk.store, ids[:1])[0].production_id
+    card_desk.card.set_cues([ids[0]], film_id)
+    card_desk.settle()
+    assert numbers(card_desk, ids) == ["1M1", "1M3"] and found.building.gap.hasFocus()

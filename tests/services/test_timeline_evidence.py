@@ -12,13 +12,14 @@ from tests.services.timeline_clips import START, clip, imported, timeline
 from cuefolio.domain.explain import Account
 from cuefolio.domain.timeline.build import build
 from cuefolio.domain.timeline.explain import explain as explained
+from cuefolio.domain.timeline.mixes import Through
 from cuefolio.domain.timeline.model import Muted, Track
 from cuefolio.domain.timeline.options import Answers, BuildOptions
 from cuefolio.domain.timeline.proposal import Range
 from cuefolio.errors import CuefolioError
 from cuefolio.persistence.store import CatalogStore
 from cuefolio.services import catalog, cues, explain, film_lock, films, timeline_evidence, timelines, undo
-from cuefolio.services.timeline_evidence import Building, CueEvidence
+from cuefolio.services.timeline_evidence import Building, CueEvidence, Kept, kept, kept_text
 
 
 @pytest.fixture
@@ -163,3 +164,26 @@ def test_gap_and_threshold_are_those_of_the_next_import(store: CatalogStore, fil
     with pytest.raises(CuefolioError) as caught:
         timelines.set_building(store, film_id, None, None)
     assert caught.value.code == "film.locked"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[3,4]", Kept((3, 4))),
+        ('{"mix":true,"uses":[3]}', Kept((3,), is_mix=True)),
+        ('{"uses":[3],"gap":"5","threshold":-40.0}', Kept((3,), Fraction(5), -40.0)),
+        ('{"mix":true,"uses":[3],"gap":"5/2"}', Kept((3,), Fraction(5, 2), is_mix=True)),
+        (
+            '{"uses":[3],"start":7,"end":9,"through":{"mix":"R1 MX","film_id":"f","film":"Fährte",'
+            '"cue_id":"c","cue":"Rain","start":"01:00:00:00","end":"01:00:20:00"}}',
+            Kept(
+                (3,),
+                start=7,
+                end=9,
+                through=Through("R1 MX", "f", "Fährte", "c", "Rain", "01:00:00:00", "01:00:20:00"),
+            ),
+        ),
+    ],
+)
+def test_what_is_kept_of_clips_is_written_as_it_is_read(text: str, told: Kept) -> None:
+    assert kept(text) == told and kept_text(told) == text

@@ -20,8 +20,23 @@ from cuefolio.errors import CuefolioError
 from cuefolio.media.picture_facts import PictureFacts
 from cuefolio.messages import sentence
 from cuefolio.persistence.store import CatalogStore
-from cuefolio.services import catalog, cue_parties, cues, films, pictures, timeline_evidence, timelines, undo
+from cuefolio.services import (
+    catalog,
+    cue_parties,
+    cues,
+    films,
+    pictures,
+    profiles,
+    sheets,
+    timeline_evidence,
+    timeline_rebuild,
+    timeline_rebuild_write,
+    timelines,
+    undo,
+)
 from cuefolio.services.cue_values import TypedParty
+from cuefolio.services.film_checker import checker
+from cuefolio.services.timeline_evidence import Building
 from cuefolio.services.timelines import Choice, Review, Seen
 
 MIX = "Orchard R1 V6 TEMP2 ST MX.wav"
@@ -307,3 +322,61 @@ def test_drop_frame_labels_mean_the_same_label(store: CatalogStore, film_id: str
     made.uses = [Use(0, MIX, 216_000, 216_000 + 1800, source, 0, 1800)]
     (dawn,) = reviewed(store, film_id, made).parts[0].proposal.cues[:1]
     assert (dawn.start - 108_000, dawn.end - 108_000) == (300, 600)
+
+
+def flagged(store: CatalogStore, film_id: str) -> list[str]:
+    """Sentences of the whole check about mixes; the remembered check says the same."""
+    codes = "sheets.mix"
+    whole = sheets.check(store, film_id, "generic-pdf", profile_id="house")
+    quick = checker(store, film_id).check(store, [profiles.profile("house")]).findings["house"]
+    words = [sentence(one.code, one.arguments) for one in whole if one.code == codes]
+    assert words == [sentence(one.code, one.arguments) for one in quick if one.code == codes]
+    return words
+
+
+def test_a_mix_says_after_the_import_that_it_needs_its_own_sheet(store: CatalogStore, film_id: str) -> None:
+    song = clip(6000, 6500, name="1m09 Own.wav")
+    found = reviewed(store, film_id, timeline([mix(0, 500, 0), mix(600, 1000, 600), song]))
+    first, second, other = timelines.accept(store, found).created
+    assert timeline_evidence.mixes(store, [film_id]) == {first: MIX, second: MIX}
+    assert (
+        timeline_evidence.shown(store, first).mix == MIX and timeline_evidence.shown(store, other).mix == ""
+    )
+    title = cues.rows(store, [first])[0].text("title")
+    assert flagged(store, film_id)[0] == (
+        f"Cue 1 (1M1 {title}) plays the mix “{MIX}”, which needs its own cue sheet: "
+        "import the mix’s timeline and take its cues in place of it, or enter its works."
+    )
+    assert len(flagged(store, film_id)) == 2
+    cues.edit(store, [first], {"title": "Temp", "composer": "Ana Bell", "in": "01001000"})
+    assert "Temp" in flagged(store, film_id)[0], "who wrote the mix is not what is in it"
+    cues.edit(store, [first], {"work": "Dawn"})
+    assert list(timeline_evidence.mixes(store, [film_id])) == [second]
+    assert timeline_evidence.shown(store, first).mix == "" and len(flagged(store, film_id)) == 1
+    cues.edit(store, [second], {"status": "omitted"})
+    assert flagged(store, film_id) == []
+    cues.edit(store, [second], {"status": "spotted"})
+    assert len(flagged(store, film_id)) == 1
+    cues.delete(store, [second])
+    assert flagged(store, film_id) == [] and timeline_evidence.mixes(store, [film_id]) == {}
+    undo.undo(store)
+    assert len(flagged(store, film_id)) == 1
+
+
+def test_cues_in_place_of_a_mix_are_no_mixes(store: CatalogStore, film_id: str) -> None:
+    orchard(store)
+    timelines.accept(store, reviewed(store, film_id, timeline([mix(2500, 3125, 375)])))
+    assert timeline_evidence.mixes(store, [film_id]) == {} and flagged(store, film_id) == []
+
+
+def test_a_mix_that_is_rebuilt_remains_one(store: CatalogStore, film_id: str) -> None:
+    made = timeline([mix(0, 500, 0), mix(550, 1000, 550)])
+    timelines.accept(store, reviewed(store, film_id, made, BuildOptions(gap=Fraction(0))))
+    assert len(timeline_evidence.mixes(store, [film_id])) == 2
+    joining = timeline_rebuild.plan(store, film_id, Building(Fraction(5)))
+    timeline_rebuild_write.rebuild(store, joining)
+    [whole] = cues.film_rows(store, film_id)
+    assert timeline_evidence.mixes(store, [film_id]) == {whole.id: MIX} and len(flagged(store, film_id)) == 1
+    parting = timeline_rebuild.plan(store, film_id, Building(Fraction(0)))
+    timeline_rebuild_write.rebuild(store, parting)
+    assert len(timeline_evidence.mixes(store, [film_id])) == len(flagged(store, film_id)) == 2

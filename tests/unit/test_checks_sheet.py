@@ -267,3 +267,22 @@ def test_findings_name_their_source() -> None:
     assert finding.source == "practice"
     (finding,) = found(with_cue(isrc="X"))
     assert finding.source == "ISO 3901"
+
+
+@pytest.mark.parametrize(
+    ("mixes", "expected"),
+    [
+        ({("Own", 1, 2): "TEMP MX"}, ["mix"]),
+        ({("Own", 5, 9): "TEMP MX"}, ["mix"]),
+        ({("Own", 2, 9): "TEMP MX", ("Other", 1, 2): "TEMP MX", ("Own", None, None): "TEMP MX"}, []),
+    ],
+)
+def test_a_mix_needs_its_own_sheet(mixes: dict[Any, str], expected: list[str]) -> None:
+    sheet = with_cue(title="Own", ranges=(SheetRange(1, 2), SheetRange(5, 9)))
+    known = codes(sheet, background=Background(mixes=mixes))
+    assert [code for code in known if code == "mix"] == expected
+
+
+def test_a_mix_without_times_needs_its_own_sheet_too() -> None:
+    sheet = with_cue(title="Own", ranges=())
+    assert "mix" in codes(sheet, background=Background(mixes={("Own", None, None): "TEMP MX"}))

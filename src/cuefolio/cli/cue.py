@@ -19,7 +19,7 @@ from cuefolio.domain.timecode import format_seconds, parse_timecode
 from cuefolio.domain.vocabulary import Origin, Role
 from cuefolio.errors import CuefolioError
 from cuefolio.messages import sentence
-from cuefolio.services import cues
+from cuefolio.services import cues, timeline_evidence
 from cuefolio.services.catalog import CatalogStore
 from cuefolio.services.cue_values import TypedParty, names, parse_party
 
@@ -146,8 +146,9 @@ def _list(args: argparse.Namespace) -> int:
     with opened(args.catalog) as store:
         film_id = None if args.film is None else film_named(store, args.film).id
         found = cues.rows(store, cues.list_ids(store, film_id))
+        mixes = timeline_evidence.mixes(store, {row.production_id: None for row in found})
     if args.json:
-        print_json([cue_object(row) for row in found])
+        print_json([cue_object(row) | {"mix": mixes.get(row.id, "")} for row in found])
     else:
         print_cues(found, with_film=len({row.production_id for row in found}) > 1)
     return 0

@@ -6,11 +6,16 @@ from __future__ import annotations
 import argparse
 
 from cuefolio.cli.common import film_named, opened
-from cuefolio.cli.output import print_json, say
+from cuefolio.cli.output import print_json, print_table, say
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json
+from cuefolio.cli.source_times import source_times
 from cuefolio.domain.explain import Account
+from cuefolio.domain.timecode import format_timecode
+from cuefolio.domain.timeline.model import Use
+from cuefolio.domain.timeline.scenes import whole_frames
 from cuefolio.messages import sentence
 from cuefolio.services import cues, explain, profiles, timeline_evidence
+from cuefolio.services.timeline_evidence import Piece
 
 _EXAMPLES = """\
 examples:
@@ -40,15 +45,60 @@ def _explain(args: argparse.Namespace) -> int:
         film = film_named(store, args.film)
         key = explain.TOTAL if args.cue is None else cues.find_cue(store, film.id, args.cue).id
         account = explain.number(store, film.id, args.profile, key, rollup=args.rollup)
-        clips = [] if key == explain.TOTAL else timeline_evidence.accounts(store, key)
+        pieces = () if key == explain.TOTAL else timeline_evidence.shown(store, key).pieces
     if args.json:
         told = _object(account)
-        print_json(told | {"timelines": [_object(one) for one in clips]} if clips else told)
+        print_json(told | {"timelines": [_evidence(one) for one in pieces]} if pieces else told)
         return 0
-    for one in (account, *clips):
-        for depth, text in explain.sentences(one):
-            say(f"{'  ' * depth}{text}")
+    _say(account)
+    for piece in pieces:
+        _say(timeline_evidence.account_of_file(piece))
+        _say_clips(piece)
     return 0
+
+
+def _say(account: Account) -> None:
+    for depth, text in explain.sentences(account):
+        say(f"{'  ' * depth}{text}")
+
+
+def _say_clips(piece: Piece) -> None:
+    """The file as it was read and its clips, with what of their sources plays."""
+    say(f"File {piece.evidence.path}, SHA-256 {piece.evidence.file_hash}")
+    clips = [_clip(piece, use) for use in piece.uses]
+    names = ("clip", "track", "in", "out", "source", "source_in", "source_out", "place")
+    lines = [[str(clip[name] or "") for name in names] for clip in clips]
+    print_table(["Clip", "Track", "In", "Out", "Source", "Source in", "Source out", "Place"], lines)
+
+
+def _evidence(piece: Piece) -> dict[str, object]:
+    """An import's part of a cue: its account, the file, and the clips in order of time."""
+    evidence = piece.evidence
+    return _object(timeline_evidence.account_of_file(piece)) | {
+        "path": evidence.path,
+        "file_hash": evidence.file_hash,
+        "imported_at": evidence.imported_at,
+        "uses": [_clip(piece, use) for use in piece.uses],
+    }
+
+
+def _clip(piece: Piece, use: Use) -> dict[str, object]:
+    """A clip as its file has it. ``in`` and ``out`` are labels of the timeline, those of the source count in
+    its rate from where the source begins; null where the file does not tell them."""
+    timeline, source = piece.evidence.timeline, use.source
+
+    def label(ticks: int) -> str:
+        return format_timecode(whole_frames(ticks, timeline.ticks), timeline.rate)
+
+    return {
+        "clip": use.name,
+        "track": timeline_evidence.track_name(timeline, use),
+        "in": label(use.record_in),
+        "out": label(use.record_out),
+        "source": "" if source is None else source.path or source.name,
+        **source_times(timeline, use),
+        "place": use.place,
+    }
 
 
 def _object(account: Account) -> dict[str, object]:

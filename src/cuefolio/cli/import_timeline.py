@@ -13,6 +13,7 @@ from cuefolio.cli.common import film_named, number, opened
 from cuefolio.cli.output import print_json, print_table, say, warn
 from cuefolio.cli.parser import Parser, add_catalog, add_film, add_json
 from cuefolio.cli.progress import progress_bar
+from cuefolio.cli.source_times import source_times
 from cuefolio.domain.timecode import FrameRate, format_seconds, format_timecode, parse_timecode, rate_from_id
 from cuefolio.domain.timeline.model import Remark
 from cuefolio.domain.timeline.proposal import Excluded, ProposedCue, Reason
@@ -216,6 +217,7 @@ def _cue(part: Part, cue: ProposedCue) -> dict[str, object]:
         else {"title": known.title, "by": known.by, "film": known.film, "linked": bool(known.recording_id)},
         "through": _through(part, cue),
         "file": part.seen.path.name,
+        "file_hash": part.seen.file_hash,
     }
 
 
@@ -237,6 +239,7 @@ def _use(part: Part, place: int) -> dict[str, object]:
         "in": start,
         "out": end,
         "source": use.source.path or use.source.name if use.source else "",
+        **source_times(timeline, use),
         "place": use.place,
     }
 

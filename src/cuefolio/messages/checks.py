@@ -41,6 +41,8 @@ MESSAGES: dict[str, str] = {
     "ask the recipient how to report it.",
     "sheets.unprintable": "Cue {cue}: the {field} holds line breaks or control characters; "
     "sheets for people show spaces instead.",
+    "sheets.mix": "Cue {cue} plays the mix “{mix}”, which needs its own cue sheet: "
+    "import the mix’s timeline and take its cues in place of it, or enter its works.",
     # Times.
     "sheets.empty_range": "Cue {cue} has an out at or before its in.",
     "sheets.own_overlap": "Cue {cue}: its own stretches run into each other; make them one.",

@@ -8,6 +8,7 @@ MESSAGES: dict[str, str] = {
     "timeline.bad_threshold": "A threshold of {threshold} dB cannot be used: give whole dB from {least} to 0.",
     "timeline.cue.from_file": "From {file}, read {when}: {cue} spans {span} and is heard for {audible}.",
     "timeline.cue.apart": "With a gap of {gap} s it would be {count} cues.",
+    "timeline.cue.mix": "This cue plays the mix “{mix}”, which needs its own cue sheet.",
     "timeline.rebuild.nothing": 'No cue of "{title}" changes by this gap and threshold.',
     "timeline.rebuild.outdated": 'The cues of "{title}" were changed meanwhile, so nothing was rebuilt: look at what would change and rebuild again.',
     "timeline.rebuild.by_hand": "its times were changed by hand",

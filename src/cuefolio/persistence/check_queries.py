@@ -12,6 +12,7 @@ from cuefolio.domain.vocabulary import Origin, Status
 from cuefolio.persistence.engine import driver_of
 from cuefolio.persistence.replay import recorded_rows
 from cuefolio.persistence.tables import metadata
+from cuefolio.persistence.timeline_queries import PlayedMix, mixes_of
 
 MOST_ROWS = 400
 """Recorded rows up to which it is worth finding out whom they concern."""
@@ -38,11 +39,13 @@ _NOT_ON_LINES = frozenset(
 @dataclass(frozen=True, slots=True)
 class Beside:
     """Facts of a production beside its sheet: numbers of the entries ``left_out`` of every sheet,
-    ``recording_ms`` by title, by profile the key of the sheet that was delivered last by it."""
+    ``recording_ms`` by title, by profile the key of the sheet that was delivered last by it, and the cues
+    that play a mix without a cue sheet."""
 
     left_out: frozenset[str]
     recording_ms: dict[str, int]
     delivered_ids: dict[str, str]
+    mixes: tuple[PlayedMix, ...]
 
 
 def beside(connection: Connection, film_id: str) -> Beside:
@@ -51,6 +54,7 @@ def beside(connection: Connection, film_id: str) -> Beside:
         frozenset(_left_out_numbers(connection, film_id)),
         _recording_lengths(connection, film_id),
         _last_deliveries(connection, film_id),
+        tuple(mixes_of(connection, film_id)),
     )
 
 

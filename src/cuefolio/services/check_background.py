@@ -37,6 +37,12 @@ def background(beside: Beside, delivered: Mapping[str, CueSheet]) -> Background:
         left_out=beside.left_out,
         recording_seconds={title: Fraction(ms, 1000) for title, ms in beside.recording_ms.items()},
         delivered=delivered,
+        mixes={
+            (one.title, None, None)
+            if one.start is None or one.end is None
+            else (one.title, one.start, one.end): one.mix
+            for one in beside.mixes
+        },
     )
 
 

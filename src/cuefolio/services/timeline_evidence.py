@@ -91,6 +91,8 @@ class CueEvidence:
     film_id: str
     building: Building
     pieces: tuple[Piece, ...]
+    mix: str = ""
+    """The mix that it plays and that needs its own cue sheet, "" once somebody said what is in it."""
 
 
 def of_cue(store: CatalogStore, cue_id: str) -> list[Evidence]:
@@ -135,10 +137,23 @@ def shown(store: CatalogStore, cue_id: str, trial: Building | None = None) -> Cu
         if film_id is None:
             return CueEvidence(cue_id, "", Building(), ())
         building = kept_building(connection, film_id)
+        mixes = timeline_queries.mixes_of(connection, film_id, cue_id)
     found = [evidence for evidence in of_cue(store, cue_id) if evidence.uses]
     return CueEvidence(
-        cue_id, film_id, building, tuple(_piece(evidence, trial or building) for evidence in found)
+        cue_id,
+        film_id,
+        building,
+        tuple(_piece(evidence, trial or building) for evidence in found),
+        mixes[0].mix if mixes else "",
     )
+
+
+def mixes(store: CatalogStore, film_ids: Iterable[str]) -> dict[str, str]:
+    """By key of the cue: the mixes in productions that need a cue sheet of their own. A cue stands here as
+    long as it has no work, for a work says what is in the mix."""
+    with store.read() as connection:
+        found = [one for film_id in film_ids for one in timeline_queries.mixes_of(connection, film_id)]
+    return {one.cue_id: one.mix for one in found}
 
 
 def building_of(store: CatalogStore, film_id: str) -> Building:
@@ -180,16 +195,18 @@ def account(piece: Piece, *, heard: bool = False) -> Account:
 
 def accounts(store: CatalogStore, cue_id: str) -> list[Account]:
     """How the clips of every import explain a cue, oldest first; nothing for one that was logged by hand."""
-    found = []
-    for piece in shown(store, cue_id).pieces:
-        told = account(piece)
-        facts = {
-            **told.arguments,
-            "file": file_name(piece.evidence.path),
-            "when": piece.evidence.imported_at[:10],
-        }
-        found.append(Account("timeline.cue.from_file", facts, told.parts))
-    return found
+    return [account_of_file(piece) for piece in shown(store, cue_id).pieces]
+
+
+def account_of_file(piece: Piece) -> Account:
+    """``account`` with the file and the day on which it was read."""
+    told = account(piece)
+    facts = {
+        **told.arguments,
+        "file": file_name(piece.evidence.path),
+        "when": piece.evidence.imported_at[:10],
+    }
+    return Account("timeline.cue.from_file", facts, told.parts)
 
 
 def file_name(path: str) -> str:
@@ -224,7 +241,8 @@ def _split(
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What is kept of a cue's clips: their places, by which gap (seconds) and threshold (dB) it was built
-    where that was not at the import, and for one that came through a mix its frames in the timeline."""
+    where that was not at the import, for one that came through a mix its frames in the timeline, and whether
+    it plays a mix of several pieces itself."""
 
     uses: tuple[int, ...]
     gap: Fraction | None = None
@@ -232,6 +250,7 @@ class Kept:
     start: int = 0
     end: int = 0
     through: Through | None = None
+    is_mix: bool = False
 
     def options(self) -> dict[str, Any]:
         """What goes before the options of the import."""
@@ -252,12 +271,18 @@ def kept(text: str) -> Kept:
         told.get("start", 0),
         told.get("end", 0),
         None if through is None else Through(**through),
+        bool(told.get("mix", False)),
     )
 
 
 def kept_text(found: Kept) -> str:
-    """The text of ``cue_evidence.uses`` for clips that were laid out anew."""
-    content = {"uses": list(found.uses), **found.options()}
+    """The text of ``cue_evidence.uses``; what says that it is a mix stands first (``MIX_USES``)."""
+    content: dict[str, Any] = {"mix": True} if found.is_mix else {}
+    content |= {"uses": list(found.uses), **found.options()}
+    if found.through is not None:
+        content |= {"start": found.start, "end": found.end, "through": asdict(found.through)}
+    if len(content) == 1:
+        content = content["uses"]
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 

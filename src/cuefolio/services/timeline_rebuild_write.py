@@ -13,7 +13,7 @@ from cuefolio.persistence.tables import cue, cue_evidence, cue_time, production
 from cuefolio.persistence.unit_of_work import ChangeSet, UnitOfWork
 from cuefolio.services.cue_values import number_key
 from cuefolio.services.cues import LINKS
-from cuefolio.services.timeline_evidence import Kept, kept_text
+from cuefolio.services.timeline_evidence import Kept, kept, kept_text
 from cuefolio.services.timeline_rebuild import planned
 from cuefolio.services.timeline_rebuild_order import FilmOrder
 from cuefolio.services.timeline_rebuild_plan import Plan, Rebuilt
@@ -79,7 +79,9 @@ class _Writer:
         [stretch] = lookups.times(uow.connection, key, self._cut_id)
         start, end = change.then
         uow.update(cue_time, stretch.id, start_frame=start, end_frame=end)
-        uow.update(cue_evidence, change.evidence_id, proposal_key=change.key, uses=kept_text(_kept(change)))
+        before = uow.get(cue_evidence, change.evidence_id).uses
+        uses = kept_text(_kept(change, before))
+        uow.update(cue_evidence, change.evidence_id, proposal_key=change.key, uses=uses)
         if start != change.now[0]:
             self._order.move(key, start)
 
@@ -101,8 +103,8 @@ class _Writer:
         start, end = change.then
         uow.insert(cue_time, cue_id=key, cut_id=self._cut_id, position=0, start_frame=start, end_frame=end)
         evidence = _facts(uow.get(cue_evidence, change.evidence_id)._mapping)
-        own = {"cue_id": key, "proposal_key": change.key, "uses": kept_text(_kept(change))}
-        uow.insert(cue_evidence, **evidence | own)
+        uses = kept_text(_kept(change, str(evidence["uses"])))
+        uow.insert(cue_evidence, **evidence | {"cue_id": key, "proposal_key": change.key, "uses": uses})
         return key
 
     def _next_number(self, number: str) -> str:
@@ -122,5 +124,6 @@ def _facts(row: object) -> dict[str, object]:
     return {name: value for name, value in dict(row).items() if name not in ("id", "version")}  # type: ignore[call-overload]
 
 
-def _kept(change: Rebuilt) -> Kept:
-    return Kept(change.uses, change.gap, change.threshold)
+def _kept(change: Rebuilt, before: str) -> Kept:
+    """What a cue takes from now on; a mix remains one. ``before`` is the text of its evidence."""
+    return Kept(change.uses, change.gap, change.threshold, is_mix=kept(before).is_mix)

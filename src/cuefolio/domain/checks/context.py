@@ -25,19 +25,25 @@ _LONGEST = 60
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
+Stretch = tuple[str, int | None, int | None]
+"""Title of a cue, first frame of a stretch and the frame after its last; None for a cue without times."""
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
     """What is known beyond the sheet; whatever is left out here is not checked.
 
     ``societies``: codes of the societies there are. ``left_out``: numbers of entries that stand on no sheet
     (sound design, omitted cues). ``recording_seconds``: length of the recordings by their name.
-    ``delivered``: the sheets that were delivered last, by the profile they went out by.
+    ``delivered``: the sheets that were delivered last, by the profile they went out by. ``mixes``: names of
+    the mixes without a cue sheet of their own, by the stretches of the cues that play them.
     """
 
     societies: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
     recording_seconds: Mapping[str, Fraction] = field(default_factory=dict)
     delivered: Mapping[str, CueSheet] = field(default_factory=dict)
+    mixes: Mapping[Stretch, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

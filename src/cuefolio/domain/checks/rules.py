@@ -9,6 +9,7 @@ from cuefolio.domain.checks import (
     duplicates,
     header,
     identifiers,
+    mixes,
     needs,
     parties,
     shares,
@@ -66,6 +67,7 @@ SHEET_RULES: tuple[SheetRule, ...] = (
     duplicates.numbers,
     duplicates.lines,
     duplicates.gaps,
+    mixes.own_sheets,
 )
 PROFILED_SHEET_RULES: tuple[ProfiledSheetRule, ...] = (
     needs.header_facts,

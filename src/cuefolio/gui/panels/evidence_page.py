@@ -61,6 +61,8 @@ class EvidencePage(QWidget):
         self.times_head.setContentsMargins(0, 8, 0, 0)
         self.several_times = PlainLabel("", self, role="dim", wrap=True)
         parts: Sequence[QWidget] = (
+            self.timelines.mix,
+            self.timelines.through,
             PlainLabel(self.tr("Recording"), self, role="section"),
             self.several,
             self.none,

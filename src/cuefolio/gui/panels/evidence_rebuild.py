@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from cuefolio.errors import CuefolioError
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 class RebuildBlock(QWidget):
     """One line for the production, a small table for the shown cue, two buttons. The plan is made on a
-    worker, anew when values or cues have changed."""
+    worker, anew when values or cues have changed. ``started``: cues are being rebuilt, so that nothing can be
+    pressed here for a while."""
+
+    started = Signal()
 
     def __init__(self, session: CatalogSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +144,7 @@ class RebuildBlock(QWidget):
             self._carry_out(self._plan)
 
     def _carry_out(self, found: Plan) -> None:
+        self.started.emit()
         self._session.write_long("timeline_rebuild_write.rebuild", found, label=self.tr("Rebuilding cues"))
 
     def _list(self) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -158,6 +159,8 @@ class TimelinesBlock(QWidget):
         self._cue = ""
         self._trial: Building | None = None
         self._before: QWidget = self
+        self._gave_focus_to: QWidget | None = None
+        """Where Qt put the focus when the gap went with its cue; it comes back with the next one."""
         self.blocks: list[ImportBlock] = []
         self.none = PlainLabel(
             self.tr("Cues of an imported timeline show here which clips they are made of."),
@@ -165,9 +168,16 @@ class TimelinesBlock(QWidget):
             role="dim",
             wrap=True,
         )
+        # A page may place them above everything else; what they say comes first.
+        self.mix = PlainLabel("", parent, role="warning", wrap=True)
+        self.through = PlainLabel("", parent, wrap=True)
+        for label in (self.mix, self.through):
+            label.setContentsMargins(0, 0, 0, 6)
+            label.hide()
         self.building = BuildingBlock(session, self)
         self.building.tried.connect(self._try)
         self.rebuilding = RebuildBlock(session, self)
+        self.rebuilding.started.connect(self._keep_focus)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -190,8 +200,10 @@ class TimelinesBlock(QWidget):
         """Show (or read again) what a cue is made of, "" for none."""
         if cue_id != self._cue:
             self._cue = cue_id
-            for widget in (self.none, self.building, self.rebuilding, *self.blocks):
+            was_at_gap = self.building.gap.hasFocus()
+            for widget in (self.mix, self.through, self.none, self.building, self.rebuilding, *self.blocks):
                 widget.hide()
+            self._gave_focus_to = QApplication.focusWidget() if was_at_gap else None
         if cue_id:
             self._read(self.building.typed() if self.building.is_trying() else None)
 
@@ -215,12 +227,28 @@ class TimelinesBlock(QWidget):
         for piece, block in zip(found.pieces, self._blocks(len(found.pieces)), strict=True):
             block.show_piece(piece)
             block.show()
+        self._say(self.mix, [sentence_for("timeline.cue.mix", {"mix": found.mix})] if found.mix else [])
+        self._say(self.through, _through(found))
         self.none.setVisible(not found.pieces)
         self.building.setVisible(bool(found.pieces))
         self.rebuilding.setVisible(bool(found.pieces))
         if found.pieces:
             self.building.show_building(found.film_id, found.building, found.pieces[-1].imported)
             self.rebuilding.show_cue(found.film_id, found.cue_id, self._trial or found.building)
+            other, self._gave_focus_to = self._gave_focus_to, None
+            if other is not None and other is QApplication.focusWidget():
+                self.building.gap.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @staticmethod
+    def _say(label: PlainLabel, sentences: list[str]) -> None:
+        label.setText("\n".join(sentences))
+        label.setVisible(bool(sentences))
+
+    def _keep_focus(self) -> None:
+        """The button goes off while cues are rebuilt; what was pressed by key goes on at the gap."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.rebuilding.isAncestorOf(focus):
+            self.building.gap.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _blocks(self, count: int) -> list[ImportBlock]:
         """So many blocks; more are made when they are needed, too many are hidden."""
@@ -242,6 +270,13 @@ class TimelinesBlock(QWidget):
 
         find = partial(_told, self._cue, import_id, heard)
         NumberDialog(self._session, find, self.window(), rules=self.tr("the clips of the timeline")).open()
+
+
+def _through(found: CueEvidence) -> list[str]:
+    """Which cue of which production each import took it from, where it came through a mix."""
+    told = [piece.evidence.through for piece in found.pieces if piece.evidence.through is not None]
+    facts = [{name: str(text) for name, text in asdict(one).items()} for one in told]
+    return list(dict.fromkeys(sentence_for("timeline.cue.through_mix", one) for one in facts))
 
 
 def _told(cue_id: str, import_id: str, heard: bool, store: CatalogStore, _profile: str) -> Told | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from cuefolio.domain.timecode import format_timecode
+from cuefolio.domain.timeline.mixes import shows_range
 from cuefolio.domain.timeline.model import SILENCE
 from cuefolio.domain.timeline.scenes import whole_frames
 from cuefolio.gui.widgets.labels import LONGEST
@@ -54,9 +55,13 @@ def label(timeline: Timeline, ticks: int) -> str:
 
 def source_label(timeline: Timeline, use: Use, ticks: int | None) -> str:
     """A time in the source, "" where the file tells none."""
-    if ticks is None:
+    if ticks is None or not (shows_range(use) or _is_backwards(use)):
         return ""
     return label(timeline, (use.source.start if use.source is not None else 0) + ticks)
+
+
+def _is_backwards(use: Use) -> bool:
+    return use.source_in is not None and use.source_out is not None and use.source_out < use.source_in
 
 
 def source_name(use: Use) -> str:
@@ -132,8 +137,8 @@ def details(timeline: Timeline, use: Use, track: str) -> list[str]:
     ]
     if use.source is not None and (use.source.path or use.source.name):
         lines.append(translate("Clips", "Plays {0}").format(one_line(use.source.path or use.source.name)))
-    if use.source_in is not None:
-        into = source_label(timeline, use, use.source_in)
+    into = source_label(timeline, use, use.source_in)
+    if into:
         out = source_label(timeline, use, use.source_out)
         text = translate("Clips", "From {0} to {1} of it") if out else translate("Clips", "From {0} of it")
         lines.append(text.format(into, out))

@@ -51,7 +51,8 @@ cue_evidence = Table(
 ``proposal_key`` names the proposed cue there, ``original_name`` is its name before it was cleaned. Of a cue
 that came through a mix, ``uses`` is an object: {"uses", "start", "end" (frames of the timeline), "through"
 (the cue of the mix's production)}; of
-one that was rebuilt {"uses", "gap" (seconds), "threshold" (dB)}, what it was rebuilt by."""
+one that was rebuilt {"uses", "gap" (seconds), "threshold" (dB)}, what it was rebuilt by; of one that plays a
+mix of several pieces the object begins with {"mix":true."""
 
 import_answer = Table(
     "import_answer",

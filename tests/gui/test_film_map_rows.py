@@ -14,6 +14,7 @@ from cuefolio.domain.timecode import RATES, FrameRate
 from cuefolio.gui.map.colours import MODES, Colouring
 from cuefolio.gui.map.hit import hit_at
 from cuefolio.gui.map.look import MapLook, MapOptions
+from cuefolio.gui.map.overlay import words_without_lanes
 from cuefolio.gui.map.paint import paint_map, paint_playhead
 from cuefolio.gui.map.picture import Picture
 from cuefolio.gui.map.rows import rows_for
@@ -142,3 +143,16 @@ def test_every_cue_can_be_hit_where_it_is_drawn(look: MapLook) -> None:
         top = picture.rows.lane_top(found.arrangement.lane_of[place]) + picture.rows.bar / 2
         hit = hit_at(picture, window.x(start + (0 if is_open else (end - start) / 2)) + 0.5, top)
         assert (hit.kind, hit.place) == ("cue", place)
+
+
+@pytest.mark.parametrize(("cues", "apart"), [(0, True), (3, True), (60, False)])
+def test_diamonds_keep_off_the_times_where_there_is_room(look: MapLook, cues: int, apart: bool) -> None:
+    rows = rows_for(175, film(cues, together=True), MapOptions(), look)
+    assert (rows.marks > 0) == apart
+    assert (rows.marker_middle - 4 >= rows.ruler) == apart
+    assert rows_for(60, film(cues), MapOptions(), look).marks == 0
+
+
+def test_a_map_with_scenes_is_not_called_empty() -> None:
+    assert words_without_lanes(film(0, rich=False))[0] == "Nothing on the map yet"
+    assert words_without_lanes(film(0))[0] == "No cues on the map yet"

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.refused.connect(self.warn)
+        session.changed.connect(self._end_undo_offer)
         session.undo_changed.connect(self.commands.edit.show_undo)
         self.library.film_chosen.connect(self.show_film)
         self.library.kind_chosen.connect(self.show_kind)
@@ -245,7 +246,10 @@ class MainWindow(QMainWindow):
             self.no_film = EmptyState(
                 "film",
                 self.tr("No productions yet"),
-                self.tr("Add the film, episode or commercial whose music you log, or drop audio files here."),
+                self.tr(
+                    "Add the film, episode or commercial whose music you log, "
+                    "or drop a timeline or a folder of music here."
+                ),
                 [
                     (self.tr("New production…"), lambda: self.commands.run("new_film")),
                     (self.tr("Scan a folder of music…"), lambda: self.commands.run("scan_folder")),
@@ -383,6 +387,15 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: str, action: tuple[str, Any] | None = None) -> None:
         """Show a sentence about something done."""
         self.notice.show_message(sentence, kind="done", action=action, timeout_ms=NOTICE_MS)
+
+    def _end_undo_offer(self, _change: object) -> None:
+        """A message offers to undo its step while that is the newest one."""
+        if self.notice.action() != self.session.undo:
+            return
+        if self.session.replaying:
+            self.notice.dismiss()
+        else:
+            self.notice.drop_action()
 
     def show_bug(self, error: BaseException) -> None:
         """Offer a report of something that should never happen."""

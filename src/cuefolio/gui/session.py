@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_REPLAYS = ("undo.undo", "undo.redo")
 WATCH_MS = 1500
 """How often the window looks whether another window changed the catalogue."""
 
@@ -85,6 +86,8 @@ class CatalogSession(QObject):
         self._person = ""
         self._known_as: frozenset[str] = frozenset()
         self._seen = 0
+        self.replaying = False
+        """Whether the step that ``changed`` tells of now takes another one back, or does it again."""
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self._look)
@@ -163,7 +166,11 @@ class CatalogSession(QObject):
 
         def after(result: Any) -> None:
             # The step happened and is announced, even if whoever asked for it is gone.
-            self.announce(result)
+            self.replaying = name in _REPLAYS
+            try:
+                self.announce(result)
+            finally:
+                self.replaying = False
             if done is not None and _is_there(receiver, done):
                 done(result)
 

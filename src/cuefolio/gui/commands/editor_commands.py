@@ -13,7 +13,7 @@ class EditorCommands(CommandArea):
     """Files for editing systems."""
 
     ACTIONS = (
-        ActionSpec("editor_markers", "&File", "Markers for the editor…", (), "flag", _FILM),
+        ActionSpec("editor_markers", "&File", "Markers for the editor…", ("Ctrl+Shift+X",), "flag", _FILM),
     )  # fmt: skip
 
     def do_editor_markers(self) -> None:

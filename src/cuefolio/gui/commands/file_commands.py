@@ -20,6 +20,8 @@ from cuefolio.gui.words import counted
 _SUFFIX = ".cuefolio"
 _W = Needs.CATALOG | Needs.WRITABLE
 _FILM = _W | Needs.FILM
+_WAYS_OUT = (".mid", ".midi", ".srt")
+"""Endings of files for editors that cannot come back as markers."""
 
 
 class FileCommands(CommandArea):
@@ -41,6 +43,8 @@ class FileCommands(CommandArea):
     def prepare(self) -> None:
         self._stamped: list[Path] = []
         """Folders of the last drop whose sound files may have time stamps."""
+        self._single: list[Path] = []
+        """Files of the last drop that were looked at one by one, and are no timelines."""
         recent = QMenu(self.window)
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
         self.window.actions_by_id["recent"].setMenu(recent)
@@ -151,16 +155,24 @@ class FileCommands(CommandArea):
         )
 
     def _scanned(self, result: Any) -> None:
+        failed, neither = self._part_neither(result.failed)
         parts = [self.tr("{0} read").format(counted(result.read, "file"))]
         if result.moved:
             parts.append(self.tr("{0} moved").format(result.moved))
         if result.missing:
             parts.append(self.tr("{0} missing").format(result.missing))
-        if result.failed:
-            first = "; ".join(reason for _path, reason in result.failed[:2])
-            parts.append(self.tr("{0} could not be read").format(len(result.failed)) + f" ({first})")
+        if failed:
+            first = "; ".join(reason for _path, reason in failed[:2])
+            parts.append(self.tr("{0} could not be read").format(len(failed)) + f" ({first})")
         sentence = ", ".join(parts) + "."
-        if result.failed:
+        if neither:
+            sentence = (
+                neither if result.files == len(result.failed) and not failed else f"{sentence} {neither}"
+            )
+        said, kind = sentence if result.files else "", "warning" if result.failed else "done"
+        if self.window.commands.timeline.offer_lying(said, kind):
+            self._stamped = []
+        elif result.failed:
             self.window.warn(sentence)
         else:
             self.window.tell(
@@ -174,6 +186,26 @@ class FileCommands(CommandArea):
                 done=partial(self._offer_stamped, sentence),
                 failed=self.window.session.refuse,
             )
+
+    def _part_neither(self, failed: Sequence[tuple[str, str]]) -> tuple[list[tuple[str, str]], str]:
+        """The (path, reason) of sound files that cannot be read, and a sentence about files of the last drop
+        that are no sound at all: their content was looked at for timelines, too."""
+        from cuefolio.messages import sentence
+
+        single, self._single = {str(path): path.name for path in self._single}, []
+        names = [
+            single[path]
+            for path, reason in failed
+            if path in single and reason == sentence("media.unknown_format", {"path": path})
+        ]
+        if not names:
+            return list(failed), ""
+        text = self.tr(
+            "“{0}” is neither sound nor a timeline that is read here: an EDL, FCPXML, Final Cut XML, AAF, OTIO, "
+            "a Pro Tools text or a list of markers."
+        )
+        left = [entry for entry in failed if single.get(entry[0]) not in names]
+        return left, text.format(", ".join(names))
 
     def _offer_stamped(self, sentence: str, folders: list[Path]) -> None:
         """Sound files that say when they are heard can be cues at once."""
@@ -204,6 +236,9 @@ class FileCommands(CommandArea):
         films = [path for path, kind in kinds.items() if kind == "film"]
         stills = [path for path, kind in kinds.items() if kind == "still"]
         music = [path for path, kind in kinds.items() if not kind]
+        ways_out = [path for path in music if path.suffix.lower() in _WAYS_OUT and path.is_file()]
+        music = [path for path in music if path not in ways_out]
+        self._single = [path for path in music if path.is_file()]
         if cue_id and len(music) == 1 and music[0].is_file():
             self.fill(cue_id, music[0])
         elif music:
@@ -212,6 +247,12 @@ class FileCommands(CommandArea):
             self._take_film(films)
         elif stills:
             self._take_still(stills[0])
+        elif ways_out:
+            text = self.tr(
+                "“{0}” is not read: markers go out as MIDI and subtitles, they do not come back that way. "
+                "Drop the timeline of the editor."
+            )
+            self.window.warn(text.format(ways_out[0].name))
 
     def _take_film(self, films: list[Path]) -> None:
         if self.film_id is None:

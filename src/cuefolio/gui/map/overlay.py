@@ -12,6 +12,7 @@ from cuefolio.gui.map.paint import paint_playhead
 from cuefolio.gui.map.picture import Picture
 
 if TYPE_CHECKING:
+    from cuefolio.domain.film_map import FilmMap
     from cuefolio.gui.map.canvas import MapCanvas
 
 translate = QCoreApplication.translate
@@ -49,18 +50,26 @@ def paint_overlay(p: QPainter, canvas: MapCanvas, pic: Picture) -> None:
         p.drawRoundedRect(focus, 5, 5)
 
 
-def _empty(p: QPainter, pic: Picture) -> None:
-    """No cue has a time yet: say how one comes here."""
-    rows, look = pic.rows, pic.look
-    if pic.film.cues:
-        first = translate("FilmMap", "No cue has a time yet")
-        second = translate("FilmMap", "Type an in and an out in the table, and the cue lies here.")
-    else:
-        first = translate("FilmMap", "Nothing on the map yet")
-        second = translate(
-            "FilmMap",
-            "Each cue with an in and an out lies here on the film's running time; silence stays free.",
+def words_without_lanes(film: FilmMap) -> tuple[str, str]:
+    """What a map says on which no cue lies, in two lines: what is missing, and how it comes here."""
+    if film.cues:
+        return (
+            translate("FilmMap", "No cue has a time yet"),
+            translate("FilmMap", "Type an in and an out in the table, and the cue lies here."),
         )
+    first = translate("FilmMap", "Nothing on the map yet")
+    if film.scenes or film.markers:
+        first = translate("FilmMap", "No cues on the map yet")
+    second = translate(
+        "FilmMap",
+        "Each cue with an in and an out lies here on the film's running time; silence stays free.",
+    )
+    return first, second
+
+
+def _empty(p: QPainter, pic: Picture) -> None:
+    rows, look = pic.rows, pic.look
+    first, second = words_without_lanes(pic.film)
     middle = (rows.lanes_top + rows.bottom) / 2
     for text, style, pen, baseline in (
         (first, look.bubble, look.text, middle - 3),

@@ -11,7 +11,9 @@ from cuefolio.gui.map.look import MapLook, MapOptions
 _LEAST_PITCH, _MOST_PITCH = 7.0, 26.0
 _GAP = 4.0
 _ROOM_FOR_MARKS = 215.0
-"""Below this height reels and markers share the rows of others."""
+"""Below this height reels and markers share the rows of others, unless there are few lanes."""
+_MARKED_PITCH, _MARKED_INTENSITY = 18.0, 40.0
+"""Where each lane and intensity keep this much, the diamonds of markers need not stand on times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,23 +72,26 @@ def rows_for(height: float, film: FilmMap, options: MapOptions, look: MapLook, s
     """Share a height out. Lanes come first, then intensity; few lanes leave more to intensity."""
     line = look.line_height
     ruler = round(line + 5)
-    has_marks = height >= _ROOM_FOR_MARKS and (
-        len(film.reels) > 1 or (options.markers and bool(film.markers))
+    scenes = round(line + 5)
+    lanes = max(len(film.arrangement.lanes), 1)
+    has_arcs = options.themes and len(film.arrangement.links) > 0
+    has_intensity = options.intensity and len(film.arrangement.intensities) > 0
+    has_markers = options.markers and bool(film.markers)
+    few = lanes * _MARKED_PITCH + has_intensity * _MARKED_INTENSITY + has_arcs * 26
+    roomy = height - ruler - scenes - (line + 1) - 4 * _GAP >= few
+    has_marks = (len(film.reels) > 1 or has_markers) and (
+        height >= _ROOM_FOR_MARKS or (has_markers and roomy)
     )
     marks = round(line + 1) if has_marks else 0.0
-    scenes = round(line + 5)
-    has_arcs = options.themes and len(film.arrangement.links) > 0
     scenes_top = ruler + marks
     arcs_top = scenes_top + scenes
     free = height - arcs_top - 2 * _GAP
-    lanes = max(len(film.arrangement.lanes), 1)
     arcs = _GAP + 2
     if free - _LEAST_PITCH * lanes > line:
         # Names of reels without a row of their own stand here.
         names = line if len(film.reels) > 1 and not marks else 0.0
         arcs = max(min(26.0, max(free * 0.2, 12.0)) if has_arcs else arcs, names)
     free -= arcs
-    has_intensity = options.intensity and len(film.arrangement.intensities) > 0
     least_intensity = min(30.0, free * 0.2) if has_intensity and free >= 60 else 0.0
     pitch = min(max((free - least_intensity) / lanes, _LEAST_PITCH), _MOST_PITCH)
     wanted = pitch * lanes

@@ -67,7 +67,7 @@ class TableArea(QWidget):
             self.tr("No music logged yet"),
             self.tr(
                 "Type in the line below the headings, paste rows from a spreadsheet, "
-                "or drop audio files here."
+                "or drop a timeline or a folder of music here."
             ),
             [
                 (self.tr("Add the first cue"), self.add_cue_wanted.emit),

@@ -103,6 +103,21 @@ class Notice(QFrame):
         """The button of the action."""
         return self._button
 
+    def action(self) -> Callable[[], object] | None:
+        """What the button would do, None without one."""
+        return self._action
+
+    def drop_action(self) -> None:
+        """Take the button away and leave the message."""
+        self._action = None
+        if self._button.hasFocus():
+            self._close.setFocus()
+        self._button.hide()
+
+    def last_text(self) -> str:
+        """The newest message, also when it is gone by now."""
+        return self._text.full_text()
+
     def dismiss(self) -> None:
         """Take the message away."""
         if self.isHidden():

@@ -695,6 +695,21 @@
     </message>
   </context>
   <context>
+    <name>AgainBar</name>
+    <message>
+      <source>Import it once more</source>
+      <translation>Noch einmal einlesen</translation>
+    </message>
+    <message>
+      <source>Import the file although what it holds would stand twice</source>
+      <translation>Die Datei einlesen, obwohl ihr Inhalt dann zweimal dastünde</translation>
+    </message>
+    <message>
+      <source>Files that were imported already</source>
+      <translation>Dateien, die schon eingelesen wurden</translation>
+    </message>
+  </context>
+  <context>
     <name>Answering</name>
     <message>
       <source>These are very many clips: say it of their tracks, at the left.</source>
@@ -4056,12 +4071,20 @@
       <translation>Aufnahmen zeigen</translation>
     </message>
     <message>
+      <source>“{0}” is neither sound nor a timeline that is read here: an EDL, FCPXML, Final Cut XML, AAF, OTIO, a Pro Tools text or a list of markers.</source>
+      <translation>„{0}“ ist weder Ton noch eine Timeline, die hier gelesen wird: EDL, FCPXML, Final-Cut-XML, AAF, OTIO, ein Pro-Tools-Text oder eine Liste von Markern.</translation>
+    </message>
+    <message>
       <source>Place the files of “{0}” by their time stamps…</source>
       <translation>Dateien von „{0}“ nach ihren Zeitstempeln setzen…</translation>
     </message>
     <message>
       <source>Open or make a catalogue first, then drop the music again.</source>
       <translation>Öffnen Sie zuerst einen Katalog oder legen Sie einen an; ziehen Sie die Musik dann noch einmal herein.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not read: markers go out as MIDI and subtitles, they do not come back that way. Drop the timeline of the editor.</source>
+      <translation>„{0}“ wird nicht gelesen: Marker gehen als MIDI und Untertitel hinaus, kommen so aber nicht zurück. Ziehen Sie die Timeline des Schnittsystems herein.</translation>
     </message>
     <message>
       <source>“{0}” is a film: show the production whose picture it is, then drop it again.</source>
@@ -4437,6 +4460,10 @@
     <message>
       <source>Nothing on the map yet</source>
       <translation>Noch nichts auf der Karte</translation>
+    </message>
+    <message>
+      <source>No cues on the map yet</source>
+      <translation>Noch keine Cues auf der Karte</translation>
     </message>
     <message>
       <source>Each cue with an in and an out lies here on the film's running time; silence stays free.</source>
@@ -5010,6 +5037,17 @@
     <message>
       <source>As delivered with Cuefolio</source>
       <translation>Wie mit Cuefolio geliefert</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeldBar</name>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <translation>Weniger zeigen</translation>
     </message>
   </context>
   <context>
@@ -6129,10 +6167,6 @@
   <context>
     <name>LossBar</name>
     <message>
-      <source>Show all</source>
-      <translation>Alle zeigen</translation>
-    </message>
-    <message>
       <source>Take what could be read</source>
       <translation>Nehmen, was lesbar war</translation>
     </message>
@@ -6147,14 +6181,6 @@
     <message>
       <source>Parts of {0} could not be read ({1}): {2}</source>
       <translation>Teile von {0} waren nicht lesbar ({1}): {2}</translation>
-    </message>
-    <message>
-      <source>and {0} more</source>
-      <translation>und {0} weitere</translation>
-    </message>
-    <message>
-      <source>Show less</source>
-      <translation>Weniger zeigen</translation>
     </message>
   </context>
   <context>
@@ -6172,8 +6198,8 @@
       <translation>Noch keine Produktionen</translation>
     </message>
     <message>
-      <source>Add the film, episode or commercial whose music you log, or drop audio files here.</source>
-      <translation>Fügen Sie den Film, die Folge oder den Werbespot hinzu, dessen Musik Sie erfassen, oder ziehen Sie Audiodateien hierher.</translation>
+      <source>Add the film, episode or commercial whose music you log, or drop a timeline or a folder of music here.</source>
+      <translation>Fügen Sie den Film, die Folge oder den Werbespot hinzu, dessen Musik Sie erfassen, oder ziehen Sie eine Timeline oder einen Musikordner hierher.</translation>
     </message>
     <message>
       <source>New production…</source>
@@ -8211,6 +8237,10 @@
       <translation>Cue {cue}: {field} enthält Zeilenumbrüche oder Steuerzeichen; Meldungen für Menschen zeigen stattdessen Leerzeichen.</translation>
     </message>
     <message>
+      <source>Cue {cue} plays the mix “{mix}”, which needs its own cue sheet: import the mix’s timeline and take its cues in place of it, or enter its works.</source>
+      <translation>Cue {cue} spielt die Mischung „{mix}“, die eine eigene Musikmeldung braucht: die Timeline der Mischung importieren und deren Cues an ihre Stelle setzen, oder ihre Werke eintragen.</translation>
+    </message>
+    <message>
       <source>Cue {cue} has an out at or before its in.</source>
       <translation>Cue {cue} endet an oder vor seinem Anfang.</translation>
     </message>
@@ -9747,8 +9777,32 @@
       <translation>{count} Cues liegen in den Stunden anderer Folgen und werden weggelassen; dies ist Folge {number}.</translation>
     </message>
     <message>
-      <source>The production has no times yet and takes rate and start from {path}: {rate}.</source>
-      <translation>Die Produktion hat noch keine Zeiten und nimmt Bildrate und Beginn aus {path}: {rate}.</translation>
+      <source>Nothing in the production has a time yet: it takes rate and start from {path}, {rate} in place of {film}.</source>
+      <translation>Noch nichts in der Produktion hat eine Zeit: Sie übernimmt Bildrate und Beginn von {path}, {rate} statt {film}.</translation>
+    </message>
+    <message>
+      <source>Nothing in the production has a time yet: it takes its start from {path}, {start}.</source>
+      <translation>Noch nichts in der Produktion hat eine Zeit: Sie übernimmt den Beginn von {path}, {start}.</translation>
+    </message>
+    <message>
+      <source>The frame numbers of {path} do not exist at {film}, and nothing in the production has a time yet: it takes {rate}. If that is wrong, say the rate.</source>
+      <translation>Die Bildnummern von {path} gibt es bei {film} nicht, und noch nichts in der Produktion hat eine Zeit: Sie übernimmt {rate}. Ist das falsch, nennen Sie die Bildrate.</translation>
+    </message>
+    <message>
+      <source>{path} holds other sequences too, which are not read: {others}. This is “{name}”; choose another one (in a shell: --sequence).</source>
+      <translation>{path} enthält noch andere Sequenzen, die nicht gelesen werden: {others}. Dies ist „{name}“; wählen Sie eine andere (in der Shell: --sequence).</translation>
+    </message>
+    <message>
+      <source>Cues of {path} lie before the start of the production, {start} ({count}); the first begins at {first}.</source>
+      <translation>Cues aus {path} liegen vor dem Beginn der Produktion, {start} ({count}); der erste beginnt bei {first}.</translation>
+    </message>
+    <message>
+      <source>{path} counts from 00:00:00:00, so its cues lie before the start of the production ({count}). Say where it begins ({start}), and they move there.</source>
+      <translation>{path} zählt ab 00:00:00:00, deshalb liegen seine Cues vor dem Beginn der Produktion ({count}). Sagen Sie, wo die Timeline beginnt ({start}), dann rücken sie dorthin.</translation>
+    </message>
+    <message>
+      <source>Markers were read and are not stored ({count}); --markers stores them.</source>
+      <translation>Marker wurden gelesen und werden nicht gespeichert ({count}); --markers speichert sie.</translation>
     </message>
     <message>
       <source>{path} says that it runs at {rate}, so {given} was not used.</source>
@@ -9757,6 +9811,10 @@
     <message>
       <source>{path} says that it starts at {start}, so the start that was given was not used.</source>
       <translation>{path} sagt, dass es bei {start} beginnt; der angegebene Start wurde nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>{path} was given more than once; its cues would stand as often.</source>
+      <translation>{path} wurde mehr als einmal angegeben; die Cues stünden ebenso oft da.</translation>
     </message>
     <message>
       <source>{path} was imported into this production on {at} already; its cues would stand twice.</source>
@@ -9771,8 +9829,8 @@
       <translation>Diese Antworten sind schon weg, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
-      <source>{path}: {count} parts of the file could not be read, so nothing was stored. The first: {first} Export the timeline again, or say that what could be read is enough (in a shell: --partial).</source>
-      <translation>{path}: {count} Teile der Datei ließen sich nicht lesen, deshalb wurde nichts gespeichert. Der erste: {first} Exportieren Sie die Timeline noch einmal, oder sagen Sie, dass das Lesbare genügt (in der Shell: --partial).</translation>
+      <source>{path}: parts of the file could not be read ({count}), so nothing was stored. The first: {first} Export the timeline again, or say that what could be read is enough (in a shell: --partial).</source>
+      <translation>{path}: Teile der Datei ließen sich nicht lesen ({count}), deshalb wurde nichts gespeichert. Der erste: {first} Exportieren Sie die Timeline noch einmal, oder sagen Sie, dass das Lesbare genügt (in der Shell: --partial).</translation>
     </message>
     <message>
       <source>Muted clips and tracks count, as at the last import ({path}).</source>
@@ -9845,6 +9903,14 @@
     <message>
       <source>{seconds} s of it stay under {threshold} dB and do not count as heard.</source>
       <translation>{seconds} s davon bleiben unter {threshold} dB und zählen nicht als hörbar.</translation>
+    </message>
+    <message>
+      <source>{seconds} s of it stay under {threshold} dB but count as heard: another clip of this cue is heard then.</source>
+      <translation>{seconds} s davon bleiben unter {threshold} dB, zählen aber als hörbar: Dann ist ein anderer Clip dieses Cues zu hören.</translation>
+    </message>
+    <message>
+      <source>{seconds} s of it stay under {threshold} dB while a clip above does too; they were counted there.</source>
+      <translation>{seconds} s davon bleiben unter {threshold} dB, während es auch ein Clip weiter oben tut; dort wurden sie gezählt.</translation>
     </message>
     <message>
       <source>After {start} nothing plays for {seconds} s; up to {limit} s that is one cue.</source>
@@ -9971,6 +10037,14 @@
       <translation>Dasselbe Stück ist anderswo in dieser Timeline Musik ({weight}).</translation>
     </message>
     <message>
+      <source>It is known from “{words}” ({weight}).</source>
+      <translation>Es ist aus „{words}“ bekannt ({weight}).</translation>
+    </message>
+    <message>
+      <source>The catalogue has this recording, “{words}” ({weight}).</source>
+      <translation>Der Katalog hat diese Aufnahme, „{words}“ ({weight}).</translation>
+    </message>
+    <message>
       <source>{words} is a music track, as you said.</source>
       <translation>{words} ist eine Musikspur, wie Sie gesagt haben.</translation>
     </message>
@@ -10081,6 +10155,10 @@
     <message>
       <source>With a gap of {gap} s it would be {count} cues.</source>
       <translation>Bei einer Lücke von {gap} s wären es {count} Cues.</translation>
+    </message>
+    <message>
+      <source>This cue plays the mix “{mix}”, which needs its own cue sheet.</source>
+      <translation>Dieser Cue spielt die Mischung „{mix}“, die eine eigene Musikmeldung braucht.</translation>
     </message>
     <message>
       <source>No cue of "{title}" changes by this gap and threshold.</source>
@@ -10287,6 +10365,14 @@
       <translation>Eine Schnittliste hat keine Bildrate: {rate} ist nach der größten Bildnummer {frame} geschätzt. Bitte prüfen.</translation>
     </message>
     <message>
+      <source>An edit decision list has no frame rate: {rate} was taken, as the production runs.</source>
+      <translation>Eine Schnittliste hat keine Bildrate: {rate} wurde genommen, wie die Produktion läuft.</translation>
+    </message>
+    <message>
+      <source>An edit decision list has no frame rate, and no frame number in this one tells it: {rate} is a guess. Check it.</source>
+      <translation>Eine Schnittliste hat keine Bildrate, und keine Bildnummer in dieser verrät sie: {rate} ist geschätzt. Bitte prüfen.</translation>
+    </message>
+    <message>
       <source>An edit decision list has no frame rate, but this one counts drop-frame: {rate} was taken. Check it.</source>
       <translation>Eine Schnittliste hat keine Bildrate, aber diese zählt Drop-Frame: {rate} wurde genommen. Bitte prüfen.</translation>
     </message>
@@ -10307,12 +10393,20 @@
       <translation>Zeile {line} hat einen Timecode, den es bei dieser Bildrate nicht gibt, sie wurde ausgelassen: {text}</translation>
     </message>
     <message>
+      <source>Line {line} has a timecode below 00:00:00:00, which no sequence has; it was left out: {text}</source>
+      <translation>Zeile {line} hat einen Timecode unter 00:00:00:00, den keine Sequenz hat; sie wurde ausgelassen: {text}</translation>
+    </message>
+    <message>
       <source>Line {line} has a source timecode that does not exist at this frame rate, its source range is unknown: {text}</source>
       <translation>Zeile {line} hat einen Quell-Timecode, den es bei dieser Bildrate nicht gibt, ihr Quellbereich ist unbekannt: {text}</translation>
     </message>
     <message>
       <source>Event {event} in line {line} ends before it begins ({record_in} to {record_out}); it was left out.</source>
       <translation>Ereignis {event} in Zeile {line} endet, bevor es beginnt ({record_in} bis {record_out}); es wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The timecodes pass midnight: from line {line} on, events were placed behind 24:00:00:00. Check the list.</source>
+      <translation>Die Timecodes gehen über Mitternacht: ab Zeile {line} wurden Ereignisse hinter 24:00:00:00 gesetzt. Bitte die Liste prüfen.</translation>
     </message>
     <message>
       <source>The list has timecodes of 24 hours or more (lines: {count}, the first: {line}, {text}); no day has that hour. Check the list.</source>
@@ -10341,6 +10435,10 @@
     <message>
       <source>The clip “{clip}” in line {line} ends before it begins ({start} to {end}); it was left out.</source>
       <translation>Der Clip „{clip}“ in Zeile {line} endet, bevor er beginnt ({start} bis {end}); er wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>The clip “{clip}” in line {line} ({start} to {end}) begins before the session does; it was left out. Check the session's start, and export it again.</source>
+      <translation>Der Clip „{clip}“ in Zeile {line} ({start} bis {end}) beginnt vor der Session; er wurde ausgelassen. Prüfen Sie den Beginn der Session und exportieren Sie sie erneut.</translation>
     </message>
     <message>
       <source>The clip “{clip}” in line {line} is shorter than the smallest time that the session text shows; it was left out.</source>
@@ -10387,8 +10485,20 @@
       <translation>Der Sessiontext endet in Zeile {line} ohne die Zeilenumbrüche, die Pro Tools ans Ende schreibt. Wenn Spuren, Clips oder Marker fehlen, exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
-      <source>A list of markers has no frame rate: {rate} is a guess from its largest frame number. Check it.</source>
-      <translation>Eine Markerliste hat keine Bildrate: {rate} ist nach ihrer größten Bildnummer geschätzt. Bitte prüfen.</translation>
+      <source>A list of markers has no frame rate, and no frame number in this one tells it: {rate} is a guess. Check it.</source>
+      <translation>Eine Markerliste hat keine Bildrate, und keine Bildnummer in dieser verrät sie: {rate} ist geschätzt. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>A list of markers has no frame rate: {rate} is a guess from its largest frame number, {frame}. Check it.</source>
+      <translation>Eine Markerliste hat keine Bildrate: {rate} ist nach ihrer größten Bildnummer, {frame}, geschätzt. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>A list of markers has no frame rate, but this one counts drop-frame: {rate} was taken. Check it.</source>
+      <translation>Eine Markerliste hat keine Bildrate, aber diese zählt Drop-Frame: {rate} wurde genommen. Bitte prüfen.</translation>
+    </message>
+    <message>
+      <source>A list of markers has no frame rate: {rate} was taken, as the production runs.</source>
+      <translation>Eine Markerliste hat keine Bildrate: {rate} wurde genommen, wie die Produktion läuft.</translation>
     </message>
     <message>
       <source>The places are counted in frames from the beginning of the sequence; say its start timecode.</source>
@@ -10475,6 +10585,14 @@
       <translation>{count} Zeichen, die XML verbietet, wurden weggelassen.</translation>
     </message>
     <message>
+      <source>“{name}” begins before 00:00:00:00, at {start} (clips there: {count}, the first: {first}). Set its start timecode in the editing system and export it again, or check all times.</source>
+      <translation>„{name}“ beginnt vor 00:00:00:00, bei {start} (Clips dort: {count}, der erste: {first}). Setzen Sie den Start-Timecode im Schnittsystem und exportieren Sie erneut, oder prüfen Sie alle Zeiten.</translation>
+    </message>
+    <message>
+      <source>“{name}” has clips that begin before 00:00:00:00 ({count}, the first: {first}). Set its start timecode in the editing system and export it again, or check their times.</source>
+      <translation>„{name}“ hat Clips, die vor 00:00:00:00 beginnen ({count}, der erste: {first}). Setzen Sie den Start-Timecode im Schnittsystem und exportieren Sie erneut, oder prüfen Sie ihre Zeiten.</translation>
+    </message>
+    <message>
       <source>{place}: its file “{id}” is not described anywhere in the timeline; only the clip's name is known.</source>
       <translation>{place}: die Datei „{id}“ ist nirgends in der Timeline beschrieben; nur der Name des Clips ist bekannt.</translation>
     </message>
@@ -10495,6 +10613,10 @@
       <translation>{place}: der Clip sagt nicht, wo er beginnt oder wie lang er ist, und wurde weggelassen.</translation>
     </message>
     <message>
+      <source>{place}: “{length}” is no length that a clip can have; the clip was left out.</source>
+      <translation>{place}: „{length}“ ist keine Länge, die ein Clip haben kann; der Clip wurde weggelassen.</translation>
+    </message>
+    <message>
       <source>{place}: the clip ends (frame {end}) at or before its start (frame {start}), and was left out.</source>
       <translation>{place}: der Clip endet (Bild {end}) bei oder vor seinem Beginn (Bild {start}) und wurde weggelassen.</translation>
     </message>
@@ -10509,6 +10631,10 @@
     <message>
       <source>“{name}”: {count} markers stand outside of what is seen of their clips, as in the editing system, and were left out.</source>
       <translation>„{name}“: {count} Marker stehen außerhalb dessen, was von ihren Clips zu sehen ist, und wurden wie im Schnittprogramm weggelassen.</translation>
+    </message>
+    <message>
+      <source>{place}: its range has no length that can be read ({range}); it was left out, and what follows on its track may stand too early.</source>
+      <translation>{place}: der Bereich hat keine lesbare Länge ({range}); das Objekt wurde weggelassen, und was auf der Spur folgt, steht vielleicht zu früh.</translation>
     </message>
     <message>
       <source>{place}: an object of the kind “{name}” is not known, and was left out.</source>
@@ -12857,6 +12983,21 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     </message>
   </context>
   <context>
+    <name>RemarksBar</name>
+    <message>
+      <source>What there is to know of the file</source>
+      <translation>Was über die Datei zu wissen ist</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+      <source>{0} more</source>
+      <translation>{0} weitere</translation>
+    </message>
+  </context>
+  <context>
     <name>RememberedDialog</name>
     <message>
       <source>Remembered answers</source>
@@ -12925,6 +13066,10 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
   <context>
     <name>ReviewDialog</name>
     <message>
+      <source>Import into “{0}”</source>
+      <translation>In „{0}“ einlesen</translation>
+    </message>
+    <message>
       <source>Import a timeline</source>
       <translation>Timeline einlesen</translation>
     </message>
@@ -12981,6 +13126,14 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Ordner mit Tondateien mit Zeitstempel wählen</translation>
     </message>
     <message>
+      <source>Nothing was imported yet: reading {0} forgets what you said here.</source>
+      <translation>Noch wurde nichts eingelesen: {0} zu lesen vergisst, was Sie hier gesagt haben.</translation>
+    </message>
+    <message>
+      <source>Read it</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
       <source>Reading the timeline…</source>
       <translation>Timeline wird gelesen…</translation>
     </message>
@@ -13005,6 +13158,10 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Stumme einbeziehen</translation>
     </message>
     <message>
+      <source>Music becomes cues, as one step; what is unsure stays out</source>
+      <translation>Aus der Musik werden Cues, als ein Schritt; was unsicher ist, bleibt draußen</translation>
+    </message>
+    <message>
       <source>Import {0}</source>
       <translation>{0} einlesen</translation>
     </message>
@@ -13013,12 +13170,20 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Marker und Szenen einlesen</translation>
     </message>
     <message>
-      <source>Music becomes cues, as one step; what is unsure stays out</source>
-      <translation>Aus der Musik werden Cues, als ein Schritt; was unsicher ist, bleibt draußen</translation>
+      <source>Import 1 marker</source>
+      <translation>1 Marker einlesen</translation>
+    </message>
+    <message>
+      <source>Import {0} markers</source>
+      <translation>{0} Marker einlesen</translation>
     </message>
     <message>
       <source>Mend the marked field first.</source>
       <translation>Berichtigen Sie zuerst das markierte Feld.</translation>
+    </message>
+    <message>
+      <source>Tick “Import it once more” first.</source>
+      <translation>Erst „Noch einmal einlesen“ ankreuzen.</translation>
     </message>
     <message>
       <source>Tick “Take what could be read” first.</source>
@@ -13074,6 +13239,10 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>{0}: {1}, {2} audible</source>
+      <translation>{0}: {1}, {2} hörbar</translation>
     </message>
     <message>
       <source>in the catalogue as “{0}”</source>
@@ -13181,6 +13350,10 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Everything was left out. Unfold “Left out” to see why, or tick the music tracks at the left.</source>
       <translation>Alles wurde weggelassen. Klappen Sie „Weggelassen“ auf, um zu sehen, warum, oder haken Sie links die Musikspuren an.</translation>
+    </message>
+    <message>
+      <source>This sequence holds no sound; below is what else there is in it.</source>
+      <translation>Diese Sequenz enthält keinen Ton; unten steht, was sie sonst enthält.</translation>
     </message>
     <message>
       <source>This sequence holds no sound.</source>
@@ -13562,6 +13735,13 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>Seconds from 0 to {most} belong here.</source>
       <translation>Hierher gehören Sekunden von 0 bis {most}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentenceList</name>
+    <message>
+      <source>and {0} more</source>
+      <translation>und {0} weitere</translation>
     </message>
   </context>
   <context>
@@ -14117,8 +14297,8 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Noch keine Musik erfasst</translation>
     </message>
     <message>
-      <source>Type in the line below the headings, paste rows from a spreadsheet, or drop audio files here.</source>
-      <translation>Tippen Sie in die Zeile unter den Überschriften, fügen Sie Zeilen aus einer Tabellenkalkulation ein, oder ziehen Sie Audiodateien hierher.</translation>
+      <source>Type in the line below the headings, paste rows from a spreadsheet, or drop a timeline or a folder of music here.</source>
+      <translation>Tippen Sie in die Zeile unter den Überschriften, fügen Sie Zeilen aus einer Tabellenkalkulation ein, oder ziehen Sie eine Timeline oder einen Musikordner hierher.</translation>
     </message>
     <message>
       <source>Add the first cue</source>
@@ -14470,24 +14650,48 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
       <translation>Dieser Katalog lässt sich nur lesen, also lässt sich keine Timeline einlesen.</translation>
     </message>
     <message>
-      <source>“{0}” is a timeline: show the production that it belongs to, then drop it again.</source>
-      <translation>„{0}“ ist eine Timeline: Zeigen Sie die Produktion, zu der sie gehört, und ziehen Sie sie dann noch einmal herein.</translation>
+      <source>“{0}” is a timeline: show the production that it belongs to, or make a new one; its review opens there.</source>
+      <translation>„{0}“ ist eine Timeline: Zeigen Sie die Produktion, zu der sie gehört, oder legen Sie eine neue an; dort öffnet sich ihre Durchsicht.</translation>
     </message>
     <message>
       <source>New production…</source>
       <translation>Neue Produktion…</translation>
     </message>
     <message>
-      <source>{0} were imported from {1}.</source>
-      <translation>{0} aus {1} eingelesen.</translation>
+      <source>A timeline lies in “{0}”: {1}.</source>
+      <translation>In „{0}“ liegt eine Timeline: {1}.</translation>
     </message>
     <message>
-      <source>Markers and scenes were imported from {0}.</source>
-      <translation>Marker und Szenen aus {0} eingelesen.</translation>
+      <source>{0} timelines lie in “{1}”.</source>
+      <translation>In „{1}“ liegen {0} Timelines.</translation>
+    </message>
+    <message>
+      <source>Review it</source>
+      <translation>Durchsehen</translation>
+    </message>
+    <message>
+      <source>Review them</source>
+      <translation>Durchsehen</translation>
+    </message>
+    <message>
+      <source>The cues of “{0}” were rebuilt.</source>
+      <translation>Die Cues von „{0}“ wurden neu gebildet.</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>{0} were imported from {1}.</source>
+      <translation>{0} aus {1} eingelesen.</translation>
+    </message>
+    <message>
+      <source>1 cue was imported from {0}.</source>
+      <translation>1 Cue aus {0} eingelesen.</translation>
+    </message>
+    <message>
+      <source>Markers and scenes were imported from {0}.</source>
+      <translation>Marker und Szenen aus {0} eingelesen.</translation>
     </message>
   </context>
   <context>
@@ -14615,6 +14819,14 @@ Leere Anteile sind unbekannt und bleiben leer.</translation>
     <message>
       <source>the cue sheet of the mix</source>
       <translation>die Musikmeldung der Mischung</translation>
+    </message>
+    <message>
+      <source>Scenes ({0})</source>
+      <translation>Szenen ({0})</translation>
+    </message>
+    <message>
+      <source>Spotting notes ({0})</source>
+      <translation>Spotting-Notizen ({0})</translation>
     </message>
   </context>
   <context>

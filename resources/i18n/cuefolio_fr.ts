@@ -695,6 +695,21 @@
     </message>
   </context>
   <context>
+    <name>AgainBar</name>
+    <message>
+      <source>Import it once more</source>
+      <translation>Importer encore une fois</translation>
+    </message>
+    <message>
+      <source>Import the file although what it holds would stand twice</source>
+      <translation>Importer le fichier bien que son contenu figure alors deux fois</translation>
+    </message>
+    <message>
+      <source>Files that were imported already</source>
+      <translation>Fichiers déjà importés</translation>
+    </message>
+  </context>
+  <context>
     <name>Answering</name>
     <message>
       <source>These are very many clips: say it of their tracks, at the left.</source>
@@ -4056,12 +4071,20 @@
       <translation>Montrer les enregistrements</translation>
     </message>
     <message>
+      <source>“{0}” is neither sound nor a timeline that is read here: an EDL, FCPXML, Final Cut XML, AAF, OTIO, a Pro Tools text or a list of markers.</source>
+      <translation>« {0} » n'est ni un son ni une timeline lue ici : EDL, FCPXML, XML Final Cut, AAF, OTIO, texte Pro Tools ou liste de marqueurs.</translation>
+    </message>
+    <message>
       <source>Place the files of “{0}” by their time stamps…</source>
       <translation>Placer les fichiers de « {0} » d’après leurs horodatages…</translation>
     </message>
     <message>
       <source>Open or make a catalogue first, then drop the music again.</source>
       <translation>Ouvrez ou créez d'abord un catalogue, puis déposez la musique à nouveau.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not read: markers go out as MIDI and subtitles, they do not come back that way. Drop the timeline of the editor.</source>
+      <translation>« {0} » n'est pas lu : les marqueurs sortent en MIDI et en sous-titres, mais ne reviennent pas ainsi. Déposez la timeline du système de montage.</translation>
     </message>
     <message>
       <source>“{0}” is a film: show the production whose picture it is, then drop it again.</source>
@@ -4437,6 +4460,10 @@
     <message>
       <source>Nothing on the map yet</source>
       <translation>Rien encore sur la carte</translation>
+    </message>
+    <message>
+      <source>No cues on the map yet</source>
+      <translation>Pas encore de cue sur la carte</translation>
     </message>
     <message>
       <source>Each cue with an in and an out lies here on the film's running time; silence stays free.</source>
@@ -5010,6 +5037,17 @@
     <message>
       <source>As delivered with Cuefolio</source>
       <translation>Comme livré avec Cuefolio</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeldBar</name>
+    <message>
+      <source>Show all</source>
+      <translation>Tout montrer</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <translation>Montrer moins</translation>
     </message>
   </context>
   <context>
@@ -6129,10 +6167,6 @@
   <context>
     <name>LossBar</name>
     <message>
-      <source>Show all</source>
-      <translation>Tout montrer</translation>
-    </message>
-    <message>
       <source>Take what could be read</source>
       <translation>Prendre ce qui a pu être lu</translation>
     </message>
@@ -6147,14 +6181,6 @@
     <message>
       <source>Parts of {0} could not be read ({1}): {2}</source>
       <translation>Des parties de {0} n’ont pas pu être lues ({1}) : {2}</translation>
-    </message>
-    <message>
-      <source>and {0} more</source>
-      <translation>et {0} de plus</translation>
-    </message>
-    <message>
-      <source>Show less</source>
-      <translation>Montrer moins</translation>
     </message>
   </context>
   <context>
@@ -6172,8 +6198,8 @@
       <translation>Pas encore de productions</translation>
     </message>
     <message>
-      <source>Add the film, episode or commercial whose music you log, or drop audio files here.</source>
-      <translation>Ajoutez le film, l'épisode ou la publicité dont vous relevez la musique, ou déposez des fichiers audio ici.</translation>
+      <source>Add the film, episode or commercial whose music you log, or drop a timeline or a folder of music here.</source>
+      <translation>Ajoutez le film, l'épisode ou la publicité dont vous relevez la musique, ou déposez une timeline ou un dossier de musique ici.</translation>
     </message>
     <message>
       <source>New production…</source>
@@ -8211,6 +8237,10 @@
       <translation>Cue {cue} : {field} contient des sauts de ligne ou des caractères de contrôle ; les relevés pour humains montrent des espaces.</translation>
     </message>
     <message>
+      <source>Cue {cue} plays the mix “{mix}”, which needs its own cue sheet: import the mix’s timeline and take its cues in place of it, or enter its works.</source>
+      <translation>Le cue {cue} joue le mixage « {mix} », qui demande son propre relevé : importez la timeline du mixage et mettez ses cues à sa place, ou saisissez ses œuvres.</translation>
+    </message>
+    <message>
       <source>Cue {cue} has an out at or before its in.</source>
       <translation>Le cue {cue} a une fin à son début ou avant.</translation>
     </message>
@@ -9747,8 +9777,32 @@
       <translation>{count} cues se trouvent dans les heures d’autres épisodes et sont écartés ; ceci est l’épisode {number}.</translation>
     </message>
     <message>
-      <source>The production has no times yet and takes rate and start from {path}: {rate}.</source>
-      <translation>La production n’a pas encore de temps et prend la cadence et le début de {path} : {rate}.</translation>
+      <source>Nothing in the production has a time yet: it takes rate and start from {path}, {rate} in place of {film}.</source>
+      <translation>Rien dans la production n’a encore de temps : elle prend la cadence et le départ de {path}, {rate} au lieu de {film}.</translation>
+    </message>
+    <message>
+      <source>Nothing in the production has a time yet: it takes its start from {path}, {start}.</source>
+      <translation>Rien dans la production n’a encore de temps : elle prend son départ de {path}, {start}.</translation>
+    </message>
+    <message>
+      <source>The frame numbers of {path} do not exist at {film}, and nothing in the production has a time yet: it takes {rate}. If that is wrong, say the rate.</source>
+      <translation>Les numéros d’image de {path} n’existent pas à {film}, et rien dans la production n’a encore de temps : elle prend {rate}. Si c’est faux, indiquez la cadence.</translation>
+    </message>
+    <message>
+      <source>{path} holds other sequences too, which are not read: {others}. This is “{name}”; choose another one (in a shell: --sequence).</source>
+      <translation>{path} contient aussi d’autres séquences, qui ne sont pas lues : {others}. Celle-ci est « {name} » ; choisissez-en une autre (en ligne de commande : --sequence).</translation>
+    </message>
+    <message>
+      <source>Cues of {path} lie before the start of the production, {start} ({count}); the first begins at {first}.</source>
+      <translation>Des cues de {path} se trouvent avant le départ de la production, {start} ({count}) ; le premier commence à {first}.</translation>
+    </message>
+    <message>
+      <source>{path} counts from 00:00:00:00, so its cues lie before the start of the production ({count}). Say where it begins ({start}), and they move there.</source>
+      <translation>{path} compte à partir de 00:00:00:00 ; ses cues se trouvent donc avant le départ de la production ({count}). Indiquez où la timeline commence ({start}), et ils s’y déplacent.</translation>
+    </message>
+    <message>
+      <source>Markers were read and are not stored ({count}); --markers stores them.</source>
+      <translation>Des marqueurs ont été lus et ne sont pas enregistrés ({count}) ; --markers les enregistre.</translation>
     </message>
     <message>
       <source>{path} says that it runs at {rate}, so {given} was not used.</source>
@@ -9757,6 +9811,10 @@
     <message>
       <source>{path} says that it starts at {start}, so the start that was given was not used.</source>
       <translation>{path} dit commencer à {start} ; le départ indiqué n'a pas été utilisé.</translation>
+    </message>
+    <message>
+      <source>{path} was given more than once; its cues would stand as often.</source>
+      <translation>{path} a été donné plus d’une fois ; ses cues y seraient autant de fois.</translation>
     </message>
     <message>
       <source>{path} was imported into this production on {at} already; its cues would stand twice.</source>
@@ -9771,8 +9829,8 @@
       <translation>Ces réponses n’existent déjà plus ; rien n’a été changé.</translation>
     </message>
     <message>
-      <source>{path}: {count} parts of the file could not be read, so nothing was stored. The first: {first} Export the timeline again, or say that what could be read is enough (in a shell: --partial).</source>
-      <translation>{path} : {count} parties du fichier n’ont pas pu être lues ; rien n’a été enregistré. La première : {first} Exportez de nouveau la timeline, ou dites que ce qui a pu être lu suffit (en ligne de commande : --partial).</translation>
+      <source>{path}: parts of the file could not be read ({count}), so nothing was stored. The first: {first} Export the timeline again, or say that what could be read is enough (in a shell: --partial).</source>
+      <translation>{path} : des parties du fichier n’ont pas pu être lues ({count}) ; rien n’a été enregistré. La première : {first} Exportez de nouveau la timeline, ou dites que ce qui a pu être lu suffit (en ligne de commande : --partial).</translation>
     </message>
     <message>
       <source>Muted clips and tracks count, as at the last import ({path}).</source>
@@ -9845,6 +9903,14 @@
     <message>
       <source>{seconds} s of it stay under {threshold} dB and do not count as heard.</source>
       <translation>{seconds} s en restent sous {threshold} dB et ne comptent pas comme audibles.</translation>
+    </message>
+    <message>
+      <source>{seconds} s of it stay under {threshold} dB but count as heard: another clip of this cue is heard then.</source>
+      <translation>{seconds} s en restent sous {threshold} dB mais comptent comme audibles : un autre clip de ce cue s’entend alors.</translation>
+    </message>
+    <message>
+      <source>{seconds} s of it stay under {threshold} dB while a clip above does too; they were counted there.</source>
+      <translation>{seconds} s en restent sous {threshold} dB pendant qu’un clip plus haut y reste aussi ; elles ont été comptées là.</translation>
     </message>
     <message>
       <source>After {start} nothing plays for {seconds} s; up to {limit} s that is one cue.</source>
@@ -9971,6 +10037,14 @@
       <translation>Le même morceau est de la musique ailleurs dans cette timeline ({weight}).</translation>
     </message>
     <message>
+      <source>It is known from “{words}” ({weight}).</source>
+      <translation>Il est connu par « {words} » ({weight}).</translation>
+    </message>
+    <message>
+      <source>The catalogue has this recording, “{words}” ({weight}).</source>
+      <translation>Le catalogue a cet enregistrement, « {words} » ({weight}).</translation>
+    </message>
+    <message>
       <source>{words} is a music track, as you said.</source>
       <translation>{words} est une piste de musique, comme vous l’avez dit.</translation>
     </message>
@@ -10081,6 +10155,10 @@
     <message>
       <source>With a gap of {gap} s it would be {count} cues.</source>
       <translation>Avec un écart de {gap} s, ce seraient {count} cues.</translation>
+    </message>
+    <message>
+      <source>This cue plays the mix “{mix}”, which needs its own cue sheet.</source>
+      <translation>Ce cue joue le mixage « {mix} », qui demande son propre relevé.</translation>
     </message>
     <message>
       <source>No cue of "{title}" changes by this gap and threshold.</source>
@@ -10287,6 +10365,14 @@
       <translation>Une liste de montage n’a pas de cadence : {rate} est déduite du plus grand numéro d’image, {frame}. Vérifiez-la.</translation>
     </message>
     <message>
+      <source>An edit decision list has no frame rate: {rate} was taken, as the production runs.</source>
+      <translation>Une liste de montage n’a pas de cadence : {rate} a été prise, comme la production.</translation>
+    </message>
+    <message>
+      <source>An edit decision list has no frame rate, and no frame number in this one tells it: {rate} is a guess. Check it.</source>
+      <translation>Une liste de montage n’a pas de cadence, et aucun numéro d’image de celle-ci ne la révèle : {rate} est une supposition. Vérifiez-la.</translation>
+    </message>
+    <message>
       <source>An edit decision list has no frame rate, but this one counts drop-frame: {rate} was taken. Check it.</source>
       <translation>Une liste de montage n’a pas de cadence, mais celle-ci compte en drop-frame : {rate} a été prise. Vérifiez-la.</translation>
     </message>
@@ -10307,12 +10393,20 @@
       <translation>La ligne {line} a un timecode qui n’existe pas à cette cadence, elle a été laissée de côté : {text}</translation>
     </message>
     <message>
+      <source>Line {line} has a timecode below 00:00:00:00, which no sequence has; it was left out: {text}</source>
+      <translation>La ligne {line} a un timecode inférieur à 00:00:00:00, qu’aucune séquence n’a ; elle a été laissée de côté : {text}</translation>
+    </message>
+    <message>
       <source>Line {line} has a source timecode that does not exist at this frame rate, its source range is unknown: {text}</source>
       <translation>La ligne {line} a un timecode source qui n’existe pas à cette cadence, sa plage source est inconnue : {text}</translation>
     </message>
     <message>
       <source>Event {event} in line {line} ends before it begins ({record_in} to {record_out}); it was left out.</source>
       <translation>L’événement {event} à la ligne {line} finit avant de commencer ({record_in} à {record_out}) ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The timecodes pass midnight: from line {line} on, events were placed behind 24:00:00:00. Check the list.</source>
+      <translation>Les timecodes passent minuit : à partir de la ligne {line}, des événements ont été placés après 24:00:00:00. Vérifiez la liste.</translation>
     </message>
     <message>
       <source>The list has timecodes of 24 hours or more (lines: {count}, the first: {line}, {text}); no day has that hour. Check the list.</source>
@@ -10341,6 +10435,10 @@
     <message>
       <source>The clip “{clip}” in line {line} ends before it begins ({start} to {end}); it was left out.</source>
       <translation>Le clip « {clip} » à la ligne {line} finit avant de commencer ({start} à {end}) ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+      <source>The clip “{clip}” in line {line} ({start} to {end}) begins before the session does; it was left out. Check the session's start, and export it again.</source>
+      <translation>Le clip « {clip} » à la ligne {line} ({start} à {end}) commence avant la session ; il a été laissé de côté. Vérifiez le début de la session et exportez-la de nouveau.</translation>
     </message>
     <message>
       <source>The clip “{clip}” in line {line} is shorter than the smallest time that the session text shows; it was left out.</source>
@@ -10387,8 +10485,20 @@
       <translation>Le texte de session s’arrête à la ligne {line} sans les retours à la ligne que Pro Tools écrit à la fin. S’il manque des pistes, des clips ou des marqueurs, exportez-le de nouveau.</translation>
     </message>
     <message>
-      <source>A list of markers has no frame rate: {rate} is a guess from its largest frame number. Check it.</source>
-      <translation>Une liste de marqueurs n’a pas de cadence : {rate} est déduite de son plus grand numéro d’image. Vérifiez-la.</translation>
+      <source>A list of markers has no frame rate, and no frame number in this one tells it: {rate} is a guess. Check it.</source>
+      <translation>Une liste de marqueurs n’a pas de cadence, et aucun numéro d’image de celle-ci ne la révèle : {rate} est une supposition. Vérifiez-la.</translation>
+    </message>
+    <message>
+      <source>A list of markers has no frame rate: {rate} is a guess from its largest frame number, {frame}. Check it.</source>
+      <translation>Une liste de marqueurs n’a pas de cadence : {rate} est déduite de son plus grand numéro d’image, {frame}. Vérifiez-la.</translation>
+    </message>
+    <message>
+      <source>A list of markers has no frame rate, but this one counts drop-frame: {rate} was taken. Check it.</source>
+      <translation>Une liste de marqueurs n’a pas de cadence, mais celle-ci compte en drop-frame : {rate} a été prise. Vérifiez-la.</translation>
+    </message>
+    <message>
+      <source>A list of markers has no frame rate: {rate} was taken, as the production runs.</source>
+      <translation>Une liste de marqueurs n’a pas de cadence : {rate} a été prise, comme la production.</translation>
     </message>
     <message>
       <source>The places are counted in frames from the beginning of the sequence; say its start timecode.</source>
@@ -10475,6 +10585,14 @@
       <translation>{count} caractères que XML interdit ont été laissés de côté.</translation>
     </message>
     <message>
+      <source>“{name}” begins before 00:00:00:00, at {start} (clips there: {count}, the first: {first}). Set its start timecode in the editing system and export it again, or check all times.</source>
+      <translation>« {name} » commence avant 00:00:00:00, à {start} (clips à cet endroit : {count}, le premier : {first}). Réglez le timecode de début dans le système de montage et exportez de nouveau, ou vérifiez tous les temps.</translation>
+    </message>
+    <message>
+      <source>“{name}” has clips that begin before 00:00:00:00 ({count}, the first: {first}). Set its start timecode in the editing system and export it again, or check their times.</source>
+      <translation>« {name} » a des clips qui commencent avant 00:00:00:00 ({count}, le premier : {first}). Réglez le timecode de début dans le système de montage et exportez de nouveau, ou vérifiez leurs temps.</translation>
+    </message>
+    <message>
       <source>{place}: its file “{id}” is not described anywhere in the timeline; only the clip's name is known.</source>
       <translation>{place} : son fichier « {id} » n’est décrit nulle part dans la timeline ; seul le nom du clip est connu.</translation>
     </message>
@@ -10495,6 +10613,10 @@
       <translation>{place} : le clip ne dit pas où il commence ni combien il dure, et a été laissé de côté.</translation>
     </message>
     <message>
+      <source>{place}: “{length}” is no length that a clip can have; the clip was left out.</source>
+      <translation>{place} : « {length} » n’est pas une durée qu’un clip puisse avoir ; le clip a été laissé de côté.</translation>
+    </message>
+    <message>
       <source>{place}: the clip ends (frame {end}) at or before its start (frame {start}), and was left out.</source>
       <translation>{place} : le clip finit (image {end}) à son début ou avant (image {start}), et a été laissé de côté.</translation>
     </message>
@@ -10509,6 +10631,10 @@
     <message>
       <source>“{name}”: {count} markers stand outside of what is seen of their clips, as in the editing system, and were left out.</source>
       <translation>« {name} » : {count} marqueurs sont hors de ce qui se voit de leurs clips et ont été laissés de côté, comme dans le logiciel de montage.</translation>
+    </message>
+    <message>
+      <source>{place}: its range has no length that can be read ({range}); it was left out, and what follows on its track may stand too early.</source>
+      <translation>{place} : sa plage n’a pas de durée lisible ({range}) ; l’élément a été laissé de côté, et ce qui suit sur sa piste est peut-être placé trop tôt.</translation>
     </message>
     <message>
       <source>{place}: an object of the kind “{name}” is not known, and was left out.</source>
@@ -12857,6 +12983,21 @@ Les parts vides sont inconnues et restent vides.</translation>
     </message>
   </context>
   <context>
+    <name>RemarksBar</name>
+    <message>
+      <source>What there is to know of the file</source>
+      <translation>Ce qu’il faut savoir du fichier</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <translation>Montrer moins</translation>
+    </message>
+    <message>
+      <source>{0} more</source>
+      <translation>{0} de plus</translation>
+    </message>
+  </context>
+  <context>
     <name>RememberedDialog</name>
     <message>
       <source>Remembered answers</source>
@@ -12925,6 +13066,10 @@ Les parts vides sont inconnues et restent vides.</translation>
   <context>
     <name>ReviewDialog</name>
     <message>
+      <source>Import into “{0}”</source>
+      <translation>Importer dans « {0} »</translation>
+    </message>
+    <message>
       <source>Import a timeline</source>
       <translation>Importer une timeline</translation>
     </message>
@@ -12981,6 +13126,14 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Choisir un dossier de fichiers son horodatés</translation>
     </message>
     <message>
+      <source>Nothing was imported yet: reading {0} forgets what you said here.</source>
+      <translation>Rien n’est encore importé : lire {0} fait oublier ce que vous avez dit ici.</translation>
+    </message>
+    <message>
+      <source>Read it</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
       <source>Reading the timeline…</source>
       <translation>Lecture de la timeline…</translation>
     </message>
@@ -13005,6 +13158,10 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Inclure les muets</translation>
     </message>
     <message>
+      <source>Music becomes cues, as one step; what is unsure stays out</source>
+      <translation>La musique devient des cues, en une seule étape ; ce qui est incertain reste dehors</translation>
+    </message>
+    <message>
       <source>Import {0}</source>
       <translation>Importer {0}</translation>
     </message>
@@ -13013,12 +13170,20 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Importer marqueurs et scènes</translation>
     </message>
     <message>
-      <source>Music becomes cues, as one step; what is unsure stays out</source>
-      <translation>La musique devient des cues, en une seule étape ; ce qui est incertain reste dehors</translation>
+      <source>Import 1 marker</source>
+      <translation>Importer 1 marqueur</translation>
+    </message>
+    <message>
+      <source>Import {0} markers</source>
+      <translation>Importer {0} marqueurs</translation>
     </message>
     <message>
       <source>Mend the marked field first.</source>
       <translation>Corrigez d’abord le champ marqué.</translation>
+    </message>
+    <message>
+      <source>Tick “Import it once more” first.</source>
+      <translation>Cochez d’abord « Importer encore une fois ».</translation>
     </message>
     <message>
       <source>Tick “Take what could be read” first.</source>
@@ -13074,6 +13239,10 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Note</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <source>{0}: {1}, {2} audible</source>
+      <translation>{0} : {1}, {2} audibles</translation>
     </message>
     <message>
       <source>in the catalogue as “{0}”</source>
@@ -13181,6 +13350,10 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Everything was left out. Unfold “Left out” to see why, or tick the music tracks at the left.</source>
       <translation>Tout a été écarté. Dépliez « Écarté » pour voir pourquoi, ou cochez les pistes de musique à gauche.</translation>
+    </message>
+    <message>
+      <source>This sequence holds no sound; below is what else there is in it.</source>
+      <translation>Cette séquence ne contient aucun son ; voici ce qu’elle contient d’autre.</translation>
     </message>
     <message>
       <source>This sequence holds no sound.</source>
@@ -13562,6 +13735,13 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>Seconds from 0 to {most} belong here.</source>
       <translation>Il faut ici des secondes de 0 à {most}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SentenceList</name>
+    <message>
+      <source>and {0} more</source>
+      <translation>et {0} de plus</translation>
     </message>
   </context>
   <context>
@@ -14117,8 +14297,8 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Pas encore de musique relevée</translation>
     </message>
     <message>
-      <source>Type in the line below the headings, paste rows from a spreadsheet, or drop audio files here.</source>
-      <translation>Tapez dans la ligne sous les en-têtes, collez des lignes d'un tableur, ou déposez des fichiers audio ici.</translation>
+      <source>Type in the line below the headings, paste rows from a spreadsheet, or drop a timeline or a folder of music here.</source>
+      <translation>Tapez dans la ligne sous les en-têtes, collez des lignes d'un tableur, ou déposez une timeline ou un dossier de musique ici.</translation>
     </message>
     <message>
       <source>Add the first cue</source>
@@ -14470,24 +14650,48 @@ Les parts vides sont inconnues et restent vides.</translation>
       <translation>Ce catalogue est en lecture seule, aucune timeline ne peut donc être importée.</translation>
     </message>
     <message>
-      <source>“{0}” is a timeline: show the production that it belongs to, then drop it again.</source>
-      <translation>« {0} » est une timeline : affichez la production à laquelle elle appartient, puis déposez-la de nouveau.</translation>
+      <source>“{0}” is a timeline: show the production that it belongs to, or make a new one; its review opens there.</source>
+      <translation>« {0} » est une timeline : affichez la production à laquelle elle appartient, ou créez-en une ; sa revue s'y ouvre.</translation>
     </message>
     <message>
       <source>New production…</source>
       <translation>Nouvelle production…</translation>
     </message>
     <message>
-      <source>{0} were imported from {1}.</source>
-      <translation>{0} importés de {1}.</translation>
+      <source>A timeline lies in “{0}”: {1}.</source>
+      <translation>Une timeline se trouve dans « {0} » : {1}.</translation>
     </message>
     <message>
-      <source>Markers and scenes were imported from {0}.</source>
-      <translation>Marqueurs et scènes importés de {0}.</translation>
+      <source>{0} timelines lie in “{1}”.</source>
+      <translation>{0} timelines se trouvent dans « {1} ».</translation>
+    </message>
+    <message>
+      <source>Review it</source>
+      <translation>L'examiner</translation>
+    </message>
+    <message>
+      <source>Review them</source>
+      <translation>Les examiner</translation>
+    </message>
+    <message>
+      <source>The cues of “{0}” were rebuilt.</source>
+      <translation>Les cues de « {0} » ont été recalculés.</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>{0} were imported from {1}.</source>
+      <translation>{0} importés de {1}.</translation>
+    </message>
+    <message>
+      <source>1 cue was imported from {0}.</source>
+      <translation>1 cue importé de {0}.</translation>
+    </message>
+    <message>
+      <source>Markers and scenes were imported from {0}.</source>
+      <translation>Marqueurs et scènes importés de {0}.</translation>
     </message>
   </context>
   <context>
@@ -14615,6 +14819,14 @@ Les parts vides sont inconnues et restent vides.</translation>
     <message>
       <source>the cue sheet of the mix</source>
       <translation>le relevé du mixage</translation>
+    </message>
+    <message>
+      <source>Scenes ({0})</source>
+      <translation>Scènes ({0})</translation>
+    </message>
+    <message>
+      <source>Spotting notes ({0})</source>
+      <translation>Notes de spotting ({0})</translation>
     </message>
   </context>
   <context>

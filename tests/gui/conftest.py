@@ -15,6 +15,7 @@ from desk_fixtures import (  # noqa: F401 - fixtures
     catalog_path,
     desk,
     empty_desk,
+    kept_catalog,
     kept_desk,
     kept_window,
     open_desk,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cuefolio.gui.main_window import MainWindow
 from cuefolio.gui.sound.peaks_queue import peaks_queue
+from cuefolio.gui.theme import apply_theme
 
 
 @pytest.fixture
@@ -45,15 +47,18 @@ def own_desk(open_desk: Open, catalog_path: Path, film: tuple[str, list[str]]) -
 
 
 @pytest.fixture
-def desk(request: pytest.FixtureRequest) -> Desk:
+def desk(request: pytest.FixtureRequest) -> Iterator[Desk]:
     """The window with the film of 20 cues: ``kept_desk`` in a module that is marked to use ``kept_window``,
     save for a test that is marked ``own_window``; else ``own_desk``. A window is dear, so the tests of a
     module share one where they do not mind."""
     own = request.node.get_closest_marker("own_window") is not None
-    shared = "kept_window" in request.fixturenames and not own
-    found = request.getfixturevalue("kept_desk" if shared else "own_desk")
+    has_kept = "kept_window" in request.fixturenames
+    found = request.getfixturevalue("kept_desk" if has_kept and not own else "own_desk")
     assert isinstance(found, Desk)
-    return found
+    yield found
+    if has_kept and own:
+        # Behind the test's own window, the shared one may have found time to begin on its waveforms.
+        peaks_queue(request.getfixturevalue("kept_window").session).close()
 
 
 @pytest.fixture
@@ -69,6 +74,10 @@ def kept_window(
     built_film: tuple[Path, str, list[str]],
 ) -> Iterator[Desk]:
     """The window that ``kept_desk`` hands on."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    if not app.styleSheet():
+        apply_theme(app, "light", "normal")  # as in the program, before there is a window
     folder = tmp_path_factory.mktemp("kept")
     path = shutil.copyfile(built_film[0], folder / "first.cuefolio")
     desk = Desk(QtBot(request), path, folder / "settings.ini")
@@ -77,18 +86,48 @@ def kept_window(
     desk.close()
 
 
+@dataclass
+class Unwritten:
+    """The catalogue that was opened last in a module's shared window, and the number of its newest step."""
+
+    path: Path | None = None
+    step: int = -1
+
+    def is_open_in(self, desk: Desk) -> bool:
+        """Whether that catalogue is still open, and nobody has written into it."""
+        store = desk.session.store
+        return store is not None and desk.session.path == self.path and store.data_version() == self.step
+
+
+@pytest.fixture(scope="module")
+def kept_catalog() -> Unwritten:
+    """Marks a module whose tests may also share the catalogue, as long as none has written into it: the
+    next test then gets it as it is, with ``catalog_path`` another copy."""
+    return Unwritten()
+
+
 @pytest.fixture
-def kept_desk(kept_window: Desk, catalog_path: Path, film: tuple[str, list[str]]) -> Iterator[Desk]:
+def kept_desk(
+    request: pytest.FixtureRequest, kept_window: Desk, catalog_path: Path, film: tuple[str, list[str]]
+) -> Iterator[Desk]:
     """As ``desk``, but the tests of a module share the window: it opens a new copy of the catalogue for each.
 
     Table, panels and settings are as in a new window; what a test connects to it stays connected.
     """
     desk = kept_window
     _tidy(desk.window)
-    desk.window.open_catalog(catalog_path, film=film[0])
-    desk.settle()
+    kept = request.getfixturevalue("kept_catalog") if "kept_catalog" in request.fixturenames else Unwritten()
+    if not kept.is_open_in(desk):
+        desk.window.open_catalog(catalog_path, film=film[0])
+        desk.settle()
+        kept.path, kept.step = catalog_path, desk.store.data_version()
     desk.refused.clear()
     yield _at(desk, "Night Ferry")
+    _close_what_was_opened(desk)
+
+
+def _close_what_was_opened(desk: Desk) -> None:
+    """Leave the shared window alone, with nothing at work."""
     for other in QApplication.topLevelWidgets():
         if other.isVisible() and other is not desk.window:
             other.close()

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-import time
+import itertools
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -35,9 +36,22 @@ def film_at(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], FilmFil
     return make
 
 
+@pytest.fixture(scope="session")
+def film_catalogs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[object, Path]]:
+    """A folder, and in it the catalogues that were built for ``at_film``; each is built once."""
+    return tmp_path_factory.mktemp("productions"), {}
+
+
 @pytest.fixture
-def at_film(open_desk: Open, film_at: Callable[[str], FilmFile], tmp_path: Path) -> Iterator[Playing]:
-    """Opens a window on a new catalogue with a production that has (or has not) a picture."""
+def at_film(
+    open_desk: Open,
+    film_at: Callable[[str], FilmFile],
+    film_catalogs: tuple[Path, dict[object, Path]],
+    tmp_path: Path,
+) -> Iterator[Playing]:
+    """Opens a window on a catalogue with a production that has (or has not) a picture."""
+    folder, known = film_catalogs
+    taken = itertools.count(1)
 
     def make(
         rate: str = "25",
@@ -47,21 +61,30 @@ def at_film(open_desk: Open, film_at: Callable[[str], FilmFile], tmp_path: Path)
         cue_times: tuple[tuple[str, str, str], ...] = (),
         duration: str = "20:00",
     ) -> PlayerDesk:
-        catalog_path = tmp_path / f"film-{time.monotonic_ns()}.cuefolio"
-        store = catalog.new(catalog_path)
+        film = None if picture is None else path or film_at(rate if picture == "same" else picture).path
+        kind = (rate, film, cue_times, duration)
+        if kind not in known:
+            known[kind] = build(folder / f"{len(known)}.cuefolio", *kind)
+        catalog_path = shutil.copyfile(known[kind], tmp_path / f"film-{next(taken)}.cuefolio")
+        QInputDevice.primaryKeyboard()  # made by the first who asks; keys will come from other threads too
+        desk = open_desk(catalog_path)
+        desk.activate()
+        desk.settle()
+        return PlayerDesk(desk)
+
+    def build(
+        target: Path, rate: str, film: Path | None, cue_times: tuple[tuple[str, str, str], ...], duration: str
+    ) -> Path:
+        store = catalog.new(target)
         film_id = films.add_film(
             store, {"title": "The Orchard", "rate": rate, "start": START, "duration": duration}
         ).created[0]
         films.set_reels(store, film_id, [(1, parse_timecode(START, rate_from_id(rate)))])
         for number, start, end in cue_times:
             cues.add(store, film_id, {"number": number, "title": f"Music {number}", "in": start, "out": end})
-        if picture is not None:
-            pictures.attach(store, film_id, path or film_at(rate if picture == "same" else picture).path)
+        if film is not None:
+            pictures.attach(store, film_id, film)
         store.close()
-        QInputDevice.primaryKeyboard()  # made by the first who asks; keys will come from other threads too
-        desk = open_desk(catalog_path)
-        desk.activate()
-        desk.settle()
-        return PlayerDesk(desk)
+        return target
 
     yield make

@@ -16,6 +16,7 @@ from cuefolio.gui import language
 from cuefolio.gui.actions import ActionSpec, Needs
 from cuefolio.gui.commands import ACTIONS
 
+pytestmark = pytest.mark.usefixtures("kept_window", "kept_catalog")
 PLACES = ("recording", "work", "party", "scene", "theme", "mood")
 CHOSEN = [spec for spec in ACTIONS if spec.id not in ("quit", "recent")]
 PROPER = {"Cuefolio", "English", "Deutsch", "Français"}
@@ -29,9 +30,9 @@ FORMS = (
 """What is no word of a language."""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module", autouse=True)
 def pseudo(qapp: QApplication) -> Iterator[None]:
-    """Every text in brackets."""
+    """Every text in brackets, from before the window is made."""
     language.apply(qapp, language.PSEUDO)
     yield
     language.apply(qapp, "en")
@@ -101,7 +102,7 @@ def _is_data(desk: Desk, text: str) -> bool:
 
 
 @pytest.mark.parametrize("menu", sorted({spec.menu for spec in CHOSEN}))
-def test_what_an_action_shows_is_translated_and_named(pseudo: None, desk: Desk, menu: str) -> None:
+def test_what_an_action_shows_is_translated_and_named(desk: Desk, menu: str) -> None:
     for spec in CHOSEN:
         if spec.menu != menu:
             continue
@@ -113,7 +114,7 @@ def test_what_an_action_shows_is_translated_and_named(pseudo: None, desk: Desk, 
         put_back(desk)
 
 
-def test_the_window_is_translated_and_every_control_has_a_name(pseudo: None, desk: Desk) -> None:
+def test_the_window_is_translated_and_every_control_has_a_name(desk: Desk) -> None:
     desk.go(3, "title")
     desk.settle()
     seen = [untranslated(desk, desk.window)]
@@ -127,7 +128,7 @@ def test_the_window_is_translated_and_every_control_has_a_name(pseudo: None, des
     assert nameless == []
 
 
-def test_every_action_of_the_menus_is_translated(pseudo: None, desk: Desk) -> None:
+def test_every_action_of_the_menus_is_translated(desk: Desk) -> None:
     for spec in ACTIONS:
         assert "⟦" in desk.window.actions_by_id[spec.id].text(), spec.id
 

@@ -235,11 +235,11 @@ def test_the_next_review_begins_as_the_last_import_ended(orchard: Desk, tmp_path
     again = reviewing(orchard, edl(tmp_path, STORM, name="reel2.edl"))
     settings = again.page.settings
     assert settings.muted.isChecked() and settings.hours.value() == Hours.REEL.value
-    assert "as at the last import (reel1.edl)" in again.remarks.toolTip()
+    assert "as at the last import (reel1.edl)" in again.remarks.text.toolTip()
     assert settings.only_tracks.isHidden()
     settings.muted.click()
     orchard.settle()
-    assert "Muted clips" not in again.remarks.toolTip(), "no longer as last time"
+    assert "Muted clips" not in again.remarks.text.toolTip(), "no longer as last time"
 
 
 def test_music_tracks_of_the_last_import_can_be_let_go(orchard: Desk, tmp_path: Path) -> None:

@@ -14,12 +14,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reconcile_helpers import sheet
 from reconcile_helpers import shown as shown_sheet
 from tests.formats.timelines.test_bwf import bext, ixml, wave
-from timeline_hand import HARBOUR, STORM, VOICE, edl, event, group, reviewing, shown, times, titles
+from timeline_hand import (
+    HARBOUR,
+    STORM,
+    VOICE,
+    current_title,
+    edl,
+    event,
+    group,
+    reviewing,
+    shown,
+    times,
+    titles,
+)
 
 from cuefolio.domain.timeline.options import Verdict
 from cuefolio.gui.dialogs.film_dialog import FilmDialog
 from cuefolio.gui.reconcile.compare_dialog import CompareDialog
 from cuefolio.gui.timelines.review_dialog import ReviewDialog
+from cuefolio.gui.timelines.review_model import IN, NUMBER, TITLE
 from cuefolio.services import cues, films, library, markers
 
 MARKERS = "Marker Name\tTimecode\tColor\nSpot here\t01:00:05:00\tRed\nEnd\t01:00:09:00\tBlue\n"
@@ -57,16 +70,43 @@ def test_markers_become_spotting_notes(kept_desk: Desk, tmp_path: Path) -> None:
     path.write_text(MARKERS, encoding="utf-8")
     drop(kept_desk, kept_desk.view.viewport(), path)
     dialog = shown()
-    assert titles(dialog) == [] and not dialog.import_button.isEnabled()
-    assert "no sound" in dialog.page.hint.full_text()
+    assert titles(dialog) == [] and "no sound" in dialog.page.hint.full_text()
+    assert dialog.page.spots.isChecked() and dialog.import_button.text() == "Import 2 markers"
+    model = dialog.page.model
+    notes = model.groups()[-1]
+    assert model.text(notes, NUMBER) == "Spotting notes (2)"
+    assert [(model.text(line, IN), model.text(line, TITLE)) for line in notes.lines()] == [
+        ("01:00:05:00", "Spot here"),
+        ("01:00:09:00", "End"),
+    ]
+    assert dialog.page.view.isExpanded(model.index_of(notes, 0)), "they are seen before they are stored"
+    assert current_title(dialog) == "Spot here" and not dialog.page.music_button.isEnabled()
+    film = dialog.page.map.film
+    assert film is not None and [marker.name for marker in film.markers] == ["Spot here", "End"]
     dialog.page.spots.click()
-    assert dialog.import_button.isEnabled()
+    assert not dialog.import_button.isEnabled()
+    dialog.page.spots.click()
     dialog.import_button.click()
     kept_desk.settle()
     assert [marker.name for marker in markers.of_film(kept_desk.store, kept_desk.film_id)] == [
         "Spot here",
         "End",
     ]
+
+
+def test_markers_beside_sound_wait_for_a_tick(kept_desk: Desk, tmp_path: Path) -> None:
+    kept_desk.show("The Orchard")
+    path = tmp_path / "markers.tsv"
+    path.write_text(MARKERS, encoding="utf-8")
+    dialog = reviewing(kept_desk, path, edl(tmp_path))
+    assert not dialog.page.spots.isHidden() and not dialog.page.spots.isChecked()
+    assert dialog.import_button.text() == "Import 2 cues" and current_title(dialog) == "Harbour"
+    dialog.read_files([path])
+    kept_desk.settle()
+    assert dialog.page.spots.isChecked()
+    dialog.read_files([path, edl(tmp_path)])
+    kept_desk.settle()
+    assert not dialog.page.spots.isChecked(), "the tick was for the list alone"
 
 
 def test_a_folder_of_stamped_sound_is_read_and_offered(kept_desk: Desk, tmp_path: Path) -> None:
@@ -130,9 +170,12 @@ def test_without_a_production_it_is_told_what_to_do(kept_desk: Desk, tmp_path: P
     assert reviews() == [] and "reel1.edl" in notice.text()
     notice.button().click()
     (asking,) = kept_desk.window.findChildren(FilmDialog)
+    assert "title" not in asking.form.changed(), "nothing of the file is taken over unasked"
+    assert "reel1.edl" in notice.text(), "whoever closes the form is offered it again"
+    asking.form.fill({"title": "reel1"})
     asking.save()
     kept_desk.settle()
-    assert titles(shown()) == ["1m01 Harbour", "1m02 Storm Song"]
+    assert titles(shown()) == ["1m01 Harbour", "1m02 Storm Song"] and notice.text() == ""
     shown().import_button.click()
     kept_desk.settle()
     film = films.find_film(kept_desk.store, "reel1")
@@ -177,8 +220,8 @@ def test_a_production_with_times_keeps_them_and_says_so(kept_desk: Desk, tmp_pat
     dialog = reviewing(
         kept_desk, edl(tmp_path, event(1, "A", "01:00:10:24", "01:00:40:00", "1m01 Harbour.wav"))
     )
-    assert dialog.page.settings.rate.value() == "25" and "Night Ferry" not in dialog.remarks.full_text()
-    assert "converted" in dialog.remarks.toolTip()
+    assert dialog.page.settings.rate.value() == "25" and "Night Ferry" not in dialog.remarks.text.full_text()
+    assert "converted" in dialog.remarks.text.toolTip()
 
 
 @pytest.fixture

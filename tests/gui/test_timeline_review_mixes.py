@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from desk import CTRL, Desk, Key
-from timeline_hand import current_title, edl, go, reviewing, times, titles
+from timeline_hand import current_title, edl, go, group, reviewing, times, titles
 
 from cuefolio.domain.timeline.options import Verdict
+from cuefolio.gui.timelines.review_dialog import ReviewDialog
+from cuefolio.gui.timelines.review_model import NOTE
 from cuefolio.services import cues, films
 
 MIX = """\
@@ -55,6 +57,25 @@ def test_a_tick_takes_the_cues_of_a_mix(orchard: Desk, tmp_path: Path) -> None:
         ("Dawn", "Ana Bell", "01:01:40:00"),
         ("Rain", "Ana Bell", "01:01:55:00"),
     ]
+
+
+def test_a_mix_without_cues_to_take_still_needs_a_sheet(orchard: Desk, tmp_path: Path) -> None:
+    before_any_cue = MIX.replace("00:00:15:00 00:00:40:00", "00:04:15:00 00:04:40:00")
+    dialog = reviewing(orchard, edl(tmp_path, before_any_cue))
+    assert "is in the catalogue as “Quarry”" in dialog.page.mix.text.full_text()
+    assert dialog.page.mix.take.isHidden()
+    (line,) = group(dialog, Verdict.MUSIC)
+    assert dialog.page.model.text(line, NOTE) == "needs its own cue sheet"
+    assert "from the cue sheet of that mix" in dialog.page.why.text.text()
+    known = reviewing_anew(orchard, dialog, edl(tmp_path, MIX, name="other.edl"))
+    assert known == "in the catalogue as “Quarry”"
+
+
+def reviewing_anew(desk: Desk, dialog: ReviewDialog, path: Path) -> str:
+    """What the first cue of another file has for a note."""
+    dialog.read_files([path])
+    desk.settle()
+    return dialog.page.model.text(group(dialog, Verdict.MUSIC)[0], NOTE)
 
 
 def test_the_mix_comes_back(orchard: Desk, tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ from cuefolio.media.facts import AudioFacts, ReadFailure
 from cuefolio.media.reader import IsolatedReader
 from cuefolio.messages import templates
 
+HANG = 30
+"""Seconds after which something hangs, on the busiest machine."""
 POSIX = pytest.mark.skipif(
     os.name != "posix", reason="named pipes, devices and byte names exist on POSIX only"
 )
@@ -38,7 +40,7 @@ def test_seven_bytes_that_loop_for_ever(reader: IsolatedReader, tmp_path: Path) 
     failure = refusal(reader, path)
     assert failure.code == "media.too_slow"
     assert "2.0 seconds" in failure.reason
-    assert time.monotonic() - start < 6
+    assert time.monotonic() - start < HANG
     path.write_bytes(mpeg_frames())
     assert isinstance(reader.read_one(path), AudioFacts)
 
@@ -51,7 +53,7 @@ def test_id3_that_unpacks_to_more_than_memory(reader: IsolatedReader, tmp_path: 
     failure = refusal(reader, path)
     # Whichever limit is met first: a busy machine needs two seconds to unpack 384 MB.
     assert failure.code in ("media.too_big", "media.too_slow")
-    assert time.monotonic() - start < 6
+    assert time.monotonic() - start < HANG
     path.write_bytes(mpeg_frames())
     assert isinstance(reader.read_one(path), AudioFacts)
 
@@ -88,7 +90,7 @@ def test_what_is_no_file_does_not_hang(reader: IsolatedReader, tmp_path: Path) -
     gone = tmp_path / "gone.mp3"
     start = time.monotonic()
     found = [refusal(reader, path) for path in (pipe, folder, zero, loop, gone)]
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < HANG
     assert [failure.code for failure in found] == [
         "media.not_a_file",
         "media.not_a_file",

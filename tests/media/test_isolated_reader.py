@@ -85,7 +85,7 @@ def test_only_the_guilty_file_fails(tmp_path: Path, reader: IsolatedReader) -> N
     paths[40].write_bytes(b"")
     start = time.monotonic()
     results = list(reader.read_many(paths))
-    assert time.monotonic() - start < 15
+    assert time.monotonic() - start < 60  # it does not hang
     expected = ["read"] * 60
     expected[7], expected[20], expected[40] = "media.too_slow", "media.too_big", "media.empty"
     found = codes(results)
@@ -108,7 +108,7 @@ def test_a_child_that_dies(tmp_path: Path, deaths: int) -> None:
         deadline = time.monotonic() + 20
         while len(ended) < deaths and time.monotonic() < deadline:
             for process in children() - before - ended:
-                if busy_seconds(process) > 0.5:
+                if has_open(process, paths[4]):
                     ended.add(process)
                     os.kill(process, signal.SIGKILL)
             time.sleep(0.01)
@@ -123,22 +123,25 @@ def test_a_child_that_dies(tmp_path: Path, deaths: int) -> None:
     assert codes(results) == expected
 
 
-def busy_seconds(process: int) -> float:
-    """Processor time that a process has used; 0 when it is gone."""
-    try:
-        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    except (FileNotFoundError, ProcessLookupError):
-        return 0.0
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+def has_open(process: int, path: Path) -> bool:
+    """Whether a process is reading a file just now."""
+    with contextlib.suppress(OSError):  # it is gone, or it closed the file as we looked
+        return any(entry.readlink() == path for entry in Path(f"/proc/{process}/fd").iterdir())
+    return False
 
 
 def test_cancelling_ends_soon_even_while_a_file_hangs(tmp_path: Path, reader: IsolatedReader) -> None:
     paths = songs(tmp_path, 10)
     paths[0].write_bytes(LOOPING_MUSEPACK)
     begun = time.monotonic()
-    results = list(reader.read_many(paths, lambda: time.monotonic() - begun > 0.5))
-    assert results == []
-    assert time.monotonic() - begun < 1.5
+    answers: list[bool] = []
+
+    def cancelled() -> bool:
+        answers.append(time.monotonic() - begun > 0.5)
+        return answers[-1]
+
+    assert list(reader.read_many(paths, cancelled)) == []
+    assert answers.count(True) == 1  # it went on with nothing
     assert codes(list(reader.read_many(paths[1:]))) == ["read"] * 9
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 import struct
-import time
 from pathlib import Path
 
 import pytest
@@ -130,10 +129,9 @@ def test_missing_pad_byte_and_zero_length_chunks() -> None:
 
 def test_a_million_chunks_end_soon() -> None:
     data = wav(chunk(b"fmt ", FMT), chunk(b"data", bytes(8)), chunk(b"JUNK", b"") * 1_000_000)
-    start = time.perf_counter()
-    found = parse(data)
-    assert time.perf_counter() - start < 1.0
-    assert found.damaged
+    stream = io.BytesIO(data)
+    assert riff.read_wav(stream, len(data)).damaged
+    assert stream.tell() < 8 * riff.MAX_CHUNKS + 200  # the rest is left alone
 
 
 def test_every_prefix_is_read_or_refused() -> None:

@@ -79,7 +79,7 @@ def png(pixels: Any) -> bytes:
     filtered = np.hstack([np.full((height, 1), 2, dtype=np.uint8), lines - above])
     chunks = (
         (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
-        (b"IDAT", zlib.compress(filtered.tobytes(), 9)),
+        (b"IDAT", zlib.compress(filtered.tobytes(), 6)),
         (b"IEND", b""),
     )
     return b"\x89PNG\r\n\x1a\n" + b"".join(

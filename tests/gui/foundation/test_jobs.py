@@ -314,16 +314,17 @@ def test_shutdown_is_bounded_when_a_function_does_not_return() -> None:
     log: Log = []
     later: Log = []
 
+    returned: list[bool] = []
+
     def stuck() -> None:
         started.set()
-        go.wait(10)
+        returned.append(go.wait(60))
 
     runner.submit_write(stuck, label="Stuck", **told(log))
     runner.submit_write(lambda: None, **told(later))
     assert started.wait(5)
-    before = time.monotonic()
     assert not runner.shutdown(0.1)
-    assert time.monotonic() - before < 2
+    assert returned == []  # nobody waited for it
     assert [name for name, _ in log] == ["failed", "finished"]
     assert [name for name, _ in later] == ["failed", "finished"]
     go.set()

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from effort import calls
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -167,23 +167,26 @@ def test_chips_wrap_and_never_overlap_in_either_direction(
 
 def test_three_hundred_chips_and_ten_thousand_characters(tags: TagField) -> None:
     words = [f"mood number {number}" for number in range(299)] + ["x" * 10_000]
-    begin = time.perf_counter()
-    tags.set_tags(words)
-    tags.grab()
-    for _ in range(20):
-        QTest.keyClick(tags.edit(), Key.Key_Left)
-    tags.grab()
-    lasted = time.perf_counter() - begin
-    assert lasted < 1.0
+
+    def show_and_walk() -> None:
+        tags.set_tags(words)
+        tags.grab()
+        for _ in range(20):
+            QTest.keyClick(tags.edit(), Key.Key_Left)
+        tags.grab()
+
+    assert calls(show_and_walk) < 200_000
     assert tags.sizeHint().height() < 200
     assert tags.tags() == words
     tags.edit().clear()
-    begin = time.perf_counter()
-    QApplication.clipboard().setText("y" * 10_000)
-    tags.set_current_chip(-1)
-    QTest.keyClick(tags.edit(), Key.Key_V, CONTROL)
-    QTest.keyClick(tags.edit(), Key.Key_Return)
-    assert time.perf_counter() - begin < 1.0
+
+    def paste() -> None:
+        QApplication.clipboard().setText("y" * 10_000)
+        tags.set_current_chip(-1)
+        QTest.keyClick(tags.edit(), Key.Key_V, CONTROL)
+        QTest.keyClick(tags.edit(), Key.Key_Return)
+
+    assert calls(paste) < 130_000
     assert tags.tags()[-1] == "y" * 10_000
 
 

@@ -143,7 +143,6 @@ class PlayerBar(QFrame):
         self._show_play()
         notifier().changed.connect(self._restyle)
         self._restyle()
-        self._fit()
         self.show_nothing("")
 
     def _button(self, action: QAction, text: str, short: str) -> QPushButton:
@@ -254,6 +253,7 @@ class PlayerBar(QFrame):
         self.sign.setPixmap(pixmap("clock", 16, self.devicePixelRatioF(), current().accent_text))
         for button, _text, _short, _action in self._buttons:
             button.setFont(font(current().small, 500))
+        self._fit()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,6 +17,7 @@ from cuefolio.gui.timelines.review_page import ReviewPage
 from cuefolio.gui.timelines.stance import Stance
 
 if TYPE_CHECKING:
+    from cuefolio.gui.timelines.carrying import Carried
     from cuefolio.services.timeline_mixes import MixMatch
     from cuefolio.services.timeline_options import Remembered
     from cuefolio.services.timelines import Part
@@ -29,6 +30,9 @@ _MUTED = {
     Reason.CLIP_MUTED, Reason.TRACK_MUTED, Reason.DISABLED, Reason.INACTIVE, Reason.ROLE_OFF,
     Reason.NOT_SOLOED,
 }  # fmt: skip
+
+
+_NOT_MOVED = (Kind.GROUP, Kind.NOTES, Kind.NOTE)
 
 
 class Answering(QObject):
@@ -64,6 +68,7 @@ class Answering(QObject):
         page.mix.chosen.connect(self._take_mix)
         page.split.split_wanted.connect(self._split)
         page.split.left.connect(view.setFocus)
+        page.questions.left.connect(view.setFocus)
         page.map.cues_chosen.connect(self._go_first)
         page.map.cue_opened.connect(self._go)
         page.music_button.clicked.connect(self._to_music)
@@ -102,6 +107,13 @@ class Answering(QObject):
         self._past = [stance.forget(gone) for stance in self._past]
         self.stance = self.stance.forget(gone)
         self.changed.emit()
+
+    def carry(self, carried: Carried) -> None:
+        """The files were read anew: every answer, also of earlier states, goes with its clips."""
+        self._past = [carried.stance(stance) for stance in self._past]
+        self.stance = carried.stance(self.stance)
+        line = self.page.view.current_line()
+        self._next = carried.key(line.key) if line is not None and line.kind is Kind.CUE else ""
 
     def go_on(self) -> str:
         """The key of the line to be current now, "" for the one that was. Told once."""
@@ -252,7 +264,7 @@ class Answering(QObject):
         """Which buttons make sense for what is selected."""
         page = self.page
         lines = page.view.selected_lines()
-        kinds = {line.verdict for line in lines if line.kind is not Kind.GROUP}
+        kinds = {line.verdict for line in lines if line.kind not in _NOT_MOVED}
         page.music_button.setEnabled(bool(kinds - {Verdict.MUSIC}))
         page.unsure_button.setEnabled(bool(kinds - {Verdict.UNSURE}))
         page.out_button.setEnabled(bool(kinds - {Verdict.EXCLUDED}))

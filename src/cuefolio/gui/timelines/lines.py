@@ -5,7 +5,7 @@ clips. What lies under a line is made when somebody looks; most of a long sessio
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -15,8 +15,14 @@ from cuefolio.domain.timeline.proposal import Excluded, ProposedCue, Reason
 
 if TYPE_CHECKING:
     from cuefolio.domain.timeline.model import Source, Use
+    from cuefolio.domain.timeline.scenes import Scene, SpottingNote
     from cuefolio.gui.timelines.stance import Stance
     from cuefolio.services.timelines import Part, Review
+
+
+SCENES, NOTES = "scenes", "notes"
+"""Keys of the groups of what is no sound."""
+_NO_SOUND = {Reason.PICTURE, Reason.BLACK, Reason.EMPTY}
 
 
 class Kind(StrEnum):
@@ -27,6 +33,9 @@ class Kind(StrEnum):
     CUE = "cue"
     RECORDING = "recording"
     CLIP = "clip"
+    NOTES = "notes"
+    """A group of what is no sound: scenes, or spotting notes."""
+    NOTE = "note"
 
 
 class Line:
@@ -39,6 +48,7 @@ class Line:
         "cue",
         "key",
         "kind",
+        "note",
         "part",
         "place",
         "reason",
@@ -58,6 +68,7 @@ class Line:
         self.part = part
         self.cue: ProposedCue | None = None
         self.reason: Reason | None = None
+        self.note: Scene | SpottingNote | None = None
         self.uses: tuple[int, ...] = ()
         """Places in the uses of the part's timeline."""
         self.count = 0
@@ -108,8 +119,47 @@ class Lines:
         self.clips_left_out = sum(len(held) for held in self.reasons.values())
         count = len(self.put_aside) + len(self.reasons)
         left_out.lead(count, _left_out_lines(self.put_aside, self.reasons))
+        self.groups += _groups_of_notes(found, len(self.groups))
         self.by_key = {line.key: line for group in self.groups for line in (group, *group.lines())}
-        """Groups, cues and reasons."""
+        """Groups, cues, reasons, scenes and notes."""
+        silent = {*_NO_SOUND, Reason.NOTE}
+        self.has_sound = bool(self.music or self.unsure or self.put_aside or set(self.reasons) - silent)
+        """Whether there is anything that is heard, be it left out."""
+
+    def notes(self) -> Iterator[tuple[str, Part, Scene | SpottingNote]]:
+        """Key, part and what it is, of every scene and note."""
+        for group in self.groups:
+            if group.kind is Kind.NOTES:
+                for line in group.lines():
+                    if line.part is not None and line.note is not None:
+                        yield line.key, line.part, line.note
+
+
+def _groups_of_notes(found: Review, place: int) -> list[Line]:
+    """A group for scenes and one for spotting notes, where there are any."""
+    held: tuple[tuple[str, list[tuple[Part, Scene | SpottingNote]]], ...] = (
+        (SCENES, [(part, scene) for part in found.parts for scene in part.proposal.scenes]),
+        (NOTES, [(part, note) for part in found.parts for note in part.proposal.spotting]),
+    )
+    made: list[Line] = []
+    for key, notes in held:
+        if notes:
+            group = Line(Kind.NOTES, key, None, place + len(made), Verdict.EXCLUDED)
+            group.lead(len(notes), _note_lines(notes))
+            made.append(group)
+    return made
+
+
+def _note_lines(notes: Sequence[tuple[Part, Scene | SpottingNote]]) -> Callable[[Line], list[Line]]:
+    def make(under: Line) -> list[Line]:
+        made = []
+        for at, (part, note) in enumerate(notes):
+            line = Line(Kind.NOTE, f"{under.key}/{at}", under, at, Verdict.EXCLUDED, part)
+            line.note = note
+            made.append(line)
+        return made
+
+    return make
 
 
 def _in_order(

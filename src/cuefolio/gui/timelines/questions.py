@@ -15,6 +15,7 @@ from cuefolio.gui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from cuefolio.domain.timeline.proposal import JoinOffer, ProposedCue
+    from cuefolio.gui.timelines.carrying import Carried
     from cuefolio.gui.timelines.work import Shown
     from cuefolio.services.timelines import Part
 
@@ -31,6 +32,8 @@ class QuestionBar(QFrame):
     go_wanted = Signal(str)
     refused = Signal()
     """A question was answered with no; the next one is to be shown."""
+    left = Signal()
+    """The last question went while the keyboard was here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +65,10 @@ class QuestionBar(QFrame):
         asked = self._questions(shown) if shown is not None else []
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         if not asked:
-            if had_focus:
-                self.focusNextChild()
             self._asked = None
             self.hide()
+            if had_focus:
+                self.left.emit()
             return
         question, word = asked[0]
         self._asked, (self._cue, text) = question, word()
@@ -105,6 +108,13 @@ class QuestionBar(QFrame):
     def forget(self) -> None:
         """Another file: ask everything."""
         self._refused.clear()
+
+    def carry(self, carried: Carried) -> None:
+        """The files were read anew: what was answered with no is still known."""
+        self._refused = {
+            (kind, carried.key(first), carried.key(second)) if kind == "join" else (kind, first, second)
+            for kind, first, second in self._refused
+        }
 
     def _show(self) -> None:
         self.go_wanted.emit(self._cue)

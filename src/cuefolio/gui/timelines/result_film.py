@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cuefolio.domain.film_map import FilmMap, MapCue, Stretch, film_map
+from cuefolio.domain.film_map import FilmMap, MapCue, MapMarker, MapScene, Stretch, film_map
 from cuefolio.domain.timeline.options import Verdict
 from cuefolio.domain.timeline.proposal import Excluded, ProposedCue, Reason
-from cuefolio.domain.timeline.scenes import whole_frames
+from cuefolio.domain.timeline.scenes import Scene, SpottingNote, whole_frames
 from cuefolio.domain.vocabulary import Origin
 from cuefolio.gui.timelines import words
 
@@ -35,7 +35,10 @@ def verdict_of(origin: str) -> Verdict:
 
 
 def result_film(found: Review, lines: Lines) -> FilmMap:
-    """Cues where they will lie. What is left out for one reason is a cue with the key of its line."""
+    """Cues where they will lie; of what holds no sound, its scenes and notes.
+
+    What is left out for one reason is a cue with the key of its line.
+    """
     held = (
         (Verdict.MUSIC, lines.music),
         (Verdict.UNSURE, lines.unsure),
@@ -49,7 +52,33 @@ def result_film(found: Review, lines: Lines) -> FilmMap:
             title = words.reason_words(reason)
             cues.append(MapCue(reason.value, "", title, origin, "", stretches=_left_out_at(clips)))
     first = found.parts[0].placing
-    return film_map(found.film.id, found.film.title, first.rate, first.start, None, cues=cues)
+    return film_map(
+        found.film.id,
+        found.film.title,
+        first.rate,
+        first.start,
+        None,
+        cues=cues,
+        scenes=_scenes(lines),
+        markers=_markers(lines),
+    )
+
+
+def _scenes(lines: Lines) -> list[MapScene]:
+    found: list[MapScene] = []
+    for key, part, note in lines.notes():
+        if isinstance(note, Scene) and not lines.has_sound:
+            at = _stretch(part, note.start, note.end)
+            found.append(MapScene(key, note.number, note.name, at.start, at.end))
+    return found
+
+
+def _markers(lines: Lines) -> list[MapMarker]:
+    return [
+        MapMarker(key, part.placing.frame(note.start), note.text)
+        for key, part, note in lines.notes()
+        if isinstance(note, SpottingNote) and not lines.has_sound
+    ]
 
 
 def _cue(part: Part, cue: ProposedCue, verdict: Verdict) -> MapCue:

@@ -20,8 +20,11 @@ from cuefolio.domain.timeline.options import Answers, BuildOptions
 from cuefolio.gui.session import CatalogSession
 from cuefolio.gui.timelines import words, work
 from cuefolio.gui.timelines.answering import Answering
+from cuefolio.gui.timelines.carrying import carried_over
+from cuefolio.gui.timelines.choosing import as_last_time, chosen
+from cuefolio.gui.timelines.remarks_bar import RemarksBar
 from cuefolio.gui.timelines.remembered_dialog import RememberedDialog
-from cuefolio.gui.timelines.review_page import NOT_AT_ALL, SERIES, ReviewPage
+from cuefolio.gui.timelines.review_page import ReviewPage
 from cuefolio.gui.timelines.stance import Stance
 from cuefolio.gui.timelines.work import EVERY_FILE, Files, Shown
 from cuefolio.gui.timelines.working import WorkingDialog
@@ -30,8 +33,6 @@ from cuefolio.gui.widgets.labels import PlainLabel, set_tip
 from cuefolio.gui.words import counted
 
 if TYPE_CHECKING:
-    from cuefolio.domain.timeline.model import Remark
-    from cuefolio.persistence.store import CatalogStore
     from cuefolio.services.timeline_options import LastTime
 
 _FOLDER = "timelines/folder"
@@ -50,12 +51,16 @@ class ReviewDialog(WorkingDialog):
         self, session: CatalogSession, settings: QSettings, film: Film, parent: QWidget | None = None
     ) -> None:
         super().__init__(session, "", QSize(1320, 820), parent)
-        self.setWindowTitle(self.tr("Import a timeline"))
+        title = words.one_line(film.title)
+        head = self.tr("Import into “{0}”").format(title) if title else self.tr("Import a timeline")
+        self.setWindowTitle(head)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.film = film
         self.kept = settings
         self.files: Files | None = None
         self._paths: tuple[Path, ...] = ()
+        self._earlier: tuple[tuple[Path, ...], FrameRate | None, int | None] | None = None
+        """Files, rate and start of what is shown, while other files are read."""
         self._rate: FrameRate | None = None
         self._start: int | None = None
         self._sequence = EVERY_FILE
@@ -68,11 +73,12 @@ class ReviewDialog(WorkingDialog):
         self._anew = True
         self._told_muted = False
         self.setAcceptDrops(True)
+        self.head = PlainLabel(head, self, role="heading", elide=True)
         self.file = PlainLabel("", self, role="key", elide=True)
         self.choose_button = QPushButton(self.tr("Other file…"), self)
         self.choose_button.setAutoDefault(False)
         self.choose_button.clicked.connect(self.choose_files)
-        self.remarks = PlainLabel("", self, role="warning", wrap=True)
+        self.remarks = RemarksBar(self)
         self.page = ReviewPage(bool(film.values.get("series_id")), self)
         self.empty = EmptyState(
             "film",
@@ -92,11 +98,13 @@ class ReviewDialog(WorkingDialog):
         self.pages.addWidget(self.page)
         top = QHBoxLayout()
         top.setSpacing(8)
+        top.addWidget(self.head, 1)
         top.addWidget(self.file, 1)
         # Here it takes no room from the tree: drawing that anew beside a worker would halt the window.
         top.addWidget(self.work_row, 1)
         top.addWidget(self.choose_button)
         self.content.addLayout(top)
+        self.content.addWidget(self.page.again)
         self.content.addWidget(self.remarks)
         self.content.addWidget(self.pages, 1)
         self.answering = Answering(self.page, self)
@@ -111,6 +119,7 @@ class ReviewDialog(WorkingDialog):
         self.import_button.clicked.connect(self.import_cues)
         self._again = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._again.timeout.connect(self.work_out)
+        self.notice.closed.connect(self._leave_notice)
         self._connect()
         self.show_buttons()
 
@@ -123,6 +132,7 @@ class ReviewDialog(WorkingDialog):
         page.settings.sequence_chosen.connect(self._choose_sequence)
         page.settings.wrong_changed.connect(self.show_buttons)
         page.losses.chosen.connect(self.show_buttons)
+        page.again.chosen.connect(self.show_buttons)
         page.remembered_button.clicked.connect(self.show_remembered)
         page.view.line_changed.connect(self.show_buttons)
         for box in (page.scenes, page.reels, page.spots):
@@ -146,19 +156,41 @@ class ReviewDialog(WorkingDialog):
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title, str(self.kept.value(_FOLDER, "") or ""))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.read_files)
+        dialog.filesSelected.connect(self.offer_files)
         return dialog
 
+    def offer_files(self, names: Sequence[str | Path]) -> None:
+        """Read files; where answers would be forgotten, ask first."""
+        if not self.answering.can_take_back:
+            self.read_files(names)
+            return
+        text = self.tr("Nothing was imported yet: reading {0} forgets what you said here.")
+        action = (self.tr("Read it"), partial(self.read_files, list(names)))
+        files = ", ".join(Path(name).name for name in names)
+        self.notice.show_message(text.format(files), kind="warning", action=action)
+
     def read_files(self, names: Sequence[str | Path]) -> None:
-        """Read files; what was shown before goes."""
+        """Read files; what was shown before goes once they could be read."""
         self.notice.dismiss()
+        if self._earlier is None and self.pages.currentWidget() is self.page:
+            self._earlier = (self._paths, self._rate, self._start)
         self._paths = tuple(Path(name) for name in names)
         self.kept.setValue(_FOLDER, str(self._paths[0].parent))
         self._rate = self._start = None
-        self._anew, self._told_muted = True, False
-        self.page.questions.forget()
-        self.file.setText(", ".join(path.name for path in self._paths))
+        self._name_files()
         self._read(first=True)
+
+    def _name_files(self) -> None:
+        self.file.setText(", ".join(path.name for path in self._paths))
+
+    def _keep_earlier(self) -> bool:
+        """What was shown before other files were asked for goes on. Whether there is something."""
+        if self._earlier is None:
+            return False
+        self._paths, self._rate, self._start = self._earlier
+        self._earlier = None
+        self._name_files()
+        return True
 
     def _choose_rate(self, rate_id: str) -> None:
         rate, shown = rate_from_id(rate_id), self.page.model.shown
@@ -187,9 +219,18 @@ class ReviewDialog(WorkingDialog):
         self.read(self.tr("Reading the timeline…"), call, done=self._take_files, failed=self._not_read)
 
     def _take_files(self, found: tuple[Files, tuple[Stance, LastTime] | None]) -> None:
-        self.files, first = found
+        earlier, (self.files, first) = self.files, found
+        shown = self.page.model.shown
+        if first is None and earlier is not None and shown is not None:
+            # Another rate or start gives other frames; what was said goes with the clips.
+            carried = carried_over(shown, earlier, self.files)
+            self.answering.carry(carried)
+            self.page.questions.carry(carried)
         if first is not None:
             stance, self._last = first
+            self._earlier = None
+            self._anew, self._told_muted = True, False
+            self.page.questions.forget()
             self.page.settings.begin()
             self._before = stance.options.answers
             self._built = (stance.options.gap, stance.options.threshold)
@@ -200,7 +241,8 @@ class ReviewDialog(WorkingDialog):
 
     def _not_read(self, error: BaseException) -> None:
         self.refuse(error)
-        if self._anew:
+        has_earlier = self._keep_earlier()
+        if self._anew and not has_earlier:
             self.files = None
             self.pages.setCurrentWidget(self.empty)
         elif self.page.model.shown is not None:
@@ -233,11 +275,12 @@ class ReviewDialog(WorkingDialog):
         anew, self._anew = self._anew, False
         at_first = self.pages.currentWidget() is not self.page
         self.pages.setCurrentWidget(self.page)
-        lost = {remark.code for _file, remark in shown.lost}
-        told = [*self._as_last_time(shown), *(one for one in shown.review.remarks if one.code not in lost)]
-        lines = words.remark_lines(told)
-        self.remarks.setText(words.in_short(lines))
-        set_tip(self.remarks, "\n".join(lines))
+        in_bars = {remark.code for remark in (*shown.twice, *(one for _file, one in shown.lost))}
+        told = [
+            *as_last_time(self._last, shown),
+            *(one for one in shown.review.remarks if one.code not in in_bars),
+        ]
+        self.remarks.show_sentences(words.remark_lines(told), anew=anew)
         self.page.show_review(shown, anew=anew, go_on=self.answering.go_on())
         self.import_button.setDefault(True)
         if at_first:
@@ -245,14 +288,6 @@ class ReviewDialog(WorkingDialog):
         self._say_what_was_ignored(shown)
         self._offer_muted(shown)
         self.show_buttons()
-
-    def _as_last_time(self, shown: Shown) -> list[Remark]:
-        """What is still as at the last import."""
-        if self._last is None:
-            return []
-        options = shown.stance.options
-        fields = self._last.fields()
-        return self._last.remarks([name for name in fields if getattr(options, name) != fields[name]])
 
     def _say_what_was_ignored(self, shown: Shown) -> None:
         """A file that says its rate or start itself keeps it."""
@@ -282,7 +317,14 @@ class ReviewDialog(WorkingDialog):
         self.notice.show_message(text.format(counted(muted, "clip")), action=action)
 
     def _include_muted(self) -> None:
+        self.page.view.setFocus()
         self.answering.settle({"include_muted": True})
+
+    def _leave_notice(self) -> None:
+        """The keyboard goes from a message that was closed to the cues, not to what replaces the file."""
+        on_button = self.focusWidget() in (self.choose_button, self.stop_button)
+        if on_button and self.pages.currentWidget() is self.page:
+            self.page.view.setFocus()
 
     def _tell_person(self, text: str) -> None:
         self.notice.show_message(text)
@@ -311,19 +353,19 @@ class ReviewDialog(WorkingDialog):
         self.file.setVisible(has_file or self.is_busy)
         self.choose_button.setVisible(has_file)
         self.choose_button.setEnabled(not self._is_writing)
-        self.remarks.setVisible(has_file and bool(self.remarks.full_text()))
+        self.remarks.setVisible(has_file and bool(self.remarks.text.full_text()))
         self.back_button.setVisible(has_file)
         self.back_button.setEnabled(self.answering.can_take_back)
         self.import_button.setVisible(has_file)
         self.answering.show_buttons()
         if shown is None:
+            self.page.again.hide()
             return
         page, music = self.page, len(shown.lines.music)
         extras = [
             box for box in (page.scenes, page.reels, page.spots) if not box.isHidden() and box.isChecked()
         ]
-        text = self.tr("Import {0}").format(counted(music, "cue"))
-        self.import_button.setText(text if music or not extras else self.tr("Import markers and scenes"))
+        self.import_button.setText(self._button_text(shown, music, extras))
         held_back = self._held_back()
         self.held_back.setText(held_back)
         self.held_back.setVisible(bool(held_back))
@@ -333,10 +375,24 @@ class ReviewDialog(WorkingDialog):
         can = (music > 0 or bool(extras)) and not held_back
         self.import_button.setEnabled(can and not self.is_busy)
 
+    def _button_text(self, shown: Shown, music: int, extras: Sequence[QWidget]) -> str:
+        """What would be imported now."""
+        page = self.page
+        if music or not extras:
+            return self.tr("Import {0}").format(counted(music, "cue"))
+        if extras == [page.scenes]:
+            return self.tr("Import {0}").format(counted(shown.scenes, "scene"))
+        if extras != [page.spots]:
+            return self.tr("Import markers and scenes")
+        one, many = self.tr("Import 1 marker"), self.tr("Import {0} markers")
+        return one if shown.notes == 1 else many.format(shown.notes)
+
     def _held_back(self) -> str:
         """Why nothing can be imported although there is something, "" when it can."""
         if self.page.settings.wrong():
             return self.tr("Mend the marked field first.")
+        if self.page.again.holds_back:
+            return self.tr("Tick “Import it once more” first.")
         if self.page.losses.holds_back:
             return self.tr("Tick “Take what could be read” first.")
         return ""
@@ -346,30 +402,14 @@ class ReviewDialog(WorkingDialog):
         store, shown = self.session.store, self.page.model.shown
         if store is None or shown is None or self.is_busy:
             return
-        call = partial(_accept, store, shown, self._choice(shown))
+        call = partial(work.accept, store, shown, chosen(self.page, shown, self._before, self._built))
         self.answering.is_held = True
         self.write(self.tr("Importing the timeline"), call, done=self._imported)
-
-    def _choice(self, shown: Shown) -> dict[str, Any]:
-        page, remember = self.page, self.page.remembered()
-        choice: dict[str, Any] = {
-            "partial": bool(shown.lost) and page.losses.take.isChecked(),
-            "numbers": dict(shown.stance.numbers),
-            "scenes": page.scenes.isChecked() and shown.scenes > 0,
-            "reels": page.reels.isChecked(),
-            "spots": page.spots.isChecked() and shown.notes > 0,
-        }
-        if remember != NOT_AT_ALL:
-            cues = [cue for _part, cue in (*shown.lines.music, *shown.lines.unsure)]
-            choice["answers"] = shown.stance.to_remember(self._before, cues)
-            choice["for_series"] = remember == SERIES
-            now = shown.stance.options
-            choice["keep_building"] = (now.gap, now.threshold) != self._built
-        return choice
 
     def stopped(self) -> None:
         """The review goes on as it was."""
         self.answering.is_held = False
+        self._keep_earlier()
         if self.page.model.shown is not None:
             self.page.settings.show_state(self.page.model.shown)
 
@@ -404,15 +444,4 @@ class ReviewDialog(WorkingDialog):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.read_files(paths)
-
-
-def _accept(
-    store: CatalogStore,
-    shown: Shown,
-    choice: dict[str, Any],
-    *,
-    cancelled: Callable[[], bool],
-    progress: Callable[..., object],
-) -> Any:
-    return work.accept(store, shown, choice, cancelled=cancelled, progress=progress)
+            self.offer_files(paths)

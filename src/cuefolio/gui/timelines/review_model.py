@@ -10,10 +10,11 @@ from PySide6.QtGui import QFont, QStandardItemModel
 
 from cuefolio.domain.timecode import format_seconds
 from cuefolio.domain.timeline.options import Verdict
+from cuefolio.domain.timeline.scenes import Scene
 from cuefolio.gui.icons import icon
 from cuefolio.gui.theme import current, font
 from cuefolio.gui.timelines import words
-from cuefolio.gui.timelines.lines import Kind, Line
+from cuefolio.gui.timelines.lines import SCENES, Kind, Line
 from cuefolio.gui.timelines.tree_items import COLUMNS, add_recordings
 from cuefolio.gui.widgets.labels import plain_tip
 from cuefolio.gui.words import counted
@@ -159,6 +160,10 @@ class ReviewModel(QStandardItemModel):
         """What a cell says."""
         if line.kind is Kind.GROUP:
             return self._group(line) if column == NUMBER else ""
+        if line.kind is Kind.NOTES:
+            return words.notes_word(line) if column == NUMBER else ""
+        if line.kind is Kind.NOTE and line.note is not None:
+            return self._of_note(line, column)
         if line.kind is Kind.REASON:
             if column != NUMBER or line.reason is None:
                 return ""
@@ -174,7 +179,23 @@ class ReviewModel(QStandardItemModel):
             aside = len(lines.put_aside)
             text = f"{word}: {counted(lines.clips_left_out, 'clip')}"
             return f"{text}, {counted(aside, 'cue')}" if aside else text
-        return f"{word}: {counted(line.count, 'cue')}, {format_seconds(lines.seconds[line.verdict])}"
+        heard = format_seconds(lines.seconds[line.verdict])
+        return self.tr("{0}: {1}, {2} audible").format(word, counted(line.count, "cue"), heard)
+
+    @staticmethod
+    def _of_note(line: Line, column: int) -> str:
+        note, part = line.note, line.part
+        assert note is not None and part is not None
+        name, remark = words.note_words(note)
+        if column == NUMBER:
+            return words.one_line(note.number) if isinstance(note, Scene) else ""
+        if column == TITLE:
+            return name
+        if column == IN or (column == OUT and note.end > note.start):
+            return words.label(part, note.start if column == IN else note.end)
+        if column == LENGTH and note.end > note.start:
+            return words.length(part.seen.timeline, note.end - note.start)
+        return remark if column == NOTE else ""
 
     def _cue(self, line: Line, column: int) -> str:
         cue, part = line.cue, line.part
@@ -202,7 +223,7 @@ class ReviewModel(QStandardItemModel):
         assert cue is not None
         notes = []
         match = words.mix_of(line)
-        if cue.is_mix and match is not None and match.film:
+        if cue.is_mix and words.can_take(match) and match is not None:
             notes.append(self.tr("in the catalogue as “{0}”").format(words.one_line(match.film)))
         elif cue.is_mix:
             notes.append(self.tr("needs its own cue sheet"))
@@ -262,7 +283,7 @@ class ReviewModel(QStandardItemModel):
 
     @staticmethod
     def _font(line: Line, column: int) -> QFont | None:
-        if line.kind is Kind.GROUP:
+        if line.kind in (Kind.GROUP, Kind.NOTES):
             return font(None, 600)
         return font(tabular=True) if column in _NUMERIC else None
 
@@ -278,6 +299,8 @@ class ReviewModel(QStandardItemModel):
     def _sign(line: Line, column: int) -> Any:
         if line.kind is Kind.GROUP and column == NUMBER:
             return icon(*SIGNS[line.verdict])
+        if line.kind is Kind.NOTES and column == NUMBER:
+            return icon("clapperboard" if line.key == SCENES else "flag", "dim")
         if line.cue is not None and column == NOTE and line.cue.is_mix:
             return icon("triangle-alert", "warning")
         if (

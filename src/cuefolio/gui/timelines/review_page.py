@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSpli
 
 from cuefolio.domain.timeline.options import Hours, Verdict
 from cuefolio.gui.timelines import words
-from cuefolio.gui.timelines.lines import Kind, Line
-from cuefolio.gui.timelines.loss_bar import LossBar
+from cuefolio.gui.timelines.lines import NOTES, SCENES, Kind, Line
+from cuefolio.gui.timelines.loss_bar import AgainBar, LossBar
 from cuefolio.gui.timelines.mix_bar import MixBar
 from cuefolio.gui.timelines.questions import QuestionBar
 from cuefolio.gui.timelines.result_map import ResultMap
@@ -27,11 +27,18 @@ NOT_AT_ALL, PRODUCTION, SERIES = "no", "production", "series"
 """For whom answers are remembered."""
 
 
+def _first_unfolded(shown: Shown) -> set[str]:
+    unfolded = {Verdict.MUSIC.value, Verdict.UNSURE.value}
+    return unfolded if shown.lines.has_sound else unfolded | {SCENES, NOTES}
+
+
 class ReviewPage(QWidget):
     """The parts of a review and what they show; what is done with them is the dialog's."""
 
     def __init__(self, has_series: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.again = AgainBar(self)
+        """Above everything else of the dialog, which gives it its place."""
         self.losses = LossBar(self)
         self.settings = SettingsBar(self)
         self.hint = PlainLabel("", self, role="dim", wrap=True)
@@ -52,6 +59,8 @@ class ReviewPage(QWidget):
         self.scenes = QCheckBox("", self)
         self.reels = QCheckBox("", self)
         self.spots = QCheckBox("", self)
+        self._ticked = False
+        """Whether markers are ticked because there is nothing else."""
         self.remember = ChoiceField(
             [(NOT_AT_ALL, self.tr("not at all")), (PRODUCTION, self.tr("for this production"))]
             + ([(SERIES, self.tr("for the series"))] if has_series else []),
@@ -144,12 +153,14 @@ class ReviewPage(QWidget):
         """Another state. ``anew``: of another file. ``go_on`` is the key of the line to be current."""
         place = self.view.keep_place()
         self.settings.show_state(shown)
+        self.again.show_files(words.remark_lines(shown.twice), anew=anew)
         files = list(dict.fromkeys(file for file, _remark in shown.lost))
         self.losses.show_losses(files, words.remark_lines([one for _file, one in shown.lost]), anew=anew)
         self.tracks_model.show_tracks(shown)
         self.model.show_review(shown)
+        self.view.show_known(any(part.known for part in shown.review.parts))
         if anew:
-            place = ({Verdict.MUSIC.value, Verdict.UNSURE.value}, Verdict.MUSIC.value, set(), 0)
+            place = (_first_unfolded(shown), Verdict.MUSIC.value, set(), 0)
         elif go_on:
             place = (place[0], go_on, set(), place[3])
         self.view.back_to(*place)
@@ -159,6 +170,7 @@ class ReviewPage(QWidget):
         self._show_extras(shown)
         if anew:
             self._go_to_first()
+            self._tick_markers(shown)
         self.show_line()
 
     def forget(self) -> None:
@@ -170,9 +182,16 @@ class ReviewPage(QWidget):
 
     def _go_to_first(self) -> None:
         for group in self.model.groups():
-            if group.count and group.verdict is not Verdict.EXCLUDED:
+            if group.count and (group.verdict is not Verdict.EXCLUDED or group.kind is Kind.NOTES):
                 self.view.go(group.lines()[0].key)
                 return
+
+    def _tick_markers(self, shown: Shown) -> None:
+        """Of a list of markers, the markers are what a person wants."""
+        wanted = shown.notes > 0 and not shown.lines.has_sound
+        if wanted or self._ticked:
+            self.spots.setChecked(wanted)
+        self._ticked = wanted
 
     def _show_hint(self, shown: Shown) -> None:
         lines = shown.lines
@@ -182,10 +201,12 @@ class ReviewPage(QWidget):
                 "Nothing here says that it is music. Tick the music tracks at the left, or choose cues and "
                 "press M."
             )
-        elif not lines.music and lines.clips_left_out:
+        elif not lines.music and lines.has_sound:
             text = self.tr(
                 "Everything was left out. Unfold “Left out” to see why, or tick the music tracks at the left."
             )
+        elif not lines.music and (shown.notes or shown.scenes):
+            text = self.tr("This sequence holds no sound; below is what else there is in it.")
         elif not lines.music:
             text = self.tr("This sequence holds no sound.")
         self.hint.setText(text)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
 from cuefolio.domain.timeline.options import Verdict
@@ -77,15 +77,49 @@ class ReviewView(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._unfolded: set[str] = set()
         """Keys of what is unfolded."""
+        self._sizing = False
+        self._is_sized = False
+        """Whether a person gave a column its width."""
+        header.sectionResized.connect(self._take_size)
         self.expanded.connect(self._unfold)
         self.collapsed.connect(self._fold)
         self.fit()
         notifier().changed.connect(self.fit)
 
     def fit(self, _theme: object = None) -> None:
-        """Columns in the size of the theme's font."""
+        """Columns in the size of the theme's font; title and note share what is left."""
+        self._is_sized, self._sizing = False, True
         for column, width in _WIDTHS.items():
             self.header().resizeSection(column, scaled(width))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The last column takes what is left by itself: half of it belongs to the title."""
+        if self._is_sized:
+            return
+        self._sizing = True
+        wanted = [scaled(width) for column, width in _WIDTHS.items() if not self.isColumnHidden(column)]
+        left = max(self.viewport().width() - sum(wanted), 0)
+        self.header().resizeSection(TITLE, scaled(_WIDTHS[TITLE]) + left // 2)
+        self._sizing = False
+
+    def show_known(self, are_known: bool) -> None:
+        """Whether there is a column for recordings of the catalogue."""
+        if self.isColumnHidden(KNOWN) is are_known:
+            self._sizing = True
+            self.setColumnHidden(KNOWN, not are_known)
+            self._sizing = False
+            self._share_room()
+
+    def _take_size(self, column: int, _old: int, _new: int) -> None:
+        """A person gave a column its width; it stays."""
+        last = column == self.header().visualIndex(self.header().count() - 1)
+        if not self._sizing and not last and not self.isColumnHidden(column):
+            self._is_sized = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def _ask_menu(self, place: QPoint) -> None:
         self.menu_wanted.emit(self.viewport().mapToGlobal(place))

@@ -75,7 +75,7 @@ class WhyPanel(QScrollArea):
         match = words.mix_of(line)
         if match is not None:
             lines += ["", *words.mix_lines(match)]
-        elif cue.is_mix:
+        if cue.is_mix and not words.can_take(match):
             text = self.tr("It is a mix of several pieces: report them from the cue sheet of that mix.")
             lines += ["", text]
         known = part.known.get(cue.key)

@@ -14,7 +14,8 @@ from cuefolio.domain.timecode import format_seconds, format_timecode
 from cuefolio.domain.timeline.explain import left_out, why
 from cuefolio.domain.timeline.model import SILENCE, RateFrom
 from cuefolio.domain.timeline.options import Verdict
-from cuefolio.domain.timeline.scenes import whole_frames
+from cuefolio.domain.timeline.scenes import Scene, SpottingNote, whole_frames
+from cuefolio.gui.timelines.lines import SCENES
 from cuefolio.gui.widgets.labels import LONGEST
 from cuefolio.gui.words import sentence_for
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _MOST_REMARKS = 2
 _ONE_LETTER = re.compile(r"\[(.)\]")
+_MEASURES = ("seconds", "limit", "level", "frames")
+"""Arguments of accounts that are decimal numbers."""
 _CLIPS = ("timeline.cue.clip", "timeline.cue.more_clips")
 
 
@@ -135,9 +138,17 @@ def account_lines(accounts: Iterable[Account]) -> list[str]:
     lines = []
     for account in accounts:
         if account.code not in _CLIPS:
-            facts = {**account.arguments, "words": one_line(str(account.arguments.get("words", "")))}
+            facts = {name: _localised(name, value) for name, value in account.arguments.items()}
+            facts["words"] = one_line(str(account.arguments.get("words", "")))
             lines.append(sentence_for(account.code, facts))
     return lines
+
+
+def _localised(name: str, value: object) -> object:
+    """A measure with the decimal point of the window's language; names and rates stay as they are."""
+    if name in _MEASURES and isinstance(value, str):
+        return value.replace(".", QLocale().decimalPoint())
+    return value
 
 
 def vote_lines(votes: Sequence[Vote]) -> list[str]:
@@ -213,6 +224,20 @@ def match_words(by: str) -> str:
     }.get(by, by)
 
 
+def notes_word(group: Line) -> str:
+    """ "Scenes (6)", "Spotting notes (62)"."""
+    if group.key == SCENES:
+        return translate("Timelines", "Scenes ({0})").format(group.count)
+    return translate("Timelines", "Spotting notes ({0})").format(group.count)
+
+
+def note_words(note: Scene | SpottingNote) -> tuple[str, str]:
+    """Name, and what else was written there."""
+    if isinstance(note, Scene):
+        return one_line(note.name), ""
+    return one_line(note.text), one_line(", ".join(filter(None, (note.comment, note.author, note.track))))
+
+
 def mix_of(line: Line) -> MixMatch | None:
     """The mix that the cue of a line is, or that it came through, where its production is known."""
     cue, part = line.cue, line.part
@@ -222,6 +247,11 @@ def mix_of(line: Line) -> MixMatch | None:
         return part.mixes.get(cue.key)
     taken = (match for match in part.mixes.values() if match.is_taken)
     return next((match for match in taken if any(one.key == cue.key for one in match.cues)), None)
+
+
+def can_take(match: MixMatch | None) -> bool:
+    """Whether the production of a mix has cues to put in its place; else the mix needs a cue sheet still."""
+    return match is not None and any(cue.verdict is not Verdict.EXCLUDED for cue in match.cues)
 
 
 def mix_lines(match: MixMatch) -> list[str]:

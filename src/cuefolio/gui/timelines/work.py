@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cuefolio.services.timeline_options import LastTime
     from cuefolio.services.timelines import Part, Review, Seen
 
+_TWICE = "timeline.imported_before"
 EVERY_FILE = ""
 """The choice of all files, of each its usual sequence."""
 
@@ -81,6 +82,8 @@ class Shown:
     reels: int
     lost: tuple[tuple[str, Remark], ...]
     """(file, what could not be read of it)."""
+    twice: tuple[Remark, ...]
+    """Which of the files were imported into the production before."""
     items: list[QStandardItem]
     """Of the tree, until a model takes them."""
     numbers: Mapping[int, Mapping[str, str]]
@@ -168,6 +171,7 @@ def shown(store: CatalogStore, film_id: str, seen: Sequence[Seen], stance: Stanc
             for part in found.parts
             for remark in losses(part.seen.timeline.remarks)
         ),
+        tuple(remark for remark in found.remarks if remark.code == _TWICE),
         tree_items(lines.groups),
         _numbers(store, found, lines, stance),
     )

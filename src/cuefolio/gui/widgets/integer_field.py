@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from cuefolio.gui.theme import font
+from cuefolio.gui.theme import current, font
 from cuefolio.gui.widgets.line_field import LineField
 
 
@@ -15,6 +15,9 @@ class IntegerField(LineField):
 
     committed_number = Signal(object)
     """int, or None for unknown."""
+
+    _font_of = -1
+    """Serial of the theme whose font is in use; Qt tells of changes before this is made."""
 
     def __init__(
         self,
@@ -28,8 +31,17 @@ class IntegerField(LineField):
     ) -> None:
         super().__init__(parent, name=name, description=description, placeholder=placeholder)
         self._least, self._most = least, most
-        self.setFont(font(tabular=True))
+        self._take_font()
         self.committed.connect(lambda _text: self.committed_number.emit(self.typed_number()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._font_of != current().serial:
+            self._take_font()
+
+    def _take_font(self) -> None:
+        self._font_of = current().serial
+        self.setFont(font(tabular=True))
 
     def set_number(self, number: int | None) -> None:
         """Show a value."""

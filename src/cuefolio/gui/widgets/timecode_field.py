@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,7 @@ from cuefolio.domain.timecode import (
     seconds,
 )
 from cuefolio.errors import CuefolioError
-from cuefolio.gui.theme import font
+from cuefolio.gui.theme import current, font
 from cuefolio.gui.widgets.hint import HintBubble
 from cuefolio.gui.widgets.line_field import LineField
 from cuefolio.gui.words import error_sentence
@@ -40,6 +40,9 @@ class TimecodeField(LineField):
     committed_frames = Signal(object)
     """int frames, or None for unknown; follows ``committed`` (the text)."""
 
+    _font_of = -1
+    """Serial of the theme whose font is in use; Qt tells of changes before this is made."""
+
     def __init__(
         self,
         rate: FrameRate,
@@ -59,9 +62,18 @@ class TimecodeField(LineField):
         self._hint = hint
         self._stored: int | None = None
         self._bubble: HintBubble | None = None
-        self.setFont(font(tabular=True))
+        self._take_font()
         self.edited.connect(self._interpret)
         self.committed.connect(self._on_committed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._font_of != current().serial:
+            self._take_font()
+
+    def _take_font(self) -> None:
+        self._font_of = current().serial
+        self.setFont(font(tabular=True))
 
     # -- value -----------------------------------------------------------------------------------
 

@@ -119,6 +119,7 @@ def test_what_is_left_out_is_on_the_map_by_its_reason(orchard: Desk, tmp_path: P
     assert cue is not None and "dialogue" in cue.title
     assert [(one.start, one.end) for one in cue.stretches] == [(97500, 97625), (100500, 100625)]
     assert film.arrangement.lane_of[film.by_id[reason.key]] == 1, "below the music"
+    assert film.arrangement.longest_silence is None, "its words would lie behind that lane"
     dialog.page.map.choose([reason.key])
     assert dialog.page.view.current_line() is reason
     assert "Left out" in dialog.page.map.accessibleDescription()

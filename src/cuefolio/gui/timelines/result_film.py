@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cuefolio.domain.film_map import FilmMap, MapCue, MapMarker, MapScene, Stretch, film_map
@@ -52,7 +53,7 @@ def result_film(found: Review, lines: Lines) -> FilmMap:
             title = words.reason_words(reason)
             cues.append(MapCue(reason.value, "", title, origin, "", stretches=_left_out_at(clips)))
     first = found.parts[0].placing
-    return film_map(
+    film = film_map(
         found.film.id,
         found.film.title,
         first.rate,
@@ -62,6 +63,8 @@ def result_film(found: Review, lines: Lines) -> FilmMap:
         scenes=_scenes(lines),
         markers=_markers(lines),
     )
+    # The words on the longest silence would lie behind the lanes of what is left out.
+    return replace(film, arrangement=replace(film.arrangement, longest_silence=None))
 
 
 def _scenes(lines: Lines) -> list[MapScene]:
